@@ -1,0 +1,237 @@
+"""The coded answers of the work. A code is stored and exported as its value."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The seven stages, in order."""
+
+    INTAKE = "intake"
+    TRIAGE = "triage"
+    CONSENT = "consent"
+    ASSIGNMENT = "assignment"
+    SCENE = "scene"
+    HANDOFF = "handoff"
+    FOLLOWUP = "followup"
+
+
+class StageState(StrEnum):
+    """Where one call is with one stage."""
+
+    AHEAD = "ahead"
+    CURRENT = "current"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+class CallState(StrEnum):
+    WAITING = "waiting"
+    CLAIMED = "claimed"
+    DISPATCHED = "dispatched"
+    CLOSED = "closed"
+
+
+class CallSource(StrEnum):
+    CALLER_112 = "caller_112"
+    AMBULANCE = "ambulance"
+    POLICE = "police"
+    MUNICIPALITY = "municipality"
+    MEDICAL_HELPLINE = "medical_helpline"
+    OTHER = "other"
+
+
+class Disposition(StrEnum):
+    """Why a call was closed; mandatory."""
+
+    SOLVED_BY_PHONE = "solved_by_phone"
+    SOCIOLANCE_VISIT = "sociolance_visit"
+    HANDED_OFF_WITHOUT_VISIT = "handed_off_without_visit"
+    RETURNED_TO_EMERGENCY = "returned_to_emergency"
+    CONSENT_REFUSED = "consent_refused"
+    NOT_REACHED = "not_reached"
+    LEFT_BEFORE_ARRIVAL = "left_before_arrival"
+    CANCELLED = "cancelled"
+    DUPLICATE = "duplicate"
+    OUTSIDE_SCOPE = "outside_scope"
+    UNKNOWN = "unknown"
+
+
+class Category(StrEnum):
+    HOMELESSNESS = "homelessness"
+    ALCOHOL = "alcohol"
+    DRUGS = "drugs"
+    ANXIETY = "anxiety"
+    LONELINESS = "loneliness"
+    DEMENTIA = "dementia"
+    FAMILY = "family"
+    MENTAL_ILLNESS = "mental_illness"
+    OTHER = "other"
+
+
+class RedFlag(StrEnum):
+    """Signs of acute danger: any of them ends social triage."""
+
+    UNCONSCIOUS = "unconscious"
+    CHEST_PAIN = "chest_pain"
+    STROKE = "stroke"
+    OVERDOSE = "overdose"
+    SUICIDE = "suicide"
+    VIOLENCE = "violence"
+    CHILD_IN_DANGER = "child_in_danger"
+    SERIOUS_INJURY = "serious_injury"
+
+
+class ConsentScope(StrEnum):
+    VISIT = "visit"
+    SHARE_MUNICIPALITY = "share_municipality"
+    SHARE_HEALTH = "share_health"
+    SHARE_POLICE = "share_police"
+
+
+class ConsentAnswer(StrEnum):
+    GIVEN = "given"
+    REFUSED = "refused"
+    NOT_POSSIBLE = "not_possible"
+
+
+class ConsentGiver(StrEnum):
+    CITIZEN = "citizen"
+    GUARDIAN = "guardian"
+    RELATIVE = "relative"
+
+
+class ConsentHow(StrEnum):
+    PHONE = "phone"
+    ON_SCENE = "on_scene"
+    WRITTEN = "written"
+
+
+class Ground(StrEnum):
+    """A legal ground that stands in the place of consent."""
+
+    REQUIRED_BY_LAW = "required_by_law"
+    VITAL_INTEREST = "vital_interest"
+    CHILD_NOTIFICATION = "child_notification"
+
+
+class UnitKind(StrEnum):
+    SOCIOLANCE = "sociolance"
+    POLICE_CORESPONSE = "police_coresponse"
+    BRIDGE_BUILDER_PHONE = "bridge_builder_phone"
+    OUTREACH = "outreach"
+
+
+class UnitStatus(StrEnum):
+    AVAILABLE = "available"
+    ASSIGNED = "assigned"
+    EN_ROUTE = "en_route"
+    ON_SCENE = "on_scene"
+    TRANSPORTING = "transporting"
+    ON_BREAK = "on_break"
+    OUT_OF_SERVICE = "out_of_service"
+    OFF_DUTY = "off_duty"
+
+
+class SceneOutcome(StrEnum):
+    """Where the citizen ended."""
+
+    STAYS = "stays"
+    HOME = "home"
+    SHELTER = "shelter"
+    EMERGENCY_DEPARTMENT = "emergency_department"
+    PSYCHIATRIC_EMERGENCY = "psychiatric_emergency"
+    DETOX = "detox"
+    POLICE = "police"
+    GENERAL_PRACTITIONER = "general_practitioner"
+    FAMILY = "family"
+    LEFT = "left"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+class NeedArea(StrEnum):
+    HOUSING = "housing"
+    FOOD = "food"
+    MONEY = "money"
+    ALCOHOL = "alcohol"
+    DRUGS = "drugs"
+    MENTAL_HEALTH = "mental_health"
+    PHYSICAL_HEALTH = "physical_health"
+    LONELINESS = "loneliness"
+    DEMENTIA = "dementia"
+    FAMILY = "family"
+    VIOLENCE = "violence"
+
+
+class NeedLevel(StrEnum):
+    NONE = "none"
+    SOME = "some"
+    URGENT = "urgent"
+
+
+class HandoffState(StrEnum):
+    """The FHIR Task lifecycle."""
+
+    DRAFT = "draft"
+    REQUESTED = "requested"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    REJECTED = "rejected"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    ENTERED_IN_ERROR = "entered_in_error"
+
+
+class DeclineReason(StrEnum):
+    NO_CAPACITY = "no_capacity"
+    NOT_TARGET_GROUP = "not_target_group"
+    NOT_OUR_CITIZEN = "not_our_citizen"
+    CITIZEN_DECLINED = "citizen_declined"
+    ALREADY_KNOWN = "already_known"
+    MISSING_INFORMATION = "missing_information"
+    OTHER = "other"
+
+
+class SharedField(StrEnum):
+    """What a handoff tells the receiver. Nothing is shared that is not listed here and chosen."""
+
+    NAME = "name"
+    CPR = "cpr"
+    BIRTH_DATE = "birth_date"
+    PHONE = "phone"
+    ADDRESS = "address"
+    CATEGORIES = "categories"
+    NEEDS = "needs"
+    OUTCOME = "outcome"
+
+
+class ContactRole(StrEnum):
+    ENTRANCE = "entrance"
+    DEPUTY = "deputy"
+
+
+class FollowUpResult(StrEnum):
+    MEETING_HELD = "meeting_held"
+    MEETING_NOT_HELD = "meeting_not_held"
+    NO_ANSWER = "no_answer"
+    CITIZEN_MOVED_ON = "citizen_moved_on"
+
+
+class ReopenReason(StrEnum):
+    CALLED_AGAIN = "called_again"
+    CLOSED_IN_ERROR = "closed_in_error"
+    NEW_INFORMATION = "new_information"
+    HANDOFF_FAILED = "handoff_failed"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    DISPATCHER = "dispatcher"
+    BRIDGE_BUILDER = "bridge_builder"
+    SHIFT_LEADER = "shift_leader"
+    DIRECTORY_EDITOR = "directory_editor"
+    AUDITOR = "auditor"

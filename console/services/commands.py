@@ -1,0 +1,572 @@
+"""One frozen dataclass per act, in the imperative. Every write, from whatever side, is one.
+
+`op_id` makes a command idempotent: the same command again changes nothing and says so.
+Ids are numbers of stored records; times are aware; texts are what a person typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import uuid4
+
+from console.domain.codes import (
+    CallSource,
+    Category,
+    ConsentAnswer,
+    ConsentGiver,
+    ConsentHow,
+    ConsentScope,
+    DeclineReason,
+    Disposition,
+    FollowUpResult,
+    Ground,
+    HandoffState,
+    NeedArea,
+    NeedLevel,
+    RedFlag,
+    ReopenReason,
+    SceneOutcome,
+    SharedField,
+    UnitKind,
+    UnitStatus,
+)
+from console.domain.municipality import Contact, Hours, Municipality, Service
+
+
+def new_op_id() -> str:
+    return uuid4().hex
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    op_id: str = field(default_factory=new_op_id)
+
+
+# Intake ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceiveCall(Command):
+    """A call from outside. The same `message_id` again is an update, never a second call."""
+
+    message_id: str | None = None
+    source: CallSource = CallSource.CALLER_112
+    on_behalf: bool = False
+    started_at: datetime | None = None
+    started_offset: int = 0
+    caller_name: str = ""
+    caller_phone: str = ""
+    location: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    narrative: str = ""
+    municipality: str | None = None
+    categories: tuple[Category, ...] = ()
+    warnings: tuple[str, ...] = ()
+    made_up: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterCall(Command):
+    """A call a dispatcher types; with `claim`, it is the dispatcher's own at once."""
+
+    source: CallSource = CallSource.CALLER_112
+    on_behalf: bool = False
+    caller_name: str = ""
+    caller_phone: str = ""
+    location: str = ""
+    narrative: str = ""
+    municipality: str | None = None
+    categories: tuple[Category, ...] = ()
+    claim: bool = False
+    made_up: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditCall(Command):
+    """Change what was told. None leaves a field as it is."""
+
+    call_id: int
+    version: int | None = None
+    source: CallSource | None = None
+    on_behalf: bool | None = None
+    caller_name: str | None = None
+    caller_phone: str | None = None
+    location: str | None = None
+    narrative: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeepRefusedMessage(Command):
+    """What came in and could not become a call is kept for the shift leader. Body bounded."""
+
+    route: str
+    sender: str
+    reason: str
+    field: str = ""
+    detail: str = ""
+    body: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class AcknowledgeReject(Command):
+    reject_id: int
+
+
+# Triage ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimCall(Command):
+    call_id: int
+    take_over: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimNext(Command):
+    """Claim the call that has waited longest."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReleaseCall(Command):
+    call_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetCategories(Command):
+    call_id: int
+    categories: tuple[Category, ...]
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetMunicipality(Command):
+    call_id: int
+    municipality: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FinishTriage(Command):
+    """No red flag; the call is social."""
+
+    call_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReturnToEmergency(Command):
+    call_id: int
+    flag: RedFlag
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreateCitizen(Command):
+    """A new citizen, matched to the call at once if one is given."""
+
+    call_id: int | None = None
+    cpr: str = ""
+    name: str = ""
+    birth_date: date | None = None
+    description: str = ""
+    address: str = ""
+    no_fixed_address: bool = False
+    municipality: str | None = None
+    phones: tuple[str, ...] = ()
+    made_up: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditCitizen(Command):
+    """Change what is known of a citizen. None leaves a field as it is; '' empties it."""
+
+    citizen_id: int
+    version: int | None = None
+    cpr: str | None = None
+    name: str | None = None
+    birth_date: date | None = None
+    clear_birth_date: bool = False
+    description: str | None = None
+    address: str | None = None
+    no_fixed_address: bool | None = None
+    municipality: str | None = None
+    phones: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatchCitizen(Command):
+    """Say who the call is about; None takes the match off again."""
+
+    call_id: int
+    citizen_id: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergeCitizens(Command):
+    kept_id: int
+    absorbed_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnmergeCitizen(Command):
+    absorbed_id: int
+
+
+# Consent -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordConsent(Command):
+    call_id: int
+    scope: ConsentScope
+    answer: ConsentAnswer
+    given_by: ConsentGiver = ConsentGiver.CITIZEN
+    how: ConsentHow = ConsentHow.PHONE
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawConsent(Command):
+    call_id: int
+    scope: ConsentScope
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordLegalGround(Command):
+    call_id: int
+    scope: ConsentScope
+    ground: Ground
+    reason: str
+    decided_by: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InformCitizen(Command):
+    """The citizen was told afterwards of what was done on vital interest, or why not."""
+
+    ground_id: int
+    informed: bool
+    reason_not: str = ""
+
+
+# Assignment --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddUnit(Command):
+    call_sign: str
+    kind: UnitKind
+    device_id: str | None = None
+    made_up: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignOnUnit(Command):
+    unit_id: int
+    crew: str
+    shift_from: datetime
+    shift_to: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetUnitDevice(Command):
+    """Which positioning device speaks for the unit."""
+
+    unit_id: int
+    device_id: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssignUnit(Command):
+    call_id: int
+    unit_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CancelAssignment(Command):
+    """Call a unit off before it has met the citizen."""
+
+    unit_id: int
+
+
+# Scene -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class AcknowledgeAssignment(Command):
+    unit_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetUnitStatus(Command):
+    """What the unit reports. `available` while on a call clears it."""
+
+    unit_id: int
+    status: UnitStatus
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordPosition(Command):
+    """WGS 84 degrees, accuracy in metres, speed in km/h, bearing in degrees, battery in %."""
+
+    device_id: str
+    latitude: float
+    longitude: float
+    at: datetime
+    accuracy: float | None = None
+    speed: float | None = None
+    bearing: float | None = None
+    battery: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssessNeed(Command):
+    call_id: int
+    area: NeedArea
+    level: NeedLevel
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordOutcome(Command):
+    call_id: int
+    outcome: SceneOutcome
+    reason: str = ""
+
+
+# Handoff -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftHandoff(Command):
+    """Begin a handoff. Without a contact the service's own or the fixed contact is filled in."""
+
+    call_id: int
+    service: str
+    municipality: str | None = None
+    contact_name: str = ""
+    contact_phone: str = ""
+    reason: str = ""
+    shared: tuple[SharedField, ...] = ()
+    urgent: bool = False
+    warm: bool = False
+    phone_contact: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditHandoff(Command):
+    """Change a draft. None leaves a field as it is."""
+
+    handoff_id: int
+    version: int | None = None
+    service: str | None = None
+    municipality: str | None = None
+    contact_name: str | None = None
+    contact_phone: str | None = None
+    reason: str | None = None
+    shared: tuple[SharedField, ...] | None = None
+    urgent: bool | None = None
+    warm: bool | None = None
+    phone_contact: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestHandoff(Command):
+    handoff_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkReceived(Command):
+    handoff_id: int
+    answered_by: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkAccepted(Command):
+    handoff_id: int
+    person: str
+    warm: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkDeclined(Command):
+    handoff_id: int
+    person: str
+    reason: DeclineReason
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartHandoff(Command):
+    """The first meeting was held."""
+
+    handoff_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompleteHandoff(Command):
+    handoff_id: int
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StopHandoff(Command):
+    """End without success: failed, cancelled, or entered in error."""
+
+    handoff_id: int
+    state: HandoffState
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakeBackAnswer(Command):
+    """Undo the last answer to a handoff."""
+
+    handoff_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetHandoffOwner(Command):
+    handoff_id: int
+    owner: str
+    next_action: str = ""
+
+
+# Follow-up and the end ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanFollowUp(Command):
+    call_id: int
+    on: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordFollowUp(Command):
+    call_id: int
+    result: FollowUpResult
+    handoff_id: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseCall(Command):
+    call_id: int
+    disposition: Disposition
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReopenCall(Command):
+    call_id: int
+    reason: ReopenReason
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WriteNote(Command):
+    """A new note, or new words in one's own unsigned note."""
+
+    call_id: int
+    text: str
+    note_id: int | None = None
+    sign: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignNote(Command):
+    note_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectNote(Command):
+    note_id: int
+    text: str
+
+
+# Directory ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditMunicipality(Command):
+    """Change an entrance. None leaves a field as it is."""
+
+    code: str
+    version: int | None = None
+    phone: str | None = None
+    secure_email: str | None = None
+    out_of_hours_phone: str | None = None
+    note: str | None = None
+    hours: tuple[Hours, ...] | None = None
+    received_days: int | None = None
+    answered_days: int | None = None
+    meeting_days: int | None = None
+    urgent_hours: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class VerifyMunicipality(Command):
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SaveContact(Command):
+    """Add (id 0) or change a contact. An entrance has one fixed contact: a second is refused."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoveContact(Command):
+    contact_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SaveService(Command):
+    """Add (id 0) or change a service."""
+
+    service: Service
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoveService(Command):
+    service_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DirectoryEntry:
+    """A municipality with all that belongs to it."""
+
+    municipality: Municipality
+    contacts: tuple[Contact, ...] = ()
+    services: tuple[Service, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportDirectory(Command):
+    """Replace the entries named, all or nothing."""
+
+    entries: tuple[DirectoryEntry, ...]
+
+
+# Settings of the centre --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetRepeatDefinition(Command):
+    definition: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MakeToken(Command):
+    """Keep the hash of a new bearer token under a name; an old token of that name ends."""
+
+    name: str
+    token_hash: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddMunicipality(Command):
+    """Used when an empty directory is filled with codes and names."""
+
+    code: str
+    name: str

@@ -1,0 +1,109 @@
+"""The one door for writes: a command goes in, one transaction later what was done comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from console.domain.codes import Role
+from console.services.commands import Command
+from console.services.ports import Begin, JournalEntry, UnitOfWork
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts, from where. `name` is the sign-in name, not personal data of a citizen."""
+
+    name: str
+    workstation: str
+    role: Role = Role.DISPATCHER
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a handler may know beside the command."""
+
+    actor: Actor
+    now: datetime
+
+    @property
+    def by(self) -> str:
+        return self.actor.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class Done:
+    """What was done: the act's name, its subjects, and the command that would undo it.
+
+    `detail` holds codes for the sentence on the timeline; `created` tells a new record from an
+    update; `repeated` says that the same op_id had been done before.
+    """
+
+    act: str
+    call_id: int | None = None
+    unit_id: int | None = None
+    handoff_id: int | None = None
+    citizen_id: int | None = None
+    municipality: str | None = None
+    record_id: int | None = None
+    detail: dict[str, Any] = field(default_factory=dict)
+    undo: Command | None = None
+    created: bool = False
+    repeated: bool = False
+
+
+Handler = Callable[[UnitOfWork, Any, Context], Done]
+
+
+class Dispatcher:
+    """Runs commands, one transaction each. Synchronous; the window awaits it from its loop."""
+
+    def __init__(
+        self, begin: Begin, handlers: dict[type[Command], Handler], clock: Callable[[], datetime]
+    ) -> None:
+        self._begin = begin
+        self._handlers = handlers
+        self._clock = clock
+
+    def submit(self, command: Command, actor: Actor) -> Done:
+        """Do it and commit. Raises Refusal if the rules say no, StorageError if storage fails."""
+        handler = self._handlers[type(command)]
+        context = Context(actor, self._clock())
+        with self._begin() as work:
+            before = work.journal_entry(command.op_id)
+            if before is not None:
+                return _again(before)
+            done = handler(work, command, context)
+            work.journal(_entry(command, context, done))
+            return done
+
+
+def _entry(command: Command, context: Context, done: Done) -> JournalEntry:
+    return JournalEntry(
+        op_id=command.op_id,
+        at=context.now,
+        actor=context.actor.name,
+        workstation=context.actor.workstation,
+        act=done.act,
+        call_id=done.call_id,
+        unit_id=done.unit_id,
+        handoff_id=done.handoff_id,
+        citizen_id=done.citizen_id,
+        municipality=done.municipality,
+        detail={k: v for k, v in done.detail.items() if v not in (None, "")},
+    )
+
+
+def _again(entry: JournalEntry) -> Done:
+    return Done(
+        act=entry.act,
+        call_id=entry.call_id,
+        unit_id=entry.unit_id,
+        handoff_id=entry.handoff_id,
+        citizen_id=entry.citizen_id,
+        municipality=entry.municipality,
+        detail=entry.detail,
+        repeated=True,
+    )

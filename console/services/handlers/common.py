@@ -1,0 +1,44 @@
+"""What several handlers need: loading with the open assignments, and version checks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from console.domain.assignment import Assignment, Unit
+from console.domain.codes import UnitKind
+from console.domain.errors import StaleRecord
+from console.domain.intake import Call
+from console.services.ports import UnitOfWork
+
+
+def check_version(record: Any, version: int | None) -> None:
+    """Refuse when the user edited an older version than the one stored."""
+    if version is not None and record.version != version:
+        raise StaleRecord("stale", kind=type(record).__name__.lower(), id=record.id)
+
+
+def given(**values: object) -> dict[str, object]:
+    """The values that are not None."""
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def has_unit(work: UnitOfWork, call_id: int) -> bool:
+    return bool(work.open_assignments(call_id=call_id))
+
+
+def open_assignment_of(work: UnitOfWork, unit: Unit) -> Assignment | None:
+    return next(iter(work.open_assignments(unit_id=unit.id)), None)
+
+
+def others_on_call(work: UnitOfWork, assignment: Assignment) -> int:
+    on_call = work.open_assignments(call_id=assignment.call_id)
+    return sum(other.id != assignment.id for other in on_call)
+
+
+def sociolance_on(work: UnitOfWork, call: Call) -> str | None:
+    """The call sign of the Sociolance already on the call."""
+    units: Sequence[Unit] = [
+        work.units.get(a.unit_id) for a in work.open_assignments(call_id=call.id)
+    ]
+    return next((u.call_sign for u in units if u.kind == UnitKind.SOCIOLANCE), None)

@@ -1,0 +1,219 @@
+"""Handlers of the handoff stage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from console.domain import handoff as rules
+from console.domain.codes import ConsentScope, ContactRole, HandoffState, SharedField
+from console.domain.consent import Consent, check_allowed
+from console.domain.deadlines import handoff_due
+from console.domain.errors import Refusal, require
+from console.domain.handoff import Handoff
+from console.domain.intake import Call, check_in_work, touch
+from console.domain.phones import normalize
+from console.services.commands import (
+    CompleteHandoff,
+    DraftHandoff,
+    EditHandoff,
+    MarkAccepted,
+    MarkDeclined,
+    MarkReceived,
+    RequestHandoff,
+    SetHandoffOwner,
+    StartHandoff,
+    StopHandoff,
+    TakeBackAnswer,
+)
+from console.services.dispatcher import Context, Done
+from console.services.handlers.common import check_version, given
+from console.services.ports import UnitOfWork
+
+
+def draft_handoff(work: UnitOfWork, command: DraftHandoff, context: Context) -> Done:
+    call = work.calls.get(command.call_id)
+    check_in_work(call)
+    code = command.municipality or call.municipality
+    if code is None:
+        raise Refusal("municipality_needed", call=call.id)
+    work.municipality(code)
+    require(command.service.strip(), "service_needed")
+    name, phone = command.contact_name.strip(), normalize(command.contact_phone)
+    if not name:
+        name, phone = _contact(work, code, command.service)
+    handoff = work.handoffs.add(
+        Handoff(
+            call_id=call.id,
+            citizen_id=call.citizen_id,
+            municipality=code,
+            service=command.service.strip(),
+            contact_name=name,
+            contact_phone=phone,
+            reason=command.reason.strip(),
+            shared=_in_order(command.shared),
+            urgent=command.urgent,
+            warm=command.warm,
+            phone_contact=command.phone_contact.strip(),
+            owner=context.by,
+            created_at=context.now,
+            created_by=context.by,
+            made_up=call.made_up,
+        )
+    )
+    work.calls.save(touch(call, context.now))
+    return _done("handoff_drafted", handoff, created=True)
+
+
+def _contact(work: UnitOfWork, code: str, service_name: str) -> tuple[str, str]:
+    """The service's own contact, else the municipality's one fixed contact person."""
+    for service in work.municipal_services.find(municipality=code):
+        if service.name.casefold() == service_name.strip().casefold() and service.contact_name:
+            return service.contact_name, service.phone
+    fixed = work.contacts.one(municipality=code, role=ContactRole.ENTRANCE)
+    return (fixed.name, fixed.phone) if fixed else ("", "")
+
+
+def _in_order(shared: tuple[SharedField, ...]) -> tuple[SharedField, ...]:
+    return tuple(field for field in SharedField if field in shared)
+
+
+def edit_handoff(work: UnitOfWork, command: EditHandoff, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    check_version(handoff, command.version)
+    if command.municipality is not None:
+        work.municipality(command.municipality)
+    changes = given(
+        service=command.service,
+        municipality=command.municipality,
+        contact_name=command.contact_name,
+        contact_phone=None if command.contact_phone is None else normalize(command.contact_phone),
+        reason=command.reason,
+        shared=None if command.shared is None else _in_order(command.shared),
+        urgent=command.urgent,
+        warm=command.warm,
+        phone_contact=command.phone_contact,
+    )
+    changed = rules.edit(handoff, **changes)
+    require(changed != handoff, "nothing_changed")
+    return _save("handoff_edited", work, changed, context)
+
+
+def request_handoff(work: UnitOfWork, command: RequestHandoff, context: Context) -> Done:
+    """Send it. What allows the sharing is kept with it: the consent or the legal ground."""
+    handoff = work.handoffs.get(command.handoff_id)
+    call = work.calls.get(handoff.call_id)
+    consent_id = ground_id = None
+    if handoff.shared:
+        allowed = check_allowed(
+            ConsentScope.SHARE_MUNICIPALITY,
+            work.consents.find(call_id=call.id),
+            work.grounds.find(call_id=call.id),
+        )
+        if isinstance(allowed, Consent):
+            consent_id = allowed.id
+        else:
+            ground_id = allowed.id
+    handoff = replace(handoff, citizen_id=call.citizen_id)
+    sent = rules.request(handoff, at=context.now, consent_id=consent_id, ground_id=ground_id)
+    _touch(work, call, context)
+    return _save("handoff_requested", work, sent, context)
+
+
+def _touch(work: UnitOfWork, call: Call, context: Context) -> None:
+    if call.closed_at is None:
+        work.calls.save(touch(call, context.now))
+
+
+def mark_received(work: UnitOfWork, command: MarkReceived, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    got = rules.receive(handoff, at=context.now, answered_by=command.answered_by)
+    return _save("handoff_received", work, got, context, undoable=True)
+
+
+def mark_accepted(work: UnitOfWork, command: MarkAccepted, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    taken = rules.accept(handoff, at=context.now, person=command.person, warm=command.warm)
+    return _save("handoff_accepted", work, taken, context, undoable=True)
+
+
+def mark_declined(work: UnitOfWork, command: MarkDeclined, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    declined = rules.decline(
+        handoff, at=context.now, person=command.person, reason=command.reason, text=command.text
+    )
+    done = _save("handoff_declined", work, declined, context, undoable=True)
+    return replace(done, detail={**done.detail, "reason": command.reason.value})
+
+
+def start_handoff(work: UnitOfWork, command: StartHandoff, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    started = rules.start(handoff, at=context.now)
+    return _save("handoff_started", work, started, context, undoable=True)
+
+
+def complete_handoff(work: UnitOfWork, command: CompleteHandoff, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    ended = rules.complete(handoff, at=context.now, text=command.text)
+    return _save("handoff_completed", work, ended, context, undoable=True)
+
+
+def stop_handoff(work: UnitOfWork, command: StopHandoff, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    stopped = rules.stop(handoff, command.state, at=context.now, reason=command.reason)
+    done = _save("handoff_stopped", work, stopped, context)
+    return replace(done, detail={**done.detail, "state": stopped.state.value})
+
+
+def take_back_answer(work: UnitOfWork, command: TakeBackAnswer, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    back = rules.take_back(handoff)
+    done = _save("handoff_taken_back", work, back, context)
+    return replace(done, detail={**done.detail, "old": handoff.state.value})
+
+
+def set_handoff_owner(work: UnitOfWork, command: SetHandoffOwner, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    require(command.owner.strip(), "owner_needed")
+    work.handoffs.save(
+        replace(handoff, owner=command.owner.strip(), next_action=command.next_action.strip())
+    )
+    return Done(
+        act="handoff_owner_set",
+        call_id=handoff.call_id,
+        handoff_id=handoff.id,
+        detail={"owner": command.owner.strip()},
+        undo=SetHandoffOwner(
+            handoff_id=handoff.id, owner=handoff.owner, next_action=handoff.next_action
+        ),
+    )
+
+
+def _save(
+    act: str, work: UnitOfWork, handoff: Handoff, context: Context, *, undoable: bool = False
+) -> Done:
+    """Store it with the clock its state asks for; a new answer settles the open action."""
+    municipality = work.municipality(handoff.municipality)
+    due = handoff_due(handoff.state, rules.waiting_since(handoff), handoff.urgent, municipality)
+    work.handoffs.save(replace(handoff, due_at=due))
+    done = _done(act, handoff)
+    if undoable:
+        done = replace(done, undo=TakeBackAnswer(handoff_id=handoff.id))
+    return done
+
+
+def _done(act: str, handoff: Handoff, *, created: bool = False) -> Done:
+    detail: dict[str, object] = {"state": handoff.state.value}
+    if act == "handoff_requested":
+        detail["urgent"] = handoff.urgent or None
+    if act == "handoff_accepted":
+        detail["warm"] = handoff.warm or None
+    if handoff.state == HandoffState.REQUESTED and handoff.shared:
+        detail["shared"] = [field.value for field in handoff.shared]
+    return Done(
+        act=act,
+        call_id=handoff.call_id,
+        handoff_id=handoff.id,
+        municipality=handoff.municipality,
+        detail=detail,
+        created=created,
+    )

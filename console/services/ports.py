@@ -1,0 +1,161 @@
+"""What the services need from storage, as Protocols that `db` and the tests' fakes fulfil."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+from console.domain.assignment import Assignment, Unit
+from console.domain.citizen import Citizen
+from console.domain.consent import Consent, LegalGround
+from console.domain.followup import FollowUp
+from console.domain.handoff import Handoff
+from console.domain.intake import Call
+from console.domain.municipality import Contact, Municipality, Service
+from console.domain.notes import Note
+from console.domain.scene import Need
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reject:
+    """A message that came in and could not become a call. `body` is cut at 64 KiB."""
+
+    id: int = 0
+    received_at: datetime
+    route: str
+    sender: str
+    reason: str
+    field: str = ""
+    detail: str = ""
+    body: str = ""
+    size: int = 0
+    seen_at: datetime | None = None
+    seen_by: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Token:
+    id: int = 0
+    name: str
+    token_hash: str
+    created_at: datetime
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    id: int = 0
+    key: str
+    value: str
+    version: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class JournalEntry:
+    """One act. No personal data: ids and codes alone. `detail` holds codes by name."""
+
+    id: int = 0
+    op_id: str
+    at: datetime
+    actor: str
+    workstation: str
+    act: str
+    call_id: int | None = None
+    unit_id: int | None = None
+    handoff_id: int | None = None
+    citizen_id: int | None = None
+    municipality: str | None = None
+    detail: dict[str, Any]
+
+
+class Repository(Protocol[Record]):
+    """Records of one kind. Criteria are field names and the values they must have."""
+
+    def get(self, key: int) -> Record:
+        """The record, or Refusal `not_found` naming its kind and number."""
+
+    def find(self, **criteria: object) -> Sequence[Record]:
+        """All records with these values, in the order of their ids."""
+
+    def one(self, **criteria: object) -> Record | None:
+        """The first of `find`, or None."""
+
+    def add(self, record: Record) -> Record:
+        """Store a new record; the answer carries its id."""
+
+    def save(self, record: Record) -> Record:
+        """Store a changed record if nobody changed it since, else StaleRecord."""
+
+    def remove(self, key: int) -> None: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: rows and journal, one commit."""
+
+    calls: Repository[Call]
+    citizens: Repository[Citizen]
+    consents: Repository[Consent]
+    grounds: Repository[LegalGround]
+    units: Repository[Unit]
+    assignments: Repository[Assignment]
+    needs: Repository[Need]
+    handoffs: Repository[Handoff]
+    followups: Repository[FollowUp]
+    notes: Repository[Note]
+    contacts: Repository[Contact]
+    municipal_services: Repository[Service]
+    rejects: Repository[Reject]
+    tokens: Repository[Token]
+    settings: Repository[Setting]
+
+    def municipality(self, code: str) -> Municipality: ...
+    def municipalities(self) -> Sequence[Municipality]: ...
+    def add_municipality(self, municipality: Municipality) -> None: ...
+    def save_municipality(self, municipality: Municipality) -> Municipality: ...
+    def longest_waiting(self) -> Call | None: ...
+    def open_assignments(
+        self, *, call_id: int | None = None, unit_id: int | None = None
+    ) -> Sequence[Assignment]: ...
+    def journal_entry(self, op_id: str) -> JournalEntry | None: ...
+    def journal(self, entry: JournalEntry) -> None: ...
+
+
+Begin = Callable[[], AbstractContextManager[UnitOfWork]]
+"""Opens a unit of work; leaving it without an error commits."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A hint that something changed: ids alone, never data. `reload`: all may have changed."""
+
+    calls: frozenset[int] = frozenset()
+    units: frozenset[int] = frozenset()
+    handoffs: frozenset[int] = frozenset()
+    citizens: frozenset[int] = frozenset()
+    municipalities: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    reload: bool = False
+
+
+class ChangeFeed(Protocol):
+    """Tells of every committed change, one's own included."""
+
+    def start(self, tell: Callable[[Notice], None]) -> None: ...
+    def stop(self) -> None: ...
+
+
+def notice_of(entries: Iterable[JournalEntry]) -> Notice:
+    entries = tuple(entries)
+    return Notice(
+        calls=frozenset(e.call_id for e in entries if e.call_id is not None),
+        units=frozenset(e.unit_id for e in entries if e.unit_id is not None),
+        handoffs=frozenset(e.handoff_id for e in entries if e.handoff_id is not None),
+        citizens=frozenset(e.citizen_id for e in entries if e.citizen_id is not None),
+        municipalities=frozenset(e.municipality for e in entries if e.municipality is not None),
+        acts=frozenset(e.act for e in entries),
+    )

@@ -1,0 +1,297 @@
+"""The read side: what a screen or a listing shows, as frozen dataclasses, and who provides it.
+
+Times are aware and in UTC. Everything here is made in `db` and never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from console.domain.assignment import Assignment, Unit
+from console.domain.citizen import Citizen
+from console.domain.codes import (
+    CallSource,
+    CallState,
+    Category,
+    Disposition,
+    HandoffState,
+    Stage,
+    StageState,
+    UnitKind,
+    UnitStatus,
+)
+from console.domain.consent import Consent, LegalGround
+from console.domain.followup import FollowUp
+from console.domain.handoff import Handoff
+from console.domain.intake import Call
+from console.domain.municipality import Contact, Municipality, Service
+from console.domain.notes import Note
+from console.domain.repeat_callers import Counts
+from console.domain.scene import Need
+from console.services.ports import JournalEntry, Reject
+
+
+@dataclass(frozen=True, kw_only=True)
+class QueueRow:
+    """One open call on the board."""
+
+    id: int
+    state: CallState
+    source: CallSource
+    on_behalf: bool
+    received_at: datetime
+    started_at: datetime
+    touched_at: datetime
+    claimed_by: str | None
+    claimed_at: datetime | None
+    municipality: str | None
+    municipality_name: str
+    categories: tuple[Category, ...]
+    caller_name: str
+    caller_phone: str
+    location: str
+    narrative: str
+    citizen_id: int | None
+    calls_month: int
+    """Calls in the last 30 days by the same citizen or from the same number, this one included."""
+    repeat: bool
+    warnings: tuple[str, ...]
+    units: tuple[str, ...]
+    stage: Stage
+    made_up: bool
+    version: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitRow:
+    """One unit on the board."""
+
+    id: int
+    call_sign: str
+    kind: UnitKind
+    status: UnitStatus
+    status_since: datetime
+    call_id: int | None
+    acknowledged: bool
+    crew: str
+    shift_from: datetime | None
+    shift_to: datetime | None
+    latitude: float | None
+    longitude: float | None
+    position_at: datetime | None
+    device_id: str | None
+    made_up: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandoffRow:
+    """One handoff on the board, open or in a listing."""
+
+    id: int
+    call_id: int
+    call_closed: bool
+    municipality: str
+    municipality_name: str
+    service: str
+    contact_name: str
+    contact_phone: str
+    citizen_id: int | None
+    citizen_name: str
+    state: HandoffState
+    urgent: bool
+    owner: str
+    next_action: str
+    due_at: datetime | None
+    requested_at: datetime | None
+    received_at: datetime | None
+    accepted_at: datetime | None
+    accepted_by: str
+    made_up: bool
+    version: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoardRows:
+    """What is open now: all of it, or the rows asked for by id."""
+
+    calls: tuple[QueueRow, ...] = ()
+    units: tuple[UnitRow, ...] = ()
+    handoffs: tuple[HandoffRow, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepeatView:
+    """How often the caller of a call has called: by window in days, split by who called."""
+
+    counts: dict[int, Counts] = field(default_factory=dict)
+    repeat: bool = False
+    definition: str = ""
+    previous: tuple[HistoryRow, ...] = ()
+    """The latest calls before this one, newest first, at most five."""
+    last_handoff: HandoffRow | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MunicipalityView:
+    """A municipality with its entrance and services."""
+
+    municipality: Municipality
+    contacts: tuple[Contact, ...]
+    services: tuple[Service, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallView:
+    """Everything the call panel shows."""
+
+    call: Call
+    citizen: Citizen | None
+    absorbed: tuple[Citizen, ...]
+    """Records merged into this citizen, for un-merging."""
+    consents: tuple[Consent, ...]
+    grounds: tuple[LegalGround, ...]
+    assignments: tuple[Assignment, ...]
+    call_signs: dict[int, str]
+    """Unit id to call sign, for the assignments."""
+    unit_rows: tuple[UnitRow, ...]
+    """The units now on the call."""
+    needs: tuple[Need, ...]
+    handoffs: tuple[Handoff, ...]
+    followups: tuple[FollowUp, ...]
+    notes: tuple[Note, ...]
+    timeline: tuple[JournalEntry, ...]
+    """Oldest first."""
+    municipality: MunicipalityView | None
+    repeat: RepeatView
+    stages: dict[Stage, StageState]
+    stage: Stage
+
+
+@dataclass(frozen=True, kw_only=True)
+class CitizenHit:
+    """A citizen found by a search, with why: phone, cpr, name or birth_date."""
+
+    citizen: Citizen
+    by: str
+    calls: int
+    last_call: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryRow:
+    """One call in the history."""
+
+    id: int
+    received_at: datetime
+    state: CallState
+    disposition: Disposition | None
+    source: CallSource
+    on_behalf: bool
+    municipality: str | None
+    municipality_name: str
+    categories: tuple[Category, ...]
+    caller_name: str
+    caller_phone: str
+    location: str
+    narrative: str
+    citizen_id: int | None
+    claimed_by: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryQuery:
+    """What to look for in the history; pages go backwards from `before` (a call number)."""
+
+    text: str = ""
+    municipality: str | None = None
+    category: Category | None = None
+    disposition: Disposition | None = None
+    citizen_id: int | None = None
+    received_from: datetime | None = None
+    received_to: datetime | None = None
+    before: int | None = None
+    limit: int = 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class DirectoryHit:
+    """A municipality found by words, with what matched them if it was not its name."""
+
+    code: str
+    name: str
+    matched: str
+    contact: str
+    phone: str
+    verified_at: datetime | None
+    made_up: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeaderView:
+    """The shift leader's page."""
+
+    waiting: tuple[QueueRow, ...]
+    """Longest waiting first."""
+    stale: tuple[QueueRow, ...]
+    """Claimed and untouched for too long."""
+    overdue: tuple[HandoffRow, ...]
+    follow_ups_due: tuple[HistoryRow, ...]
+    today_total: int
+    today_closed: int
+    today_by_category: dict[Category, int]
+    today_by_municipality: dict[str, int]
+    """By municipality name; '' is not placed."""
+    today_by_disposition: dict[Disposition, int]
+    rejects: tuple[Reject, ...]
+    """Newest first, at most 200, those nobody has seen before those seen."""
+    rejects_unseen: int
+
+
+class Views(Protocol):
+    """Everything that is read. Calls may come from any thread."""
+
+    def board(self) -> BoardRows:
+        """All that is open now, and all units."""
+
+    def board_rows(
+        self, calls: Sequence[int], units: Sequence[int], handoffs: Sequence[int]
+    ) -> BoardRows:
+        """These rows as they are now; one that is not open any more is left out."""
+
+    def call(self, call_id: int) -> CallView:
+        """Refusal `not_found` if there is no such call."""
+
+    def citizens(self, text: str, *, limit: int = 50) -> Sequence[CitizenHit]:
+        """Search by phone, CPR, birth date or name, whichever the text looks like."""
+
+    def candidates(self, call_id: int) -> Sequence[CitizenHit]:
+        """Citizens the call may be about: by its phone, then by its caller's name."""
+
+    def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
+        """One page, newest first."""
+
+    def municipality(self, code: str) -> MunicipalityView: ...
+    def municipalities(self) -> Sequence[MunicipalityView]:
+        """All, by name."""
+
+    def directory(self, text: str) -> Sequence[DirectoryHit]:
+        """Municipalities whose name, contacts or services match all words; all if empty."""
+
+    def services(self) -> Sequence[Service]: ...
+    def units(self) -> Sequence[Unit]: ...
+    def handoffs(self, *, all_: bool = False) -> Sequence[HandoffRow]: ...
+    def calls(self, *, all_: bool = False) -> Sequence[QueueRow]:
+        """Open calls, or with `all_` the latest 1,000 whatever their state."""
+
+    def handoff(self, handoff_id: int) -> Handoff: ...
+    def note(self, note_id: int) -> Note: ...
+    def rejects(self, *, all_: bool = False) -> Sequence[Reject]: ...
+    def leader(self, now: datetime, day_start: datetime) -> LeaderView: ...
+    def setting(self, key: str) -> str | None: ...
+    def token_known(self, token_hash: str) -> str | None:
+        """The name of the living token with this hash."""
+
+    def follow_ups_due(self, until: date) -> Sequence[HistoryRow]: ...
