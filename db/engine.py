@@ -1,0 +1,80 @@
+"""Engines. One for writing, whose transactions begin as IMMEDIATE, and one for reading."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import ArgumentError
+
+from console.services.errors import StorageError
+
+BUSY_SECONDS = 10.0
+
+
+@dataclass(frozen=True)
+class Engines:
+    """`path` is the SQLite file; the change feed polls it."""
+
+    writer: Engine
+    reader: Engine
+    path: Path
+
+    def dispose(self) -> None:
+        self.writer.dispose()
+        self.reader.dispose()
+
+
+def sqlite_path(url: str) -> Path:
+    """The file of a `sqlite:///path` URL."""
+    try:
+        parsed: URL = make_url(url)
+    except ArgumentError:
+        raise StorageError("url", "not a database URL") from None
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        raise StorageError("url", f"{parsed.get_backend_name()} is not supported yet")
+    return Path(parsed.database)
+
+
+def open_engines(url: str) -> Engines:
+    """Engines on the file, which is made if missing, readable for its owner alone."""
+    path = sqlite_path(url)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
+    except OSError as error:
+        raise StorageError("missing", error.strerror or "cannot make the file") from error
+    return Engines(_engine(path, "BEGIN IMMEDIATE"), _engine(path, "BEGIN"), path)
+
+
+def _engine(path: Path, begin: str) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={
+            "timeout": BUSY_SECONDS,
+            "isolation_level": None,
+            "check_same_thread": False,
+        },
+    )
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+        prepare(connection)
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """What every connection needs: write-ahead log, full sync, foreign keys held."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,62 @@
+"""What the database says, in the words of the services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from console.domain.errors import Refusal
+from console.services.errors import StorageError
+
+# Constraint (or the columns SQLite names in its place) to refusal.
+CONSTRAINTS = {
+    "uq_assignment_open_unit": "unit_busy",
+    "assignment.unit_id": "unit_busy",
+    "uq_assignment_open_sociolance": "call_has_sociolance",
+    "assignment.call_id": "call_has_sociolance",
+    "uq_citizen_cpr": "cpr_known",
+    "citizen.cpr": "cpr_known",
+    "uq_unit_call_sign": "unit_known",
+    "unit.call_sign": "unit_known",
+    "uq_contact_one_entrance": "one_entrance",
+    "contact.municipality": "one_entrance",
+    "uq_service_municipality_name": "service_known",
+    "service.municipality": "service_known",
+    "FOREIGN KEY": "not_found",
+}
+SURROUNDINGS = {
+    "database is locked": "locked",
+    "database or disk is full": "full",
+    "readonly": "read_only",
+    "malformed": "damaged",
+    "not a database": "damaged",
+    "unable to open": "missing",
+    "disk I/O": "failed",
+}
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn the driver's errors into refusals and storage errors."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise refusal_of(str(error.orig)) from error
+    except DBAPIError as error:
+        raise storage_error_of(str(error.orig)) from error
+
+
+def refusal_of(said: str) -> Exception:
+    for sign, code in CONSTRAINTS.items():
+        if sign in said:
+            return Refusal(code)
+    return StorageError("constraint", said.partition(":")[0])
+
+
+def storage_error_of(said: str) -> StorageError:
+    for sign, code in SURROUNDINGS.items():
+        if sign in said:
+            return StorageError(code)
+    return StorageError("failed", said.partition(":")[0][:80])

@@ -1,0 +1,102 @@
+"""Records in and out: one generic repository, because columns are named as the fields are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy.engine import Connection, Row
+
+from console.domain.citizen import Citizen
+from console.domain.errors import Refusal, StaleRecord
+from db import tables
+
+Record = TypeVar("Record")
+
+
+class Records(Generic[Record]):
+    """Fulfils `ports.Repository` for one dataclass and its table."""
+
+    def __init__(self, connection: Connection, table: Table, kind: type[Record]) -> None:
+        self.connection = connection
+        self.table = table
+        self.kind = kind
+        self._versioned = "version" in table.c
+
+    def get(self, key: int) -> Record:
+        record = self.one(id=key)
+        if record is None:
+            raise Refusal("not_found", kind=self.table.name, id=key)
+        return record
+
+    def find(self, **criteria: object) -> Sequence[Record]:
+        rows = self.connection.execute(self._select(criteria))
+        return [self._record(row) for row in rows]
+
+    def one(self, **criteria: object) -> Record | None:
+        row = self.connection.execute(self._select(criteria).limit(1)).first()
+        return None if row is None else self._record(row)
+
+    def add(self, record: Record) -> Record:
+        values = self._values(record)
+        values.pop("id")
+        result = self.connection.execute(insert(self.table), values)
+        (key,) = result.inserted_primary_key or (None,)
+        stored: Record = replace(record, id=key)  # type: ignore[type-var]  # a dataclass by contract
+        return stored
+
+    def save(self, record: Record) -> Record:
+        values = self._values(record)
+        key = values.pop("id")
+        statement = update(self.table).where(self.table.c.id == bindparam("the_id"))
+        found = {"the_id": key}
+        if self._versioned:
+            statement = statement.where(self.table.c.version == bindparam("the_version"))
+            found["the_version"] = values["version"]
+            values["version"] += 1
+        result = self.connection.execute(statement, {**values, **found})
+        if result.rowcount == 0:
+            raise StaleRecord("stale", kind=self.table.name, id=key)
+        if not self._versioned:
+            return record
+        return replace(record, version=values["version"])  # type: ignore[type-var]  # as above
+
+    def remove(self, key: int) -> None:
+        self.connection.execute(delete(self.table).where(self.table.c.id == key))
+
+    def _select(self, criteria: dict[str, object]) -> Any:
+        statement = select(self.table)
+        for name, value in criteria.items():
+            statement = statement.where(self.table.c[name] == value)
+        return statement.order_by(self.table.c.id)
+
+    def _record(self, row: Row[Any]) -> Record:
+        return self.kind(**row._mapping)
+
+    def _values(self, record: Record) -> dict[str, Any]:
+        return {f.name: getattr(record, f.name) for f in fields(record)}  # type: ignore[arg-type]  # a dataclass by contract
+
+
+class Citizens(Records[Citizen]):
+    """Citizens, whose phone numbers are also kept where a number is looked up."""
+
+    def add(self, record: Citizen) -> Citizen:
+        stored = super().add(record)
+        self._keep_phones(stored)
+        return stored
+
+    def save(self, record: Citizen) -> Citizen:
+        stored = super().save(record)
+        table = tables.citizen_phone
+        self.connection.execute(delete(table).where(table.c.citizen_id == record.id))
+        self._keep_phones(stored)
+        return stored
+
+    def _keep_phones(self, citizen: Citizen) -> None:
+        if citizen.phones:
+            self.connection.execute(
+                insert(tables.citizen_phone),
+                [{"citizen_id": citizen.id, "phone": phone} for phone in citizen.phones],
+            )

@@ -1,0 +1,463 @@
+"""The tables. What must never be broken is a named constraint here, not a check on a screen.
+
+Column names are the field names of the domain's dataclasses: `db/repositories.py` relies on it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from console.domain.codes import (
+    CallSource,
+    CallState,
+    Category,
+    ConsentAnswer,
+    ConsentGiver,
+    ConsentHow,
+    ConsentScope,
+    ContactRole,
+    DeclineReason,
+    Disposition,
+    FollowUpResult,
+    Ground,
+    HandoffState,
+    NeedArea,
+    NeedLevel,
+    RedFlag,
+    SceneOutcome,
+    SharedField,
+    UnitKind,
+    UnitStatus,
+)
+from db.types import (
+    Coded,
+    CodeList,
+    Detail,
+    Instant,
+    Key,
+    OpeningHours,
+    TextList,
+    one_of,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False, server_default=text("false"))
+
+
+def _version() -> Column[int]:
+    return Column("version", Integer, nullable=False, server_default="0")
+
+
+def _id() -> Column[int]:
+    return Column("id", Key, primary_key=True, autoincrement=True)
+
+
+municipality = Table(
+    "municipality",
+    metadata,
+    Column("code", String(4), primary_key=True),
+    _text("name"),
+    _text("phone"),
+    _text("secure_email"),
+    _text("out_of_hours_phone"),
+    _text("note"),
+    Column("hours", OpeningHours, nullable=False, server_default="[]"),
+    Column("received_days", Integer, nullable=False),
+    Column("answered_days", Integer, nullable=False),
+    Column("meeting_days", Integer, nullable=False),
+    Column("urgent_hours", Integer, nullable=False),
+    Column("verified_at", Instant),
+    Column("verified_by", Text),
+    _flag("made_up"),
+    _version(),
+)
+
+contact = Table(
+    "contact",
+    metadata,
+    _id(),
+    Column("municipality", ForeignKey("municipality.code"), nullable=False),
+    Column("role", Coded(ContactRole), nullable=False),
+    Column("rank", Integer, nullable=False, server_default="0"),
+    _text("name"),
+    _text("title"),
+    _text("phone"),
+    _text("email"),
+    _flag("made_up"),
+    _version(),
+    one_of("role", ContactRole, "contact"),
+    Index("ix_contact_municipality", "municipality"),
+    Index(
+        "uq_contact_one_entrance",
+        "municipality",
+        unique=True,
+        sqlite_where=text("role = 'entrance'"),
+        postgresql_where=text("role = 'entrance'"),
+    ),
+)
+
+service = Table(
+    "service",
+    metadata,
+    _id(),
+    Column("municipality", ForeignKey("municipality.code"), nullable=False),
+    _text("name"),
+    Column("categories", CodeList(Category), nullable=False, server_default=""),
+    _text("contact_name"),
+    _text("phone"),
+    _text("email"),
+    _text("note"),
+    _flag("made_up"),
+    _version(),
+    UniqueConstraint("municipality", "name"),
+)
+
+citizen = Table(
+    "citizen",
+    metadata,
+    _id(),
+    Column("cpr", String(10), unique=True),
+    _text("name"),
+    Column("birth_date", Date, index=True),
+    _text("description"),
+    _text("address"),
+    _flag("no_fixed_address"),
+    Column("municipality", ForeignKey("municipality.code")),
+    Column("phones", TextList, nullable=False, server_default="[]"),
+    Column("merged_into", ForeignKey("citizen.id"), index=True),
+    _flag("made_up"),
+    Column("created_at", Instant, nullable=False),
+    _version(),
+)
+
+citizen_phone = Table(
+    "citizen_phone",
+    metadata,
+    Column("citizen_id", ForeignKey("citizen.id"), primary_key=True),
+    Column("phone", String(40), primary_key=True),
+    Index("ix_citizen_phone_phone", "phone"),
+)
+
+call = Table(
+    "call",
+    metadata,
+    _id(),
+    Column("message_id", Text, unique=True),
+    Column("source", Coded(CallSource), nullable=False),
+    _flag("on_behalf"),
+    Column("received_at", Instant, nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("started_offset", Integer, nullable=False, server_default="0"),
+    _text("caller_name"),
+    _text("caller_phone"),
+    _text("location"),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    _text("narrative"),
+    Column("municipality", ForeignKey("municipality.code")),
+    Column("citizen_id", ForeignKey("citizen.id")),
+    Column("state", Coded(CallState), nullable=False),
+    Column("claimed_by", Text),
+    Column("claimed_at", Instant),
+    Column("touched_at", Instant, nullable=False),
+    Column("categories", CodeList(Category), nullable=False, server_default=""),
+    _text("category_text"),
+    Column("red_flag", Coded(RedFlag)),
+    Column("triaged_at", Instant),
+    Column("outcome", Coded(SceneOutcome)),
+    _text("outcome_reason"),
+    Column("follow_up_on", Date),
+    Column("follow_up_by", Text),
+    Column("disposition", Coded(Disposition)),
+    _text("disposition_reason"),
+    Column("closed_at", Instant),
+    Column("closed_by", Text),
+    Column("warnings", TextList, nullable=False, server_default="[]"),
+    _flag("made_up"),
+    _version(),
+    one_of("source", CallSource, "call"),
+    one_of("state", CallState, "call"),
+    one_of("disposition", Disposition, "call"),
+    one_of("outcome", SceneOutcome, "call"),
+    one_of("red_flag", RedFlag, "call"),
+    Index("ix_call_received_at", "received_at"),
+    Index("ix_call_citizen_received", "citizen_id", "received_at"),
+    Index(
+        "ix_call_phone_received",
+        "caller_phone",
+        "received_at",
+        sqlite_where=text("caller_phone <> ''"),
+        postgresql_where=text("caller_phone <> ''"),
+    ),
+    Index("ix_call_municipality", "municipality"),
+    Index("ix_call_closed_at", "closed_at"),
+    Index(
+        "ix_call_open",
+        "state",
+        sqlite_where=text("state <> 'closed'"),
+        postgresql_where=text("state <> 'closed'"),
+    ),
+    Index(
+        "ix_call_follow_up",
+        "follow_up_on",
+        sqlite_where=text("follow_up_on IS NOT NULL"),
+        postgresql_where=text("follow_up_on IS NOT NULL"),
+    ),
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    _id(),
+    Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
+    Column("scope", Coded(ConsentScope), nullable=False),
+    Column("answer", Coded(ConsentAnswer), nullable=False),
+    Column("given_by", Coded(ConsentGiver), nullable=False),
+    Column("how", Coded(ConsentHow), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("recorded_by", Text, nullable=False),
+    Column("withdrawn_at", Instant),
+    Column("withdrawn_by", Text),
+    one_of("scope", ConsentScope, "consent"),
+    one_of("answer", ConsentAnswer, "consent"),
+)
+
+legal_ground = Table(
+    "legal_ground",
+    metadata,
+    _id(),
+    Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
+    Column("scope", Coded(ConsentScope), nullable=False),
+    Column("ground", Coded(Ground), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("informed_at", Instant),
+    _text("not_informed_reason"),
+    one_of("ground", Ground, "legal_ground"),
+)
+
+unit = Table(
+    "unit",
+    metadata,
+    _id(),
+    Column("call_sign", String(20), nullable=False, unique=True),
+    Column("kind", Coded(UnitKind), nullable=False),
+    Column("status", Coded(UnitStatus), nullable=False),
+    Column("status_since", Instant, nullable=False),
+    _text("crew"),
+    Column("shift_from", Instant),
+    Column("shift_to", Instant),
+    Column("device_id", Text, unique=True),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("position_at", Instant),
+    Column("position_accuracy", Float),
+    Column("speed", Float),
+    Column("bearing", Float),
+    Column("battery", Float),
+    _flag("made_up"),
+    _version(),
+    one_of("kind", UnitKind, "unit"),
+    one_of("status", UnitStatus, "unit"),
+)
+
+assignment = Table(
+    "assignment",
+    metadata,
+    _id(),
+    Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
+    Column("unit_id", ForeignKey("unit.id"), nullable=False, index=True),
+    _flag("sociolance"),
+    Column("assigned_at", Instant, nullable=False),
+    Column("assigned_by", Text, nullable=False),
+    Column("acknowledged_at", Instant),
+    Column("en_route_at", Instant),
+    Column("on_scene_at", Instant),
+    Column("transporting_at", Instant),
+    Column("cleared_at", Instant),
+    _flag("cancelled"),
+    _version(),
+    Index(
+        "uq_assignment_open_unit",
+        "unit_id",
+        unique=True,
+        sqlite_where=text("cleared_at IS NULL"),
+        postgresql_where=text("cleared_at IS NULL"),
+    ),
+    Index(
+        "uq_assignment_open_sociolance",
+        "call_id",
+        unique=True,
+        sqlite_where=text("cleared_at IS NULL AND sociolance"),
+        postgresql_where=text("cleared_at IS NULL AND sociolance"),
+    ),
+)
+
+need = Table(
+    "need",
+    metadata,
+    _id(),
+    Column("call_id", ForeignKey("call.id"), nullable=False),
+    Column("area", Coded(NeedArea), nullable=False),
+    Column("level", Coded(NeedLevel), nullable=False),
+    _text("note"),
+    Column("at", Instant, nullable=False),
+    Column("by", Text, nullable=False),
+    _version(),
+    one_of("area", NeedArea, "need"),
+    one_of("level", NeedLevel, "need"),
+    UniqueConstraint("call_id", "area"),
+)
+
+handoff = Table(
+    "handoff",
+    metadata,
+    _id(),
+    Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
+    Column("citizen_id", ForeignKey("citizen.id"), index=True),
+    Column("municipality", ForeignKey("municipality.code"), nullable=False, index=True),
+    _text("service"),
+    _text("contact_name"),
+    _text("contact_phone"),
+    _text("reason"),
+    Column("shared", CodeList(SharedField), nullable=False, server_default=""),
+    Column("consent_id", ForeignKey("consent.id")),
+    Column("ground_id", ForeignKey("legal_ground.id")),
+    _flag("urgent"),
+    _flag("warm"),
+    _text("phone_contact"),
+    Column("state", Coded(HandoffState), nullable=False),
+    Column("owner", Text, nullable=False),
+    _text("next_action"),
+    Column("due_at", Instant),
+    Column("created_at", Instant, nullable=False),
+    Column("created_by", Text, nullable=False),
+    Column("requested_at", Instant),
+    Column("received_at", Instant),
+    _text("received_from"),
+    Column("accepted_at", Instant),
+    _text("accepted_by"),
+    Column("declined_at", Instant),
+    _text("declined_by"),
+    Column("decline_reason", Coded(DeclineReason)),
+    Column("started_at", Instant),
+    Column("ended_at", Instant),
+    _text("end_reason"),
+    _flag("made_up"),
+    _version(),
+    one_of("state", HandoffState, "handoff"),
+    one_of("decline_reason", DeclineReason, "handoff"),
+    Index(
+        "ix_handoff_open",
+        "due_at",
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
+)
+
+follow_up = Table(
+    "follow_up",
+    metadata,
+    _id(),
+    Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
+    Column("handoff_id", ForeignKey("handoff.id")),
+    Column("result", Coded(FollowUpResult), nullable=False),
+    _text("text"),
+    Column("at", Instant, nullable=False),
+    Column("by", Text, nullable=False),
+    one_of("result", FollowUpResult, "follow_up"),
+)
+
+note = Table(
+    "note",
+    metadata,
+    _id(),
+    Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("signed_at", Instant),
+    Column("corrects", ForeignKey("note.id")),
+    _version(),
+)
+
+reject = Table(
+    "reject",
+    metadata,
+    _id(),
+    Column("received_at", Instant, nullable=False),
+    Column("route", Text, nullable=False),
+    _text("sender"),
+    Column("reason", Text, nullable=False),
+    _text("field"),
+    _text("detail"),
+    _text("body"),
+    Column("size", Integer, nullable=False, server_default="0"),
+    Column("seen_at", Instant),
+    Column("seen_by", Text),
+)
+
+token = Table(
+    "token",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("created_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    _id(),
+    Column("key", String(60), nullable=False, unique=True),
+    _text("value"),
+    _version(),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    _id(),
+    Column("op_id", String(64), nullable=False, unique=True),
+    Column("at", Instant, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("workstation", Text, nullable=False),
+    Column("act", String(40), nullable=False),
+    Column("call_id", ForeignKey("call.id"), index=True),
+    Column("unit_id", ForeignKey("unit.id")),
+    Column("handoff_id", ForeignKey("handoff.id"), index=True),
+    Column("citizen_id", ForeignKey("citizen.id"), index=True),
+    Column("municipality", ForeignKey("municipality.code")),
+    Column("detail", Detail, nullable=False, server_default="{}"),
+)

@@ -1,0 +1,126 @@
+"""One transaction: rows and journal, one commit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import fields, replace
+from typing import Any
+
+from sqlalchemy import Engine, insert, select, update
+from sqlalchemy.engine import Connection
+
+from console.domain.assignment import Assignment, Unit
+from console.domain.citizen import Citizen
+from console.domain.codes import CallState
+from console.domain.consent import Consent, LegalGround
+from console.domain.errors import Refusal, StaleRecord
+from console.domain.followup import FollowUp
+from console.domain.handoff import Handoff
+from console.domain.intake import Call
+from console.domain.municipality import Contact, Municipality, Service
+from console.domain.notes import Note
+from console.domain.scene import Need
+from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
+from db import tables
+from db.errors import translated
+from db.repositories import Citizens, Records
+
+
+class SqlUnitOfWork:
+    """Fulfils `ports.UnitOfWork` on one connection inside a transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.calls: Repository[Call] = Records(connection, tables.call, Call)
+        self.citizens: Repository[Citizen] = Citizens(connection, tables.citizen, Citizen)
+        self.consents: Repository[Consent] = Records(connection, tables.consent, Consent)
+        self.grounds: Repository[LegalGround] = Records(
+            connection, tables.legal_ground, LegalGround
+        )
+        self.units: Repository[Unit] = Records(connection, tables.unit, Unit)
+        self.assignments: Repository[Assignment] = Records(
+            connection, tables.assignment, Assignment
+        )
+        self.needs: Repository[Need] = Records(connection, tables.need, Need)
+        self.handoffs: Repository[Handoff] = Records(connection, tables.handoff, Handoff)
+        self.followups: Repository[FollowUp] = Records(connection, tables.follow_up, FollowUp)
+        self.notes: Repository[Note] = Records(connection, tables.note, Note)
+        self.contacts: Repository[Contact] = Records(connection, tables.contact, Contact)
+        self.municipal_services: Repository[Service] = Records(connection, tables.service, Service)
+        self.rejects: Repository[Reject] = Records(connection, tables.reject, Reject)
+        self.tokens: Repository[Token] = Records(connection, tables.token, Token)
+        self.settings: Repository[Setting] = Records(connection, tables.setting, Setting)
+
+    def municipality(self, code: str) -> Municipality:
+        table = tables.municipality
+        row = self._connection.execute(select(table).where(table.c.code == code)).first()
+        if row is None:
+            raise Refusal("not_found", kind="municipality", id=code)
+        return Municipality(**row._mapping)
+
+    def municipalities(self) -> Sequence[Municipality]:
+        table = tables.municipality
+        rows = self._connection.execute(select(table).order_by(table.c.name))
+        return [Municipality(**row._mapping) for row in rows]
+
+    def add_municipality(self, municipality: Municipality) -> None:
+        self._connection.execute(insert(tables.municipality), _values(municipality))
+
+    def save_municipality(self, municipality: Municipality) -> Municipality:
+        table = tables.municipality
+        changed = replace(municipality, version=municipality.version + 1)
+        result = self._connection.execute(
+            update(table).where(
+                table.c.code == municipality.code, table.c.version == municipality.version
+            ),
+            _values(changed),
+        )
+        if result.rowcount == 0:
+            raise StaleRecord("stale", kind="municipality", id=municipality.code)
+        return changed
+
+    def longest_waiting(self) -> Call | None:
+        table = tables.call
+        row = self._connection.execute(
+            select(table)
+            .where(table.c.state == CallState.WAITING)
+            .order_by(table.c.received_at, table.c.id)
+            .limit(1)
+        ).first()
+        return None if row is None else Call(**row._mapping)
+
+    def open_assignments(
+        self, *, call_id: int | None = None, unit_id: int | None = None
+    ) -> Sequence[Assignment]:
+        criteria: dict[str, object] = {"cleared_at": None}
+        if call_id is not None:
+            criteria["call_id"] = call_id
+        if unit_id is not None:
+            criteria["unit_id"] = unit_id
+        return self.assignments.find(**criteria)
+
+    def journal_entry(self, op_id: str) -> JournalEntry | None:
+        table = tables.journal
+        row = self._connection.execute(select(table).where(table.c.op_id == op_id)).first()
+        return None if row is None else JournalEntry(**row._mapping)
+
+    def journal(self, entry: JournalEntry) -> None:
+        values = _values(entry)
+        values.pop("id")
+        self._connection.execute(insert(tables.journal), values)
+
+
+def _values(record: Any) -> dict[str, Any]:
+    return {f.name: getattr(record, f.name) for f in fields(record)}
+
+
+def unit_of_work(engine: Engine) -> Begin:
+    """A function that opens units of work on the engine, as `ports.Begin`."""
+
+    @contextmanager
+    def begin() -> Iterator[SqlUnitOfWork]:
+        with translated(), engine.begin() as connection:
+            yield SqlUnitOfWork(connection)
+
+    return begin

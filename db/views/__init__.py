@@ -1,0 +1,124 @@
+"""The read side: fulfils `services.views.Views`, a module per screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+
+from sqlalchemy import Engine, select
+from sqlalchemy.engine import Connection
+
+from console.domain.assignment import Unit
+from console.domain.handoff import Handoff
+from console.domain.municipality import Service
+from console.domain.notes import Note
+from console.services import views as v
+from console.services.ports import Reject
+from db import tables
+from db.errors import translated
+from db.repositories import Records
+from db.views import board, call, citizens, directory, history, leader
+
+
+class SqlViews:
+    """Each question is one short read transaction; may be asked from any thread."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with translated(), self._engine.connect() as connection:
+            yield connection
+
+    def board(self) -> v.BoardRows:
+        with self._reading() as connection:
+            return board.board(connection)
+
+    def board_rows(
+        self, calls: Sequence[int], units: Sequence[int], handoffs: Sequence[int]
+    ) -> v.BoardRows:
+        with self._reading() as connection:
+            return board.board_rows(connection, calls, units, handoffs)
+
+    def call(self, call_id: int) -> v.CallView:
+        with self._reading() as connection:
+            return call.call_view(connection, call_id)
+
+    def citizens(self, text: str, *, limit: int = 50) -> Sequence[v.CitizenHit]:
+        with self._reading() as connection:
+            return citizens.search(connection, text, limit)
+
+    def candidates(self, call_id: int) -> Sequence[v.CitizenHit]:
+        with self._reading() as connection:
+            return citizens.candidates(connection, call_id)
+
+    def history(self, query: v.HistoryQuery) -> Sequence[v.HistoryRow]:
+        with self._reading() as connection:
+            return history.page(connection, query)
+
+    def municipality(self, code: str) -> v.MunicipalityView:
+        with self._reading() as connection:
+            return directory.municipality(connection, code)
+
+    def municipalities(self) -> Sequence[v.MunicipalityView]:
+        with self._reading() as connection:
+            return directory.municipalities(connection)
+
+    def directory(self, text: str) -> Sequence[v.DirectoryHit]:
+        with self._reading() as connection:
+            return directory.search(connection, text)
+
+    def services(self) -> Sequence[Service]:
+        with self._reading() as connection:
+            return Records(connection, tables.service, Service).find()
+
+    def units(self) -> Sequence[Unit]:
+        with self._reading() as connection:
+            return Records(connection, tables.unit, Unit).find()
+
+    def handoffs(self, *, all_: bool = False) -> Sequence[v.HandoffRow]:
+        with self._reading() as connection:
+            return board.handoffs(connection, every=all_)
+
+    def calls(self, *, all_: bool = False) -> Sequence[v.QueueRow]:
+        with self._reading() as connection:
+            return board.calls(connection, latest=1000 if all_ else None)
+
+    def handoff(self, handoff_id: int) -> Handoff:
+        with self._reading() as connection:
+            return Records(connection, tables.handoff, Handoff).get(handoff_id)
+
+    def note(self, note_id: int) -> Note:
+        with self._reading() as connection:
+            return Records(connection, tables.note, Note).get(note_id)
+
+    def rejects(self, *, all_: bool = False) -> Sequence[Reject]:
+        with self._reading() as connection:
+            return leader.rejects(connection, unseen_only=not all_)
+
+    def leader(self, now: datetime, day_start: datetime) -> v.LeaderView:
+        with self._reading() as connection:
+            return leader.leader(connection, now, day_start)
+
+    def setting(self, key: str) -> str | None:
+        with self._reading() as connection:
+            table = tables.setting
+            return connection.scalar(select(table.c.value).where(table.c.key == key))
+
+    def token_known(self, token_hash: str) -> str | None:
+        with self._reading() as connection:
+            table = tables.token
+            return connection.scalar(
+                select(table.c.name).where(
+                    table.c.token_hash == token_hash, table.c.revoked_at.is_(None)
+                )
+            )
+
+    def follow_ups_due(self, until: date) -> Sequence[v.HistoryRow]:
+        with self._reading() as connection:
+            return history.follow_ups_due(connection, until)
+
+
+__all__ = ["SqlViews"]

@@ -1,0 +1,136 @@
+"""Finding a citizen by what one has: a number, a birth date, a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy.engine import Connection
+
+from console.domain.citizen import Citizen
+from console.domain.intake import Call
+from console.domain.phones import normalize
+from console.services.views import CitizenHit
+from db import tables as t
+from db.repositories import Records
+from db.search import match_words
+from db.views.repeats import same_person
+
+LIVING = t.citizen.c.merged_into.is_(None)
+
+
+def search(connection: Connection, words: str, limit: int) -> list[CitizenHit]:
+    """Whichever the text looks like; a text that may be several things is tried as all of them."""
+    words = words.strip()
+    if not words:
+        return []
+    found: list[tuple[int, str]] = []
+    compact = re.sub(r"[\s.\-]", "", words)
+    if re.fullmatch(r"\d{4,10}|\d{6}[0-9A-Za-z]{1,4}", compact):
+        found += _tag("cpr", _by_cpr(connection, compact.upper(), limit))
+    if re.fullmatch(r"\+?\d{4,15}", compact):
+        found += _tag("phone", _by_phone(connection, compact, limit))
+    for day in _dates(words):
+        found += _tag("birth_date", _ids(connection, t.citizen.c.birth_date == day, limit))
+    if not found or not compact.isdigit():
+        found += _tag("name", _by_name(connection, words, limit))
+    return _hits(connection, found, limit)
+
+
+def candidates(connection: Connection, call_id: int) -> list[CitizenHit]:
+    """Whom the call may be about: its number first, then its caller's name. Offered, never made."""
+    call = Records(connection, t.call, Call).get(call_id)
+    found: list[tuple[int, str]] = []
+    if call.caller_phone:
+        found += _tag("phone", _by_phone(connection, call.caller_phone, 10))
+        earlier = connection.scalars(
+            select(t.call.c.citizen_id)
+            .where(t.call.c.caller_phone == call.caller_phone, t.call.c.citizen_id.is_not(None))
+            .order_by(t.call.c.received_at.desc())
+            .limit(20)
+        )
+        found += _tag("phone", earlier)
+    if len(call.caller_name) > 2:
+        found += _tag("name", _by_name(connection, call.caller_name, 10))
+    return _hits(connection, found, 10)
+
+
+def _tag(by: str, ids: Iterable[int | None]) -> list[tuple[int, str]]:
+    return [(i, by) for i in ids if i is not None]
+
+
+def _ids(connection: Connection, where: ColumnElement[bool], limit: int) -> Sequence[int]:
+    return connection.scalars(
+        select(t.citizen.c.id).where(where, LIVING).order_by(t.citizen.c.id.desc()).limit(limit)
+    ).all()
+
+
+def _by_cpr(connection: Connection, start: str, limit: int) -> Sequence[int]:
+    c = t.citizen.c
+    return _ids(connection, (c.cpr >= start) & (c.cpr < f"{start}\uffff"), limit)
+
+
+def _by_phone(connection: Connection, number: str, limit: int) -> Sequence[int]:
+    whole = normalize(number)
+    start = whole if whole.startswith("+") else f"+45{whole}"
+    c = t.citizen_phone.c
+    return connection.scalars(
+        select(c.citizen_id).where(c.phone >= start, c.phone < f"{start}\uffff").limit(limit)
+    ).all()
+
+
+def _by_name(connection: Connection, words: str, limit: int) -> Sequence[int]:
+    match = match_words(words)
+    if not match:
+        return []
+    return connection.scalars(
+        text(
+            "SELECT rowid FROM citizen_text WHERE citizen_text MATCH :match"
+            " ORDER BY rowid DESC LIMIT :limit"
+        ),
+        {"match": match, "limit": limit},
+    ).all()
+
+
+def _dates(words: str) -> list[date]:
+    """Birth dates the text may mean: 01.02.1955, 010255, 1955-02-01."""
+    found = re.fullmatch(r"(\d{1,2})[.\-/ ]?(\d{1,2})[.\-/ ]?(\d{4}|\d{2})", words)
+    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", words)
+    days: list[tuple[int, int, int]] = []
+    if iso:
+        days.append((int(iso[1]), int(iso[2]), int(iso[3])))
+    elif found and len(found[3]) == 4:
+        days.append((int(found[3]), int(found[2]), int(found[1])))
+    elif found:
+        days += [(c + int(found[3]), int(found[2]), int(found[1])) for c in (1900, 2000)]
+    return [day for y, m, d in days if (day := _date(y, m, d))]
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _hits(connection: Connection, found: Iterable[tuple[int, str]], limit: int) -> list[CitizenHit]:
+    """Living records, each once, with how often they called. A merged one leads to its keeper."""
+    hits: dict[int, CitizenHit] = {}
+    people = Records(connection, t.citizen, Citizen)
+    for citizen_id, by in found:
+        if len(hits) >= limit:
+            break
+        group = same_person(connection, citizen_id)
+        if group[0] in hits:
+            continue
+        calls, last = connection.execute(
+            select(func.count(), func.max(t.call.c.received_at)).where(
+                t.call.c.citizen_id.in_(group)
+            )
+        ).one()
+        hits[group[0]] = CitizenHit(
+            citizen=people.get(group[0]), by=by, calls=calls, last_call=last
+        )
+    return list(hits.values())

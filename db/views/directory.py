@@ -1,0 +1,91 @@
+"""The directory of municipalities. It is small, so its words are compared here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.engine import Connection
+
+from console.domain.errors import Refusal
+from console.domain.municipality import Contact, Municipality, Service
+from console.domain.phones import display
+from console.services.views import DirectoryHit, MunicipalityView
+from db import tables as t
+from db.repositories import Records
+
+
+def municipality(connection: Connection, code: str) -> MunicipalityView:
+    table = t.municipality
+    row = connection.execute(select(table).where(table.c.code == code)).first()
+    if row is None:
+        raise Refusal("not_found", kind="municipality", id=code)
+    contacts = Records(connection, t.contact, Contact).find(municipality=code)
+    services = Records(connection, t.service, Service).find(municipality=code)
+    return _view(Municipality(**row._mapping), list(contacts), list(services))
+
+
+def municipalities(connection: Connection) -> tuple[MunicipalityView, ...]:
+    contacts: dict[str, list[Contact]] = defaultdict(list)
+    services: dict[str, list[Service]] = defaultdict(list)
+    for contact in Records(connection, t.contact, Contact).find():
+        contacts[contact.municipality].append(contact)
+    for service in Records(connection, t.service, Service).find():
+        services[service.municipality].append(service)
+    rows = connection.execute(select(t.municipality).order_by(t.municipality.c.name))
+    found = [Municipality(**row._mapping) for row in rows]
+    return tuple(_view(m, contacts[m.code], services[m.code]) for m in found)
+
+
+def _view(
+    record: Municipality, contacts: list[Contact], services: list[Service]
+) -> MunicipalityView:
+    return MunicipalityView(
+        municipality=record,
+        contacts=tuple(sorted(contacts, key=lambda c: (c.role != "entrance", c.rank, c.id))),
+        services=tuple(sorted(services, key=lambda s: s.name.casefold())),
+    )
+
+
+def search(connection: Connection, text: str) -> tuple[DirectoryHit, ...]:
+    """Municipalities in which every word is found somewhere, and where it was."""
+    words = text.casefold().split()
+    return tuple(
+        _hit(view, words)
+        for view in municipalities(connection)
+        if all(any(word in place.casefold() for place in _places(view)) for word in words)
+    )
+
+
+def _places(view: MunicipalityView) -> Iterator[str]:
+    m = view.municipality
+    yield from (m.name, m.code, m.phone, display(m.phone), m.secure_email, m.note)
+    for contact in view.contacts:
+        yield from (contact.name, contact.title, contact.phone, contact.email)
+    for service in view.services:
+        yield from (service.name, service.contact_name, service.phone, service.note)
+
+
+def _hit(view: MunicipalityView, words: list[str]) -> DirectoryHit:
+    m = view.municipality
+    matched = next(
+        (
+            place
+            for word in words
+            if word not in m.name.casefold()
+            for place in _places(view)
+            if word in place.casefold()
+        ),
+        "",
+    )
+    fixed = next((c for c in view.contacts if c.role == "entrance"), None)
+    return DirectoryHit(
+        code=m.code,
+        name=m.name,
+        matched=matched,
+        contact=fixed.name if fixed else "",
+        phone=(fixed.phone if fixed else "") or m.phone,
+        verified_at=m.verified_at,
+        made_up=m.made_up or any(c.made_up for c in view.contacts),
+    )

@@ -1,0 +1,129 @@
+"""Storage in memory that fulfils the services' ports; what a rule needs, without a database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from copy import copy
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+from console.domain.assignment import Assignment
+from console.domain.codes import CallState
+from console.domain.errors import Refusal, StaleRecord
+from console.domain.intake import Call
+from console.domain.municipality import Municipality
+from console.services.ports import JournalEntry
+
+Record = TypeVar("Record")
+
+
+class FakeRecords(Generic[Record]):
+    """Records by id, in the order they were added."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.rows: dict[int, Any] = {}
+        self.next_id = 1
+
+    def get(self, key: int) -> Record:
+        if key not in self.rows:
+            raise Refusal("not_found", kind=self.kind, id=key)
+        return self.rows[key]  # type: ignore[no-any-return]  # only Records are put in
+
+    def find(self, **criteria: object) -> Sequence[Record]:
+        return [
+            row
+            for row in self.rows.values()
+            if all(getattr(row, name) == value for name, value in criteria.items())
+        ]
+
+    def one(self, **criteria: object) -> Record | None:
+        return next(iter(self.find(**criteria)), None)
+
+    def add(self, record: Any) -> Record:
+        stored = replace(record, id=self.next_id)
+        self.rows[self.next_id] = stored
+        self.next_id += 1
+        return stored  # type: ignore[no-any-return]  # of the record's own type
+
+    def save(self, record: Any) -> Record:
+        old = self.rows[record.id]
+        if hasattr(record, "version"):
+            if old.version != record.version:
+                raise StaleRecord("stale", kind=self.kind, id=record.id)
+            record = replace(record, version=record.version + 1)
+        self.rows[record.id] = record
+        return record  # type: ignore[no-any-return]  # of the record's own type
+
+    def remove(self, key: int) -> None:
+        self.rows.pop(key)
+
+    def snapshot(self) -> tuple[dict[int, Any], int]:
+        return dict(self.rows), self.next_id
+
+
+KINDS = (
+    "calls", "citizens", "consents", "grounds", "units", "assignments", "needs", "handoffs",
+    "followups", "notes", "contacts", "municipal_services", "rejects", "tokens", "settings",
+)  # fmt: skip
+
+
+class FakeStore:
+    """A unit of work on itself: `begin` rolls back when the block fails."""
+
+    def __init__(self) -> None:
+        for kind in KINDS:
+            setattr(self, kind, FakeRecords(kind))
+        self.places: dict[str, Municipality] = {}
+        self.entries: list[JournalEntry] = []
+
+    @contextmanager
+    def begin(self) -> Iterator[Any]:
+        before = {kind: getattr(self, kind).snapshot() for kind in KINDS}
+        places, entries = copy(self.places), copy(self.entries)
+        try:
+            yield self
+        except BaseException:
+            for kind, (rows, next_id) in before.items():
+                getattr(self, kind).rows = rows
+                getattr(self, kind).next_id = next_id
+            self.places, self.entries = places, entries
+            raise
+
+    def municipality(self, code: str) -> Municipality:
+        if code not in self.places:
+            raise Refusal("not_found", kind="municipality", id=code)
+        return self.places[code]
+
+    def municipalities(self) -> Sequence[Municipality]:
+        return list(self.places.values())
+
+    def add_municipality(self, municipality: Municipality) -> None:
+        self.places[municipality.code] = municipality
+
+    def save_municipality(self, municipality: Municipality) -> Municipality:
+        changed = replace(municipality, version=municipality.version + 1)
+        self.places[municipality.code] = changed
+        return changed
+
+    def longest_waiting(self) -> Call | None:
+        calls: FakeRecords[Call] = self.calls  # type: ignore[attr-defined]  # set in __init__
+        waiting = calls.find(state=CallState.WAITING)
+        return min(waiting, key=lambda c: (c.received_at, c.id), default=None)
+
+    def open_assignments(
+        self, *, call_id: int | None = None, unit_id: int | None = None
+    ) -> Sequence[Assignment]:
+        assignments: FakeRecords[Assignment] = self.assignments  # type: ignore[attr-defined]  # set in __init__
+        return [
+            a
+            for a in assignments.find(cleared_at=None)
+            if call_id in {None, a.call_id} and unit_id in {None, a.unit_id}
+        ]
+
+    def journal_entry(self, op_id: str) -> JournalEntry | None:
+        return next((e for e in self.entries if e.op_id == op_id), None)
+
+    def journal(self, entry: JournalEntry) -> None:
+        self.entries.append(replace(entry, id=len(self.entries) + 1))
