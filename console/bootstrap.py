@@ -1,0 +1,333 @@
+"""The composition root: the one place where the rooms meet. Nothing is built at import."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from console.domain.codes import Role
+from console.services.dispatcher import Actor, Dispatcher
+from console.services.ports import ChangeFeed
+from console.services.views import Views
+from console.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from db.engine import Engines
+
+LOCAL = "local"
+"""The name of the token by which this console's own intake is reached."""
+
+
+def clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Storage:
+    """A database in use: commands go to `dispatcher`, questions to `views`, changes from `feed`."""
+
+    dispatcher: Dispatcher
+    views: Views
+    feed: ChangeFeed
+    engines: Engines
+
+    def close(self) -> None:
+        self.feed.stop()
+        self.engines.dispose()
+
+
+def actor_of(settings: Settings) -> Actor:
+    return Actor(settings.actor, settings.workstation, Role.DISPATCHER)
+
+
+def open_storage(settings: Settings) -> Storage:
+    """Open the database, made and brought up to date if need be. Raises StorageError."""
+    from console.services.handlers import HANDLERS
+    from db import schema
+    from db.changes import SqliteFeed
+    from db.engine import open_engines
+    from db.unit_of_work import unit_of_work
+    from db.views import SqlViews
+
+    engines = open_engines(settings.database_url)
+    schema.ensure(engines.writer)
+    return Storage(
+        dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, clock),
+        views=SqlViews(engines.reader),
+        feed=SqliteFeed(engines.path),
+        engines=engines,
+    )
+
+
+def migrate(settings: Settings) -> bool:
+    """Bring the schema up to date; True if something was done."""
+    from db import schema
+    from db.engine import open_engines
+
+    engines = open_engines(settings.database_url)
+    try:
+        return schema.ensure(engines.writer)
+    finally:
+        engines.dispose()
+
+
+def make_token(settings: Settings, name: str) -> str:
+    """A new bearer token under that name. It is shown once; only its hash is stored."""
+    storage = open_storage(settings)
+    try:
+        return _make_token(storage, actor_of(settings), name)
+    finally:
+        storage.close()
+
+
+def _make_token(storage: Storage, actor: Actor, name: str) -> str:
+    from console.intake.tokens import new_token, token_hash
+    from console.services.commands import MakeToken
+
+    token = new_token()
+    storage.dispatcher.submit(MakeToken(name=name, token_hash=token_hash(token)), actor)
+    return token
+
+
+def local_token(storage: Storage, settings: Settings) -> tuple[str, str | None]:
+    """This console's own intake token, and why it could not be kept in the keyring, if so."""
+    from console import credentials
+    from console.intake.tokens import token_hash
+
+    name = f"intake {hashlib.sha256(settings.database_url.encode()).hexdigest()[:12]}"
+    problem: str | None = None
+    try:
+        kept = None if settings.demo else credentials.read(name)
+    except credentials.CredentialsUnavailable as error:
+        kept, problem = None, str(error)
+    if kept is not None and storage.views.token_known(token_hash(kept)):
+        return kept, None
+    label = f"{LOCAL} {settings.workstation}"
+    token = _make_token(storage, actor_of(settings), label)
+    if problem is None and not settings.demo:
+        try:
+            credentials.keep(name, token)
+        except credentials.CredentialsUnavailable as error:
+            problem = str(error)
+    return token, problem
+
+
+# The intake --------------------------------------------------------------------------------
+
+
+def serve_intake(settings: Settings, host: str, port: int) -> None:
+    """The intake alone, until it is told to stop. No Qt."""
+    from console import logs
+    from console.intake.api import create_app
+    from console.intake.server import serve
+
+    logs.configure(settings.data_dir / "logs")
+    storage = open_storage(settings)
+    try:
+        app = create_app(storage.dispatcher, storage.views, clock)
+        serve(app, host, port)
+    finally:
+        storage.close()
+
+
+# The console -------------------------------------------------------------------------------
+
+
+@dataclass
+class ConsoleBackend:
+    """Storage with this console's own intake, and the simulated shift in a demo.
+
+    `problems`: codes of what could not be had (keyring, intake), to be said plainly on screen.
+    """
+
+    storage: Storage
+    intake_address: str
+    problems: tuple[tuple[str, str], ...]
+    stop_extras: Callable[[], None]
+
+    @property
+    def dispatcher(self) -> Dispatcher:
+        return self.storage.dispatcher
+
+    @property
+    def views(self) -> Views:
+        return self.storage.views
+
+    @property
+    def feed(self) -> ChangeFeed:
+        return self.storage.feed
+
+    def close(self) -> None:
+        self.stop_extras()
+        self.storage.close()
+
+
+def open_backend(settings: Settings) -> ConsoleBackend:
+    """All that stands behind the window; runs in a thread after the first paint."""
+    from console import logs
+
+    logs.configure(settings.data_dir / "logs")
+    storage = open_storage(settings)
+    extras = contextlib.ExitStack()
+    problems: list[tuple[str, str]] = []
+    try:
+        token, keyring_problem = local_token(storage, settings)
+        if keyring_problem is not None:
+            problems.append(("keyring", keyring_problem))
+        address = _start_intake(storage, settings, extras, problems)
+        if settings.demo:
+            _start_demo(storage, settings, address, token, extras)
+    except BaseException:
+        extras.close()
+        storage.close()
+        raise
+    return ConsoleBackend(storage, address, tuple(problems), extras.close)
+
+
+def _start_intake(
+    storage: Storage,
+    settings: Settings,
+    extras: contextlib.ExitStack,
+    problems: list[tuple[str, str]],
+) -> str:
+    from console.intake.api import create_app
+    from console.intake.server import IntakeServer, IntakeUnavailable
+
+    app = create_app(storage.dispatcher, storage.views, clock)
+    port = 0 if settings.demo else settings.intake_port
+    server = IntakeServer(app, settings.intake_host, port)
+    try:
+        bound = server.start()
+    except IntakeUnavailable as error:
+        problems.append(("intake", str(error)))
+        return ""
+    extras.callback(server.stop)
+    return f"{settings.intake_host}:{bound}"
+
+
+def _start_demo(
+    storage: Storage, settings: Settings, address: str, token: str, extras: contextlib.ExitStack
+) -> None:
+    from console.demo import seed
+    from console.intake.simulator import Shift
+
+    seed(storage.dispatcher, storage.views, actor_of(settings), clock())
+    shift = Shift(f"http://{address}", token, speed=settings.speed, seed=1)
+    shift.start()
+    extras.callback(shift.stop)
+
+
+def open_console(settings: Settings) -> int:
+    """The window, until it is closed; the exit status."""
+    from console.ui.app import has_screen, run
+
+    if not settings.demo:
+        return run(settings, lambda: open_backend(settings))
+    with tempfile.TemporaryDirectory(prefix="sociolance-demo-") as folder:
+        demo = demo_settings(settings, Path(folder))
+        if has_screen():
+            return run(demo, lambda: open_backend(demo))
+        from console.ui.demo_player import play
+
+        return play(demo, lambda: open_backend(demo), Path.cwd() / "demo")
+
+
+def demo_settings(settings: Settings, folder: Path) -> Settings:
+    """A shift of its own: a fresh database and data folder, unless the user named a database."""
+    own_url = load_settings().database_url == settings.database_url
+    url = f"sqlite:///{folder / 'demo.db'}" if own_url else settings.database_url
+    return replace(settings, database_url=url, data_dir=folder)
+
+
+# For a helper at the phone -----------------------------------------------------------------
+
+
+def doctor(settings: Settings) -> list[tuple[str, str]]:
+    """What a helper would ask for. No personal data, no secrets."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    import console
+
+    rows = [
+        ("sociolance", console.__version__),
+        ("python", platform.python_version()),
+        ("platform", platform.platform()),
+    ]
+    for package in ("PySide6-Essentials", "SQLAlchemy", "alembic", "fastapi", "keyring", "qasync"):
+        try:
+            rows.append((package, version(package)))
+        except PackageNotFoundError:
+            rows.append((package, "missing"))
+    rows += [
+        ("data", str(settings.data_dir)),
+        ("log", str(settings.data_dir / "logs" / "sociolance.log")),
+        ("user", settings.actor),
+        ("workstation", settings.workstation),
+    ]
+    return rows + _doctor_storage(settings) + _doctor_keyring() + _doctor_qt()
+
+
+def _doctor_storage(settings: Settings) -> list[tuple[str, str]]:
+    import socket
+
+    from console.services.errors import StorageError
+
+    rows = [("database", settings.database_url)]
+    try:
+        storage = open_storage(settings)
+    except StorageError as error:
+        rows.append(("database state", str(error)))
+    else:
+        from db import schema
+
+        board = storage.views.board()
+        rows += [
+            ("database state", "ok"),
+            ("schema", schema.HEAD),
+            ("open calls", str(len(board.calls))),
+            ("municipalities", str(len(storage.views.municipalities()))),
+        ]
+        storage.close()
+    with socket.socket() as probe:
+        probe.settimeout(0.5)
+        taken = probe.connect_ex((settings.intake_host, settings.intake_port)) == 0
+    state = "answers" if taken else "not running"
+    rows.append(("intake", f"{settings.intake_host}:{settings.intake_port} {state}"))
+    return rows
+
+
+def _doctor_keyring() -> list[tuple[str, str]]:
+    from console import credentials
+
+    rows = [("keyring", credentials.backend_name())]
+    try:
+        credentials.read("doctor")
+    except credentials.CredentialsUnavailable as error:
+        rows.append(("keyring state", f"unavailable: {error}"))
+    else:
+        rows.append(("keyring state", "ok"))
+    return rows
+
+
+def _doctor_qt() -> list[tuple[str, str]]:
+    try:
+        from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
+    except ImportError as error:
+        return [("qt", f"cannot be loaded: {type(error).__name__}")]
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    families = QFontDatabase.families()
+    rows = [
+        ("qt platform", QGuiApplication.platformName()),
+        ("screens", str(len(QGuiApplication.screens()))),
+        ("fonts", f"{len(families)} families, {QFontInfo(QGuiApplication.font()).family()}"),
+    ]
+    del app
+    return rows

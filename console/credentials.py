@@ -1,0 +1,40 @@
+"""Secrets of this user, in the platform's keyring and nowhere else."""
+
+from __future__ import annotations
+
+SERVICE = "Sociolance"
+
+
+class CredentialsUnavailable(Exception):
+    """There is no keyring that answers; the console goes on without, for this run."""
+
+
+def read(name: str) -> str | None:
+    """The secret of that name, None if there is none. Raises CredentialsUnavailable."""
+    # Imported when first asked for: looking for backends costs a fifth of a second.
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(SERVICE, name)
+    except (KeyringError, RuntimeError) as error:
+        raise CredentialsUnavailable(type(error).__name__) from error
+
+
+def keep(name: str, secret: str) -> None:
+    """Store the secret. Raises CredentialsUnavailable."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(SERVICE, name, secret)
+    except (KeyringError, RuntimeError) as error:
+        raise CredentialsUnavailable(type(error).__name__) from error
+
+
+def backend_name() -> str:
+    """The keyring in use, for `admin doctor`."""
+    import keyring
+
+    chosen = keyring.get_keyring()
+    return f"{type(chosen).__module__}.{type(chosen).__name__}"

@@ -1,0 +1,198 @@
+"""The bridge: what every panel is given to act, to ask and to hear of changes.
+
+Commands run on one worker thread, questions on another; both are awaited from the qasync loop.
+The change feed has a thread of its own, which also fetches the changed rows, so that the window's
+thread never waits for storage.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from console.domain.errors import Refusal
+from console.services import board as boards
+from console.services.board import Board, Delta
+from console.services.commands import Command
+from console.services.dispatcher import Actor, Dispatcher, Done
+from console.services.ports import ChangeFeed, Notice
+from console.services.views import Views
+
+Answer = TypeVar("Answer")
+
+
+class Tone(StrEnum):
+    """How a message is meant: done, a refusal of the rules, a failure of the surroundings."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    FAILED = "failed"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One line for the person: shown by `ui/messages.py` alone."""
+
+    tone: Tone
+    done: Done | None = None
+    error: Exception | None = None
+    text: str = ""
+
+
+class Backend(Protocol):
+    """What the composition root hands the window. Built in a thread after the first paint."""
+
+    dispatcher: Dispatcher
+    views: Views
+    feed: ChangeFeed
+
+
+class Desk(QObject):
+    """Signals: `ready` once the board is there; `board_changed(Delta)` after each change, with
+    `board` already up to date; `noticed(Notice)` for panels that show other things;
+    `said(Message)` for the message line; `undo_changed`."""
+
+    ready = Signal()
+    board_changed = Signal(object)
+    noticed = Signal(object)
+    said = Signal(object)
+    undo_changed = Signal()
+    _told = Signal(object, object)
+    _failed = Signal(object)
+
+    def __init__(
+        self, actor: Actor, clock: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.actor = actor
+        self.clock = clock
+        self.board = Board()
+        self.backend: Backend | None = None
+        self._undo: list[Command] = []
+        self._writer = ThreadPoolExecutor(1, "commands")
+        self._reader = ThreadPoolExecutor(1, "questions")
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._told.connect(self._on_told)
+        self._failed.connect(self._on_failed)
+
+    # Life ----------------------------------------------------------------------------------
+
+    def open(self, backend: Backend) -> None:
+        """Take the backend into use: read the whole board, then follow its changes."""
+        self.backend = backend
+        backend.feed.start(self._tell)
+
+    def shutdown(self) -> None:
+        """Stop following; commands already submitted are finished first."""
+        if self.backend is not None:
+            self.backend.feed.stop()
+        for task in tuple(self._tasks):
+            task.cancel()
+        self._writer.shutdown(wait=True)
+        self._reader.shutdown(wait=True, cancel_futures=True)
+
+    # Acting --------------------------------------------------------------------------------
+
+    def submit(
+        self, command: Command, then: Callable[[Done], None] | None = None
+    ) -> asyncio.Task[Done | None]:
+        """Do it; say so, or say why not. `then` runs in the window's thread if it was done."""
+        return self._run(self._submit(command, then))
+
+    async def _submit(self, command: Command, then: Callable[[Done], None] | None) -> Done | None:
+        done = await self._guarded(
+            self._writer, lambda backend: backend.dispatcher.submit(command, self.actor)
+        )
+        if done is None:
+            return None
+        if done.undo is not None and not done.repeated:
+            self._undo.append(done.undo)
+            self.undo_changed.emit()
+        self.said.emit(Message(Tone.DONE, done=done))
+        if then is not None:
+            then(done)
+        return done
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    def undo(self) -> None:
+        """Undo one's own last act that can be undone; the undoing is an act of its own."""
+        if not self._undo:
+            self.said.emit(Message(Tone.REFUSED, error=Refusal("nothing_to_undo")))
+            return
+        command = self._undo.pop()
+        self._run(self._undo_with(command))
+
+    async def _undo_with(self, command: Command) -> None:
+        await self._submit(command, None)
+
+    # Asking --------------------------------------------------------------------------------
+
+    def ask(
+        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+    ) -> asyncio.Task[Answer | None]:
+        """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
+        return self._run(self._ask(question, then))
+
+    async def _ask(
+        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+    ) -> Answer | None:
+        answer = await self._guarded(self._reader, lambda backend: question(backend.views))
+        if answer is not None:
+            then(answer)
+        return answer
+
+    # Inside --------------------------------------------------------------------------------
+
+    async def _guarded(
+        self, pool: ThreadPoolExecutor, work: Callable[[Backend], Answer]
+    ) -> Answer | None:
+        backend = self.backend
+        if backend is None:
+            self.said.emit(Message(Tone.REFUSED, error=Refusal("not_ready")))
+            return None
+        try:
+            return await asyncio.get_running_loop().run_in_executor(pool, work, backend)
+        except Refusal as refusal:
+            self.said.emit(Message(Tone.REFUSED, error=refusal))
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001  # every failure is shown, none is swallowed
+            self.said.emit(Message(Tone.FAILED, error=error))
+        return None
+
+    def _run(self, work: Coroutine[Any, Any, Answer]) -> asyncio.Task[Answer]:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    def _tell(self, notice: Notice) -> None:
+        """In the feed's thread: fetch what the notice is about and pass it to the window."""
+        assert self.backend is not None
+        try:
+            delta = boards.changed(self.backend.views, notice)
+        except Exception as error:  # noqa: BLE001  # shown in the window's thread
+            self._failed.emit(error)
+            return
+        self._told.emit(delta, notice)
+
+    def _on_told(self, delta: Delta, notice: Notice) -> None:
+        self.board.apply(delta)
+        if delta.reset:
+            self.ready.emit()
+        self.board_changed.emit(delta)
+        self.noticed.emit(notice)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.said.emit(Message(Tone.FAILED, error=error))
