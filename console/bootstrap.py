@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from console.domain.codes import Role
+from console.domain.errors import Refusal
 from console.services.dispatcher import Actor, Dispatcher
 from console.services.ports import ChangeFeed
 from console.services.views import Views
@@ -22,7 +23,7 @@ from console.settings import Settings, load_settings
 if TYPE_CHECKING:
     from db.engine import Engines
 
-LOCAL = "local"
+LOCAL = "modtagelsen"
 """The name of the token by which this console's own intake is reached."""
 
 
@@ -50,6 +51,10 @@ def actor_of(settings: Settings) -> Actor:
 
 def open_storage(settings: Settings) -> Storage:
     """Open the database, made and brought up to date if need be. Raises StorageError."""
+    return _open(settings)[0]
+
+
+def _open(settings: Settings) -> tuple[Storage, bool]:
     from console.services.handlers import HANDLERS
     from db import schema
     from db.changes import SqliteFeed
@@ -58,25 +63,36 @@ def open_storage(settings: Settings) -> Storage:
     from db.views import SqlViews
 
     engines = open_engines(settings.database_url)
-    schema.ensure(engines.writer)
-    return Storage(
+    made = schema.ensure(engines.writer)
+    storage = Storage(
         dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, clock),
         views=SqlViews(engines.reader),
         feed=SqliteFeed(engines.path),
         engines=engines,
     )
+    if made:
+        _add_municipalities(storage, actor_of(settings))
+    return storage, made
+
+
+def _add_municipalities(storage: Storage, actor: Actor) -> None:
+    """A new database knows the region's municipalities, by code and name alone."""
+    from console.exchange.municipalities import region_midtjylland
+    from console.services.commands import AddMunicipality
+
+    known = {view.municipality.code for view in storage.views.municipalities()}
+    for code, name in region_midtjylland():
+        if code not in known:
+            # Another console may be opening the same new database.
+            with contextlib.suppress(Refusal):
+                storage.dispatcher.submit(AddMunicipality(code=code, name=name), actor)
 
 
 def migrate(settings: Settings) -> bool:
     """Bring the schema up to date; True if something was done."""
-    from db import schema
-    from db.engine import open_engines
-
-    engines = open_engines(settings.database_url)
-    try:
-        return schema.ensure(engines.writer)
-    finally:
-        engines.dispose()
+    storage, done = _open(settings)
+    storage.close()
+    return done
 
 
 def make_token(settings: Settings, name: str) -> str:

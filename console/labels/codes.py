@@ -1,0 +1,237 @@
+"""The words of every code list. Keyed by the list first: codes of two lists can be equal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from console.domain import codes as c
+from console.texts import noop, translate
+
+Words = Mapping[str, tuple[str, str]]
+
+WORDS: dict[type[StrEnum], Words] = {
+    c.Stage: {
+        c.Stage.INTAKE: noop("Stage", "modtagelse"),
+        c.Stage.TRIAGE: noop("Stage", "visitation"),
+        c.Stage.CONSENT: noop("Stage", "samtykke"),
+        c.Stage.ASSIGNMENT: noop("Stage", "tildeling"),
+        c.Stage.SCENE: noop("Stage", "fremmøde"),
+        c.Stage.HANDOFF: noop("Stage", "overdragelse"),
+        c.Stage.FOLLOWUP: noop("Stage", "opfølgning"),
+    },
+    c.StageState: {
+        c.StageState.AHEAD: noop("StageState", "forude"),
+        c.StageState.CURRENT: noop("StageState", "nu"),
+        c.StageState.DONE: noop("StageState", "klaret"),
+        c.StageState.SKIPPED: noop("StageState", "sprunget over"),
+    },
+    c.CallState: {
+        c.CallState.WAITING: noop("CallState", "venter"),
+        c.CallState.CLAIMED: noop("CallState", "taget"),
+        c.CallState.DISPATCHED: noop("CallState", "enhed sendt"),
+        c.CallState.CLOSED: noop("CallState", "lukket"),
+    },
+    c.CallSource: {
+        c.CallSource.CALLER_112: noop("CallSource", "1-1-2-opkald"),
+        c.CallSource.AMBULANCE: noop("CallSource", "ambulance"),
+        c.CallSource.POLICE: noop("CallSource", "politi"),
+        c.CallSource.MUNICIPALITY: noop("CallSource", "kommune"),
+        c.CallSource.MEDICAL_HELPLINE: noop("CallSource", "lægevagt"),
+        c.CallSource.OTHER: noop("CallSource", "anden kilde"),
+    },
+    c.Disposition: {
+        c.Disposition.SOLVED_BY_PHONE: noop("Disposition", "løst i telefonen"),
+        c.Disposition.SOCIOLANCE_VISIT: noop("Disposition", "besøg af Sociolancen"),
+        c.Disposition.HANDED_OFF_WITHOUT_VISIT: noop("Disposition", "overdraget uden besøg"),
+        c.Disposition.RETURNED_TO_EMERGENCY: noop("Disposition", "sendt tilbage til AMK"),
+        c.Disposition.CONSENT_REFUSED: noop("Disposition", "samtykke afslået"),
+        c.Disposition.NOT_REACHED: noop("Disposition", "ikke truffet"),
+        c.Disposition.LEFT_BEFORE_ARRIVAL: noop("Disposition", "gået før ankomst"),
+        c.Disposition.CANCELLED: noop("Disposition", "afbestilt"),
+        c.Disposition.DUPLICATE: noop("Disposition", "dublet"),
+        c.Disposition.OUTSIDE_SCOPE: noop("Disposition", "uden for opgaven"),
+        c.Disposition.UNKNOWN: noop("Disposition", "ukendt"),
+    },
+    c.Category: {
+        c.Category.HOMELESSNESS: noop("Category", "hjemløshed"),
+        c.Category.ALCOHOL: noop("Category", "alkohol"),
+        c.Category.DRUGS: noop("Category", "stoffer"),
+        c.Category.ANXIETY: noop("Category", "angst"),
+        c.Category.LONELINESS: noop("Category", "ensomhed"),
+        c.Category.DEMENTIA: noop("Category", "demens"),
+        c.Category.FAMILY: noop("Category", "socialt belastet familie"),
+        c.Category.MENTAL_ILLNESS: noop("Category", "psykisk sygdom"),
+        c.Category.OTHER: noop("Category", "andet"),
+    },
+    c.RedFlag: {
+        c.RedFlag.UNCONSCIOUS: noop("RedFlag", "bevidstløs eller trækker ikke vejret normalt"),
+        c.RedFlag.CHEST_PAIN: noop("RedFlag", "brystsmerter"),
+        c.RedFlag.STROKE: noop("RedFlag", "tegn på stroke"),
+        c.RedFlag.OVERDOSE: noop("RedFlag", "overdosis"),
+        c.RedFlag.SUICIDE: noop("RedFlag", "selvmordsforsøg eller konkret plan"),
+        c.RedFlag.VIOLENCE: noop("RedFlag", "vold i gang"),
+        c.RedFlag.CHILD_IN_DANGER: noop("RedFlag", "barn i fare"),
+        c.RedFlag.SERIOUS_INJURY: noop("RedFlag", "alvorlig skade"),
+    },
+    c.ConsentScope: {
+        c.ConsentScope.VISIT: noop("ConsentScope", "besøg"),
+        c.ConsentScope.SHARE_MUNICIPALITY: noop("ConsentScope", "deling med kommunen"),
+        c.ConsentScope.SHARE_HEALTH: noop("ConsentScope", "deling med sundhedsvæsenet"),
+        c.ConsentScope.SHARE_POLICE: noop("ConsentScope", "deling med politiet"),
+    },
+    c.ConsentAnswer: {
+        c.ConsentAnswer.GIVEN: noop("ConsentAnswer", "ja"),
+        c.ConsentAnswer.REFUSED: noop("ConsentAnswer", "nej"),
+        c.ConsentAnswer.NOT_POSSIBLE: noop("ConsentAnswer", "ikke muligt"),
+    },
+    c.ConsentGiver: {
+        c.ConsentGiver.CITIZEN: noop("ConsentGiver", "borgeren"),
+        c.ConsentGiver.GUARDIAN: noop("ConsentGiver", "værge"),
+        c.ConsentGiver.RELATIVE: noop("ConsentGiver", "pårørende"),
+    },
+    c.ConsentHow: {
+        c.ConsentHow.PHONE: noop("ConsentHow", "i telefonen"),
+        c.ConsentHow.ON_SCENE: noop("ConsentHow", "på stedet"),
+        c.ConsentHow.WRITTEN: noop("ConsentHow", "skriftligt"),
+    },
+    c.Ground: {
+        c.Ground.REQUIRED_BY_LAW: noop("Ground", "krævet ved lov (§ 43 stk. 2 nr. 1)"),
+        c.Ground.VITAL_INTEREST: noop("Ground", "væsentlige hensyn (§ 43 stk. 2 nr. 2)"),
+        c.Ground.CHILD_NOTIFICATION: noop("Ground", "underretning om et barn"),
+    },
+    c.UnitKind: {
+        c.UnitKind.SOCIOLANCE: noop("UnitKind", "Sociolance"),
+        c.UnitKind.POLICE_CORESPONSE: noop("UnitKind", "politi og psykiatrisk sygeplejerske"),
+        c.UnitKind.BRIDGE_BUILDER_PHONE: noop("UnitKind", "brobygger på telefon"),
+        c.UnitKind.OUTREACH: noop("UnitKind", "kommunalt opsøgende team"),
+    },
+    c.UnitStatus: {
+        c.UnitStatus.AVAILABLE: noop("UnitStatus", "ledig"),
+        c.UnitStatus.ASSIGNED: noop("UnitStatus", "tildelt"),
+        c.UnitStatus.EN_ROUTE: noop("UnitStatus", "på vej"),
+        c.UnitStatus.ON_SCENE: noop("UnitStatus", "fremme"),
+        c.UnitStatus.TRANSPORTING: noop("UnitStatus", "kører med borger"),
+        c.UnitStatus.ON_BREAK: noop("UnitStatus", "pause"),
+        c.UnitStatus.OUT_OF_SERVICE: noop("UnitStatus", "ude af drift"),
+        c.UnitStatus.OFF_DUTY: noop("UnitStatus", "ikke på vagt"),
+    },
+    c.SceneOutcome: {
+        c.SceneOutcome.STAYS: noop("SceneOutcome", "blev på stedet"),
+        c.SceneOutcome.HOME: noop("SceneOutcome", "hjem"),
+        c.SceneOutcome.SHELTER: noop("SceneOutcome", "herberg"),
+        c.SceneOutcome.EMERGENCY_DEPARTMENT: noop("SceneOutcome", "akutmodtagelse"),
+        c.SceneOutcome.PSYCHIATRIC_EMERGENCY: noop("SceneOutcome", "psykiatrisk akutmodtagelse"),
+        c.SceneOutcome.DETOX: noop("SceneOutcome", "afrusning"),
+        c.SceneOutcome.POLICE: noop("SceneOutcome", "politi"),
+        c.SceneOutcome.GENERAL_PRACTITIONER: noop("SceneOutcome", "egen læge"),
+        c.SceneOutcome.FAMILY: noop("SceneOutcome", "familie eller netværk"),
+        c.SceneOutcome.LEFT: noop("SceneOutcome", "gik fra stedet"),
+        c.SceneOutcome.REFUSED: noop("SceneOutcome", "afslog hjælp"),
+        c.SceneOutcome.UNKNOWN: noop("SceneOutcome", "ukendt"),
+    },
+    c.NeedArea: {
+        c.NeedArea.HOUSING: noop("NeedArea", "bolig"),
+        c.NeedArea.FOOD: noop("NeedArea", "mad"),
+        c.NeedArea.MONEY: noop("NeedArea", "penge"),
+        c.NeedArea.ALCOHOL: noop("NeedArea", "alkohol"),
+        c.NeedArea.DRUGS: noop("NeedArea", "stoffer"),
+        c.NeedArea.MENTAL_HEALTH: noop("NeedArea", "psykisk helbred"),
+        c.NeedArea.PHYSICAL_HEALTH: noop("NeedArea", "fysisk helbred"),
+        c.NeedArea.LONELINESS: noop("NeedArea", "ensomhed"),
+        c.NeedArea.DEMENTIA: noop("NeedArea", "demens"),
+        c.NeedArea.FAMILY: noop("NeedArea", "familie og børn"),
+        c.NeedArea.VIOLENCE: noop("NeedArea", "vold"),
+    },
+    c.NeedLevel: {
+        c.NeedLevel.NONE: noop("NeedLevel", "intet"),
+        c.NeedLevel.SOME: noop("NeedLevel", "noget"),
+        c.NeedLevel.URGENT: noop("NeedLevel", "akut"),
+    },
+    c.HandoffState: {
+        c.HandoffState.DRAFT: noop("HandoffState", "kladde"),
+        c.HandoffState.REQUESTED: noop("HandoffState", "anmodet"),
+        c.HandoffState.RECEIVED: noop("HandoffState", "modtaget"),
+        c.HandoffState.ACCEPTED: noop("HandoffState", "accepteret"),
+        c.HandoffState.IN_PROGRESS: noop("HandoffState", "i gang"),
+        c.HandoffState.COMPLETED: noop("HandoffState", "gennemført"),
+        c.HandoffState.REJECTED: noop("HandoffState", "afvist"),
+        c.HandoffState.FAILED: noop("HandoffState", "mislykket"),
+        c.HandoffState.CANCELLED: noop("HandoffState", "annulleret"),
+        c.HandoffState.ENTERED_IN_ERROR: noop("HandoffState", "fejloprettet"),
+    },
+    c.DeclineReason: {
+        c.DeclineReason.NO_CAPACITY: noop("DeclineReason", "ingen kapacitet"),
+        c.DeclineReason.NOT_TARGET_GROUP: noop("DeclineReason", "ikke i målgruppen"),
+        c.DeclineReason.NOT_OUR_CITIZEN: noop("DeclineReason", "ikke vores borger"),
+        c.DeclineReason.CITIZEN_DECLINED: noop("DeclineReason", "borgeren sagde nej"),
+        c.DeclineReason.ALREADY_KNOWN: noop("DeclineReason", "allerede kendt her"),
+        c.DeclineReason.MISSING_INFORMATION: noop("DeclineReason", "manglende oplysninger"),
+        c.DeclineReason.OTHER: noop("DeclineReason", "anden grund"),
+    },
+    c.SharedField: {
+        c.SharedField.NAME: noop("SharedField", "navn"),
+        c.SharedField.CPR: noop("SharedField", "CPR-nummer"),
+        c.SharedField.BIRTH_DATE: noop("SharedField", "fødselsdato"),
+        c.SharedField.PHONE: noop("SharedField", "telefon"),
+        c.SharedField.ADDRESS: noop("SharedField", "adresse"),
+        c.SharedField.CATEGORIES: noop("SharedField", "problemer"),
+        c.SharedField.NEEDS: noop("SharedField", "behov"),
+        c.SharedField.OUTCOME: noop("SharedField", "resultat af besøget"),
+    },
+    c.ContactRole: {
+        c.ContactRole.ENTRANCE: noop("ContactRole", "fast kontaktperson"),
+        c.ContactRole.DEPUTY: noop("ContactRole", "stedfortræder"),
+    },
+    c.FollowUpResult: {
+        c.FollowUpResult.MEETING_HELD: noop("FollowUpResult", "mødet blev holdt"),
+        c.FollowUpResult.MEETING_NOT_HELD: noop("FollowUpResult", "mødet blev ikke holdt"),
+        c.FollowUpResult.NO_ANSWER: noop("FollowUpResult", "intet svar"),
+        c.FollowUpResult.CITIZEN_MOVED_ON: noop("FollowUpResult", "borgeren er videre"),
+    },
+    c.ReopenReason: {
+        c.ReopenReason.CALLED_AGAIN: noop("ReopenReason", "ringede igen"),
+        c.ReopenReason.CLOSED_IN_ERROR: noop("ReopenReason", "lukket ved en fejl"),
+        c.ReopenReason.NEW_INFORMATION: noop("ReopenReason", "nye oplysninger"),
+        c.ReopenReason.HANDOFF_FAILED: noop("ReopenReason", "overdragelsen mislykkedes"),
+        c.ReopenReason.OTHER: noop("ReopenReason", "anden grund"),
+    },
+    c.Role: {
+        c.Role.DISPATCHER: noop("Role", "disponent"),
+        c.Role.BRIDGE_BUILDER: noop("Role", "brobygger"),
+        c.Role.SHIFT_LEADER: noop("Role", "vagtleder"),
+        c.Role.DIRECTORY_EDITOR: noop("Role", "kontaktredaktør"),
+        c.Role.AUDITOR: noop("Role", "databeskyttelse"),
+    },
+}
+
+REPEAT_DEFINITIONS: Words = {
+    "midtjylland": noop("RepeatDefinition", "Midtjylland: mindst 4 opkald på fire måneder"),
+    "frecann_adult": noop(
+        "RepeatDefinition", "FreCaNN, voksne: mindst 5 på en måned eller 12 på tre"
+    ),
+}
+
+
+def label(code: StrEnum | str | None) -> str:
+    """The word for a code in the current language; an unknown code is shown as it is.
+
+    A plain string is looked up among the definitions of a repeat caller.
+    """
+    if code is None:
+        return ""
+    words = WORDS.get(type(code), {}) if isinstance(code, StrEnum) else REPEAT_DEFINITIONS
+    pair = words.get(code)
+    return str(code) if pair is None else translate(*pair)
+
+
+def labels(kind: type[StrEnum], values: object) -> str:
+    """The words for one stored value or a list of them, joined by commas."""
+    many = values if isinstance(values, list | tuple) else [values]
+    return ", ".join(label_of(kind, value) for value in many if value not in (None, ""))
+
+
+def label_of(kind: type[StrEnum], value: object) -> str:
+    """The word for a stored value of a code list; an unknown value is shown as it is."""
+    pair = WORDS.get(kind, {}).get(str(value))
+    return str(value) if pair is None else translate(*pair)

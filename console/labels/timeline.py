@@ -1,0 +1,220 @@
+"""What was done, as a line for the timeline and for the message after an act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+
+from console.domain import codes as c
+from console.labels.codes import label, label_of, labels
+from console.labels.formats import call_number, day_text
+from console.labels.places import municipality_name
+from console.services.dispatcher import Done
+from console.services.ports import JournalEntry
+from console.texts import noop, translate
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "call_received": noop("Timeline", "opkald kom ind: {source}"),
+    "call_registered": noop("Timeline", "opkald oprettet: {source}"),
+    "call_updated": noop("Timeline", "nye oplysninger fra afsenderen: {fields}"),
+    "call_repeated": noop("Timeline", "samme besked kom igen"),
+    "call_edited": noop("Timeline", "oplysninger rettet: {fields}"),
+    "call_claimed": noop("Timeline", "opkald taget"),
+    "call_taken_over": noop("Timeline", "opkald overtaget fra {from}"),
+    "call_released": noop("Timeline", "opkald lagt tilbage i køen"),
+    "categories_set": noop("Timeline", "problem: {categories}"),
+    "municipality_set": noop("Timeline", "kommune: {municipality}"),
+    "triage_finished": noop("Timeline", "visitation afsluttet, ingen røde flag"),
+    "returned_to_emergency": noop("Timeline", "sendt tilbage til AMK: {red_flag}"),
+    "citizen_created": noop("Timeline", "borger {citizen} oprettet"),
+    "citizen_edited": noop("Timeline", "borger {citizen} rettet: {fields}"),
+    "citizen_matched": noop("Timeline", "opkaldet handler om borger {citizen}"),
+    "citizen_unmatched": noop("Timeline", "borger {citizen} taget af opkaldet"),
+    "citizens_merged": noop("Timeline", "borger {absorbed} lagt sammen med {citizen}"),
+    "citizen_unmerged": noop("Timeline", "borger {absorbed} skilt fra {citizen} igen"),
+    "consent_recorded": noop("Timeline", "samtykke til {scope}: {answer} ({given_by}, {how})"),
+    "consent_withdrawn": noop("Timeline", "samtykke til {scope} trukket tilbage"),
+    "ground_recorded": noop("Timeline", "lovgrundlag for {scope}: {ground}"),
+    "citizen_informed": noop("Timeline", "borgeren orienteret bagefter"),
+    "citizen_not_informed": noop("Timeline", "borgeren ikke orienteret, begrundet"),
+    "unit_added": noop("Timeline", "{unit} oprettet"),
+    "unit_signed_on": noop("Timeline", "{unit} meldt på vagt"),
+    "unit_device_set": noop("Timeline", "{unit} har fået sporer"),
+    "unit_assigned": noop("Timeline", "{unit} sendt"),
+    "assignment_cancelled": noop("Timeline", "{unit} kaldt tilbage"),
+    "assignment_acknowledged": noop("Timeline", "{unit} har kvitteret"),
+    "unit_status": noop("Timeline", "{unit}: {status}"),
+    "unit_cleared": noop("Timeline", "{unit} ledig igen"),
+    "unit_position": noop("Timeline", "ny position"),
+    "need_assessed": noop("Timeline", "behov, {area}: {level}"),
+    "outcome_recorded": noop("Timeline", "borgeren endte: {outcome}"),
+    "handoff_drafted": noop("Timeline", "overdragelse {handoff} til {municipality} påbegyndt"),
+    "handoff_edited": noop("Timeline", "overdragelse {handoff} rettet"),
+    "handoff_requested": noop("Timeline", "overdragelse {handoff} sendt til {municipality}"),
+    "handoff_received": noop("Timeline", "overdragelse {handoff} modtaget"),
+    "handoff_accepted": noop("Timeline", "overdragelse {handoff} accepteret"),
+    "handoff_declined": noop("Timeline", "overdragelse {handoff} afvist: {reason}"),
+    "handoff_started": noop("Timeline", "overdragelse {handoff}: første møde holdt"),
+    "handoff_completed": noop("Timeline", "overdragelse {handoff} gennemført"),
+    "handoff_stopped": noop("Timeline", "overdragelse {handoff} stoppet: {state}"),
+    "handoff_taken_back": noop("Timeline", "overdragelse {handoff}: svaret {old} taget tilbage"),
+    "handoff_owner_set": noop("Timeline", "overdragelse {handoff} ejes nu af {owner}"),
+    "follow_up_planned": noop("Timeline", "opfølgning sat til {on}"),
+    "follow_up_unplanned": noop("Timeline", "opfølgning taget af"),
+    "follow_up_recorded": noop("Timeline", "opfølgning: {result}"),
+    "call_closed": noop("Timeline", "opkald lukket: {disposition}"),
+    "call_reopened": noop("Timeline", "opkald genåbnet: {reason}"),
+    "note_written": noop("Timeline", "note {note} skrevet"),
+    "note_signed": noop("Timeline", "note {note} underskrevet og låst"),
+    "note_corrected": noop("Timeline", "note {note} retter note {corrects}"),
+    "municipality_added": noop("Timeline", "{municipality} tilføjet"),
+    "municipality_edited": noop("Timeline", "{municipality} rettet: {fields}"),
+    "municipality_verified": noop("Timeline", "{municipality} bekræftet"),
+    "contact_saved": noop("Timeline", "{municipality}: {role} gemt"),
+    "contact_removed": noop("Timeline", "{municipality}: {role} fjernet"),
+    "service_saved": noop("Timeline", "{municipality}: indsats gemt"),
+    "service_removed": noop("Timeline", "{municipality}: indsats fjernet"),
+    "directory_imported": noop("Timeline", "kontakter indlæst for {municipalities}"),
+    "repeat_definition_set": noop("Timeline", "gentagen ringer regnes nu efter: {definition}"),
+    "message_refused": noop("Timeline", "besked udefra afvist og gemt"),
+    "reject_seen": noop("Timeline", "afvist besked set"),
+    "token_made": noop("Timeline", "ny adgangsnøgle lavet"),
+}
+
+FIELDS: dict[str, tuple[str, str]] = {
+    "source": noop("Field", "kilde"),
+    "on_behalf": noop("Field", "på vegne af"),
+    "caller_name": noop("Field", "navn"),
+    "caller_phone": noop("Field", "telefon"),
+    "location": noop("Field", "sted"),
+    "latitude": noop("Field", "position"),
+    "longitude": noop("Field", "position"),
+    "narrative": noop("Field", "beskrivelse"),
+    "warnings": noop("Field", "advarsler"),
+    "municipality": noop("Field", "kommune"),
+    "categories": noop("Field", "problem"),
+    "cpr": noop("Field", "CPR-nummer"),
+    "name": noop("Field", "navn"),
+    "birth_date": noop("Field", "fødselsdato"),
+    "description": noop("Field", "kendetegn"),
+    "address": noop("Field", "adresse"),
+    "no_fixed_address": noop("Field", "uden fast bopæl"),
+    "phones": noop("Field", "telefoner"),
+    "phone": noop("Field", "telefon"),
+    "secure_email": noop("Field", "sikker mail"),
+    "out_of_hours_phone": noop("Field", "telefon uden for åbningstid"),
+    "note": noop("Field", "bemærkning"),
+    "hours": noop("Field", "åbningstider"),
+    "received_days": noop("Field", "frist for modtaget"),
+    "answered_days": noop("Field", "frist for svar"),
+    "meeting_days": noop("Field", "frist for første møde"),
+    "urgent_hours": noop("Field", "frist for akut svar"),
+}
+
+LISTS: dict[str, type[StrEnum]] = {
+    "source": c.CallSource,
+    "categories": c.Category,
+    "red_flag": c.RedFlag,
+    "scope": c.ConsentScope,
+    "answer": c.ConsentAnswer,
+    "given_by": c.ConsentGiver,
+    "how": c.ConsentHow,
+    "ground": c.Ground,
+    "status": c.UnitStatus,
+    "area": c.NeedArea,
+    "level": c.NeedLevel,
+    "outcome": c.SceneOutcome,
+    "state": c.HandoffState,
+    "result": c.FollowUpResult,
+    "disposition": c.Disposition,
+    "role": c.ContactRole,
+}
+"""Which code list a detail comes from."""
+
+REASONS: dict[str, type[StrEnum]] = {
+    "handoff_declined": c.DeclineReason,
+    "call_reopened": c.ReopenReason,
+}
+
+
+class _Filled(dict[str, str]):
+    """An entry that lacks a detail still makes a line."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def sentence(entry: JournalEntry) -> str:
+    """What happened, without who and when: the timeline shows those in columns of their own."""
+    return _capital(_say(entry))
+
+
+def done_text(done: Done) -> str:
+    """What was just done, with the call it was done to."""
+    text = _say(done)
+    text = f"{call_number(done.call_id)}: {text}" if done.call_id is not None else _capital(text)
+    if done.repeated:
+        text = translate("Timeline", "{what} (var allerede gjort)", what=text)
+    return text
+
+
+def _say(what: JournalEntry | Done) -> str:
+    pair = SENTENCES.get(what.act)
+    if pair is None:
+        return what.act
+    text = translate(*pair).format_map(_values(what))
+    detail = what.detail
+    if what.act == "call_reopened" and detail.get("disposition"):
+        was = label_of(c.Disposition, detail["disposition"])
+        text = translate("Timeline", "{what} (var lukket som {was})", what=text, was=was)
+    if detail.get("urgent"):
+        text = translate("Timeline", "{what} (akut)", what=text)
+    if detail.get("warm"):
+        text = translate("Timeline", "{what} (varm)", what=text)
+    if detail.get("shared"):
+        shared = labels(c.SharedField, detail["shared"])
+        text = translate("Timeline", "{what}; delt: {shared}", what=text, shared=shared)
+    if detail.get("units_called_off"):
+        units = ", ".join(detail["units_called_off"])
+        text = translate("Timeline", "{what}; {units} kaldt tilbage", what=text, units=units)
+    if detail.get("handoffs_marked"):
+        marked = detail["handoffs_marked"]
+        text = translate("Timeline", "{what}; {n} overdragelser mærket", what=text, n=marked)
+    return text
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _values(what: JournalEntry | Done) -> Mapping[str, str]:
+    values = _Filled(
+        handoff=str(what.handoff_id or "–"),
+        citizen=str(what.citizen_id or "–"),
+        municipality=municipality_name(what.municipality) or "–",
+    )
+    for name, value in what.detail.items():
+        values[name] = _word(what.act, name, value) or "–"
+    return values
+
+
+def _word(act: str, name: str, value: object) -> str:
+    if isinstance(value, list | tuple) and name in {"fields", "municipalities"}:
+        one = _field if name == "fields" else municipality_name
+        return ", ".join(dict.fromkeys(one(item) for item in value))
+    if name == "old":
+        return label_of(c.HandoffState if act.startswith("handoff") else c.UnitStatus, value)
+    if name == "reason":
+        return label_of(REASONS.get(act, c.DeclineReason), value)
+    if name == "on":
+        return day_text(date.fromisoformat(str(value)))
+    if name == "definition":
+        return label(str(value))
+    kind = LISTS.get(name)
+    return labels(kind, value) if kind else str(value)
+
+
+def _field(name: object) -> str:
+    pair = FIELDS.get(str(name))
+    return translate(*pair) if pair else str(name)

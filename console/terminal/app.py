@@ -1,0 +1,274 @@
+"""The subcommands of `sociolance`, read by typer. Built when asked for, in the right language."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import Annotated, Any, TextIO
+
+import typer
+
+from console import bootstrap
+from console.settings import Settings
+from console.terminal import listing
+from console.terminal.listing import What
+from console.terminal.usage import OK, REFUSED, USAGE, fail, settings_of
+from console.texts import LANGUAGES, set_language, translate
+
+
+def run(args: list[str]) -> int:
+    """Read the command line and do it; the exit status."""
+    set_language(_language(args))
+    try:
+        status = build()(args=args, prog_name="sociolance", standalone_mode=False)
+    except typer.Abort:
+        return fail(translate("Cli", "Afbrudt"), REFUSED)
+    except typer.TyperException as error:
+        return _usage(error)
+    return status if isinstance(status, int) else OK
+
+
+def _language(args: list[str]) -> str:
+    """Help is asked for in a language before the options have been read."""
+    for one, other in zip(args, [*args[1:], ""], strict=True):
+        name, equals, value = one.partition("=")
+        if name == "--lang" and (value if equals else other) in LANGUAGES:
+            return value if equals else other
+    told = os.environ.get("SOCIOLANCE_LANG", "")
+    return told if told in LANGUAGES else "da"
+
+
+def _usage(error: BaseException) -> int:
+    said = error.format_message() if hasattr(error, "format_message") else str(error)
+    if not said.strip():
+        said = translate("Cli", "Der mangler en underkommando")
+    return fail(f"{said.splitlines()[0]} {translate('Cli', 'Se: sociolance --help')}", USAGE)
+
+
+def build() -> typer.Typer:
+    """The whole tree of commands, with its help in the current language."""
+    app = typer.Typer(
+        help=translate("Cli", "Sociolancens konsol. Uden en underkommando åbner vinduet."),
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=False,
+    )
+    _add_console(app)
+    _add_intake(app)
+    _add_list(app)
+    _add_do(app)
+    app.add_typer(_admin(), name="admin")
+    return app
+
+
+def _database() -> Any:  # typer's option descriptors have no public type
+    return typer.Option(
+        "--database",
+        metavar="URL",
+        help=translate("Cli", "sqlite:///sti eller postgresql://…; også fra SOCIOLANCE_DATABASE"),
+    )
+
+
+def _lang() -> Any:  # typer's option descriptors have no public type
+    return typer.Option("--lang", metavar="da|en", help=translate("Cli", "Sproget: da eller en"))
+
+
+def _settings(ctx: typer.Context, database: str | None, lang: str | None = None) -> Settings:
+    """Options after the subcommand win over those before it."""
+    before: dict[str, Any] = ctx.find_root().obj or {}
+    return settings_of(database=database or before.get("database"), lang=lang or before.get("lang"))
+
+
+def _add_console(app: typer.Typer) -> None:
+    @app.callback(invoke_without_command=True)
+    def console(
+        ctx: typer.Context,
+        database: Annotated[str | None, _database()] = None,
+        demo: Annotated[
+            bool,
+            typer.Option("--demo", help=translate("Cli", "En simuleret vagt med opdigtede opkald")),
+        ] = False,
+        speed: Annotated[
+            str,
+            typer.Option(
+                "--speed", metavar="N", help=translate("Cli", "Demoens fart; 1 er som i livet")
+            ),
+        ] = "1",
+        lang: Annotated[str | None, _lang()] = None,
+    ) -> int:
+        ctx.obj = {"database": database, "lang": lang}
+        if ctx.invoked_subcommand is not None:
+            return OK
+        return bootstrap.open_console(settings_of(database, lang, demo, speed))
+
+
+def _add_intake(app: typer.Typer) -> None:
+    @app.command(help=translate("Cli", "Modtag opkald over HTTP, uden vindue."))
+    def intake(
+        ctx: typer.Context,
+        listen: Annotated[
+            str,
+            typer.Option("--listen", metavar="HOST:PORT", help=translate("Cli", "Hvor der lyttes")),
+        ],
+        database: Annotated[str | None, _database()] = None,
+        lang: Annotated[str | None, _lang()] = None,
+    ) -> int:
+        host, port = address(listen)
+        settings = _settings(ctx, database, lang)
+        from console.intake.server import IntakeUnavailable
+
+        try:
+            bootstrap.serve_intake(settings, host, port)
+        except IntakeUnavailable as error:
+            text = translate("Cli", "Der kan ikke lyttes der: {why}", why=error)
+            return fail(text, REFUSED)
+        return OK
+
+
+def address(text: str) -> tuple[str, int]:
+    """`127.0.0.1:8112`, `[::1]:8112`; a port from 0 (any) to 65535."""
+    host, colon, port = text.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not (colon and host and port.isascii() and port.isdigit() and int(port) <= 65535):
+        raise typer.BadParameter(translate("Cli", "{text} er ikke HOST:PORT.", text=text))
+    return host, int(port)
+
+
+def _add_list(app: typer.Typer) -> None:
+    @app.command("list", help=translate("Cli", "Vis, hvad der er gemt."))
+    def list_(
+        ctx: typer.Context,
+        what: Annotated[What, typer.Argument(help=translate("Cli", "Hvad der vises"))],
+        every: Annotated[
+            bool, typer.Option("--all", help=translate("Cli", "Også det afsluttede"))
+        ] = False,
+        json: Annotated[
+            bool, typer.Option("--json", help=translate("Cli", "Som én JSON-liste, til scripts"))
+        ] = False,
+        database: Annotated[str | None, _database()] = None,
+        lang: Annotated[str | None, _lang()] = None,
+    ) -> int:
+        storage = bootstrap.open_storage(_settings(ctx, database, lang))
+        try:
+            out = utf8(sys.stdout)
+            listing.show(what, storage.views, bootstrap.clock(), out, every=every, raw=json)
+        finally:
+            storage.close()
+        return OK
+
+
+def _add_do(app: typer.Typer) -> None:
+    @app.command(
+        "do",
+        help=translate(
+            "Cli",
+            'Gør det, ordene siger, fx: sociolance do "send S1 245". Med - læses linjer fra '
+            "standard input, og hver besvares med én linje JSON.",
+        ),
+        context_settings={"ignore_unknown_options": True},
+    )
+    def do(
+        ctx: typer.Context,
+        words: Annotated[
+            list[str], typer.Argument(help=translate("Cli", "Ordene, eller - for standard input"))
+        ],
+        json: Annotated[
+            bool, typer.Option("--json", help=translate("Cli", "Svar med en linje JSON"))
+        ] = False,
+        database: Annotated[str | None, _database()] = None,
+        lang: Annotated[str | None, _lang()] = None,
+    ) -> int:
+        settings = _settings(ctx, database, lang)
+        storage = bootstrap.open_storage(settings)
+        try:
+            return _do(storage, settings, words, json)
+        finally:
+            storage.close()
+
+
+def _do(storage: bootstrap.Storage, settings: Settings, words: list[str], json: bool) -> int:
+    from console.terminal.session import Session, run_lines
+
+    actor = bootstrap.actor_of(settings)
+    session = Session(storage, actor, bootstrap.clock, settings.lang or "da")
+    out = utf8(sys.stdout)
+    if words == ["-"]:
+        return OK if run_lines(session, _lines(), out) else REFUSED
+    answer = session.answer(joined(words))
+    if json:
+        out.write(answer.json() + "\n")
+    elif answer.ok:
+        out.write(answer.text + "\n")
+    else:
+        return fail(answer.text, REFUSED)
+    return OK if answer.ok else REFUSED
+
+
+def _lines() -> Iterable[str]:
+    """Standard input line by line, as UTF-8; a broken character is refused with its line."""
+    reconfigure = getattr(sys.stdin, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="surrogateescape")
+    return iter(sys.stdin.readline, "")
+
+
+def utf8(stream: TextIO) -> TextIO:
+    """The stream, writing UTF-8 whatever the terminal's habit is."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8")
+    return stream
+
+
+def joined(words: list[str]) -> str:
+    """One line from the shell's words: what the shell kept together stays together."""
+    if len(words) == 1:
+        return words[0]
+    return " ".join(_quoted(word) for word in words)
+
+
+def _quoted(word: str) -> str:
+    if not any(char.isspace() for char in word) or '"' in word:
+        return word
+    key, equals, value = word.partition("=")
+    return f'{key}="{value}"' if equals and key.isalpha() else f'"{word}"'
+
+
+def _admin() -> typer.Typer:
+    admin = typer.Typer(
+        help=translate("Cli", "Nøgler, database og fejlfinding."), rich_markup_mode=None
+    )
+
+    @admin.command(help=translate("Cli", "Lav en ny adgangsnøgle; den vises kun denne ene gang."))
+    def token(
+        ctx: typer.Context,
+        name: Annotated[str, typer.Argument(help=translate("Cli", "Hvem nøglen er til"))],
+        database: Annotated[str | None, _database()] = None,
+    ) -> int:
+        sys.stdout.write(bootstrap.make_token(_settings(ctx, database), name) + "\n")
+        return OK
+
+    @admin.command(help=translate("Cli", "Bring databasen op på denne udgave."))
+    def migrate(ctx: typer.Context, database: Annotated[str | None, _database()] = None) -> int:
+        changed = bootstrap.migrate(_settings(ctx, database))
+        text = (
+            translate("Cli", "Databasen er bragt op på denne udgave.")
+            if changed
+            else translate("Cli", "Databasen passede allerede til denne udgave.")
+        )
+        utf8(sys.stdout).write(text + "\n")
+        return OK
+
+    @admin.command(help=translate("Cli", "Det, en hjælper ved telefonen vil spørge om."))
+    def doctor(ctx: typer.Context, database: Annotated[str | None, _database()] = None) -> int:
+        if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
+            # Where there is no screen, Qt would end the process over it.
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        rows = bootstrap.doctor(_settings(ctx, database))
+        width = max(len(name) for name, _ in rows)
+        utf8(sys.stdout).writelines(f"{name:<{width}}  {value}\n" for name, value in rows)
+        return OK
+
+    return admin

@@ -1,0 +1,170 @@
+"""The other subcommands, exit statuses, and what stays off the way of a quick start."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from console import bootstrap, texts
+from console.cli import main, plain_options
+from console.settings import Settings
+from tests.cli.conftest import Sociolance
+from tests.conftest import Backend
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("what", "field", "values"),
+    [
+        ("calls", "number", ["0001"]),
+        ("units", "call_sign", ["PP1", "S1", "S2"]),
+        ("handoffs", "service", []),
+        ("municipalities", "name", ["Aarhus", "Skive", "Viborg"]),
+        ("rejects", "reason", []),
+    ],
+)
+def test_lists_are_json_for_scripts_and_tables_for_people(
+    sociolance: Sociolance, what: str, field: str, values: list[str]
+) -> None:
+    sociolance("do", 'ny "står ude" navn="[Prøve] Prøvesen"')
+    ran = sociolance("list", what, "--json", "--all")
+    assert sorted(row[field] for row in ran.records) == values
+    people = sociolance("list", what)
+    assert (ran.status, people.status, people.err) == (0, 0, "")
+    assert people.out.strip()
+    if values:
+        assert values[0] in people.out
+    if what == "calls":
+        assert "[Prøve] Prøvesen" in people.out
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["nothing"],
+        ["list"],
+        ["list", "nothing"],
+        ["do"],
+        ["admin"],
+        ["admin", "token"],
+        ["intake"],
+        ["intake", "--listen", "nowhere"],
+        ["intake", "--listen", "localhost:99999"],
+        ["--speed", "fast"],
+        ["--speed", "0"],
+        ["--lang", "sv"],
+        ["--database"],
+        ["--database", "mysql://x"],
+        ["list", "calls", "--database", "x.db"],
+    ],
+)
+def test_wrong_usage_is_one_line_and_status_2(sociolance: Sociolance, args: list[str]) -> None:
+    ran = sociolance(*args)
+    assert ran.status == 2
+    assert ran.out == ""
+    assert ran.err.startswith("sociolance: ")
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "command", [[], ["intake"], ["list"], ["do"], ["admin"], ["admin", "token"],
+                ["admin", "migrate"], ["admin", "doctor"]]
+)  # fmt: skip
+def test_every_command_explains_itself(sociolance: Sociolance, command: list[str]) -> None:
+    for lang in ([], ["--lang", "en"]):
+        ran = sociolance(*lang, *command, "--help")
+        assert ran.status == 0
+        assert "--help" in ran.out
+
+
+def test_a_token_stands_alone_on_standard_output(sociolance: Sociolance, backend: Backend) -> None:
+    from console.intake.tokens import token_hash
+
+    ran = sociolance("admin", "token", "testcentral")
+    assert ran.status == 0
+    assert len(ran.out.split()) == 1
+    assert backend.views.token_known(token_hash(ran.out.strip())) == "testcentral"
+
+
+def test_migrating_twice_does_nothing_the_second_time(sociolance: Sociolance) -> None:
+    assert sociolance("admin", "migrate").status == 0
+    assert "allerede" in sociolance("admin", "migrate").out
+
+
+def test_a_database_that_is_none_is_told_in_a_line(sociolance: Sociolance, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.db"
+    broken.write_text("this is no database, however long one looks at it" * 40, encoding="utf-8")
+    ran = sociolance("list", "calls", "--database", f"sqlite:///{broken}")
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.count("\n") == 1
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("args", "options"),
+    [
+        ([], {}),
+        (["--demo", "--speed", "5"], {"demo": "yes", "speed": "5"}),
+        (["--lang=en", "--database", "sqlite:///x"], {"lang": "en", "database": "sqlite:///x"}),
+        (["--help"], None),
+        (["list", "calls"], None),
+        (["--speed"], None),
+        (["--demo=no"], None),
+    ],
+)
+def test_the_plain_console_is_recognised_by_hand(
+    args: list[str], options: dict[str, str] | None
+) -> None:
+    assert plain_options(args) == options
+
+
+def test_the_options_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Settings] = []
+
+    def open_console(settings: Settings) -> int:
+        opened.append(settings)
+        return 0
+
+    monkeypatch.setattr(bootstrap, "open_console", open_console)
+    monkeypatch.setattr(texts, "_language", texts.language())
+    line = ["--database", "sqlite:///x.db", "--lang", "en", "--demo", "--speed", "4"]
+    assert main(line) == 0
+    assert (opened[0].database_url, opened[0].lang) == ("sqlite:///x.db", "en")
+    assert (opened[0].demo, opened[0].speed) == (True, 4.0)
+
+
+def _python(code: str, backend: Backend, typed: str = "") -> subprocess.CompletedProcess[str]:
+    surroundings = {**os.environ, "SOCIOLANCE_DATABASE": backend.url, "PYTHONUTF8": "0"}
+    return subprocess.run(  # noqa: S603  # our own interpreter on our own code
+        [sys.executable, "-c", code],
+        check=False, cwd=ROOT, env=surroundings, input=typed,
+        capture_output=True, encoding="utf-8", timeout=60,
+    )  # fmt: skip
+
+
+def test_nothing_slow_is_imported_before_the_window(backend: Backend) -> None:
+    code = "import sys, json, console.cli, console.bootstrap; print(json.dumps(list(sys.modules)))"
+    loaded = {name.partition(".")[0] for name in json.loads(_python(code, backend).stdout)}
+    slow = {"typer", "rich", "fastapi", "sqlalchemy", "alembic", "pydantic", "uvicorn", "db",
+            "PySide6", "structlog", "holidays", "phonenumbers"}  # fmt: skip
+    assert loaded & slow == set()
+
+
+def test_acts_are_done_without_qt(backend: Backend) -> None:
+    code = (
+        "import sys; from console.cli import main; status = main(['do', '-']);"
+        "print([m for m in sys.modules if 'PySide6' in m or 'qasync' in m], file=sys.stderr);"
+        "sys.exit(status)"
+    )
+    ran = _python(code, backend, 'ny "står ude i kulden på Åboulevarden"\nsamtykke 1 besøg ja\n')
+    first, second = map(json.loads, ran.stdout.splitlines())
+    assert first["ok"]
+    assert second["error"] == "call_not_claimed"
+    assert ran.returncode == 1
+    assert ran.stderr.strip() == "[]"

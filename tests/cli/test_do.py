@@ -1,0 +1,131 @@
+"""`sociolance do`: the words of the command line, for scripts."""
+
+from __future__ import annotations
+
+from console.domain.codes import CallState
+from tests.cli.conftest import Sociolance
+from tests.conftest import Backend
+
+SHIFT = """
+ny tlf=20000001 sted="Banegården, Aarhus" kommune=aarhus "står ude i kulden"
+næste
+problem 1 alkohol,angst
+social 1
+borger 1 "Prøve Prøvesen" født=24.12.1956 tlf=20000001
+samtykke 1 besøg ja
+samtykke 1 kommune ja
+send S1 1
+kvitter S1
+status S1 på vej
+status S1 fremme
+behov 1 bolig akut sover ude
+resultat 1 herberg
+status S1 ledig
+overdrag 1 bostøtte kontakt="Testkontakt Aarhus" del=navn,telefon "har brug for et sted at bo"
+anmod 1
+modtaget 1 "Testkontakt Aarhus"
+accepter 1 "Testkontakt Aarhus" varm
+note 1 "fulgt til herberget" underskrevet
+opfølgning 1 +7
+luk 1 besøg
+begyndt 1
+gennemført 1
+"""
+
+
+def test_a_call_is_worked_from_the_first_word_to_a_completed_handoff(
+    sociolance: Sociolance, backend: Backend
+) -> None:
+    ran = sociolance("do", "-", typed=SHIFT)
+    assert [line for line in ran.lines if not line["ok"]] == []
+    assert ran.status == 0
+    assert ran.err == ""
+    view = backend.views.call(1)
+    assert view.call.state == CallState.CLOSED
+    assert view.call.claimed_by == "anna"
+    assert view.handoffs[0].state == "completed"
+    assert view.handoffs[0].warm
+
+
+def test_each_line_is_answered_with_one_line_of_json(sociolance: Sociolance) -> None:
+    ran = sociolance("do", "-", typed='ny "står ude"\n\nsend S9 1\nnæste\n')
+    first, second, third = ran.lines
+    assert first["ok"] is True
+    assert (first["act"], first["call"], first["created"]) == ("call_registered", 1, True)
+    assert second["ok"] is False
+    assert second["error"] == "words_bad_value"
+    assert second["message"]
+    assert (third["act"], third["call"]) == ("call_claimed", 1)
+    assert ran.status == 1
+
+
+def test_what_this_run_did_can_be_undone_in_it(sociolance: Sociolance, backend: Backend) -> None:
+    ran = sociolance("do", "-", typed='ny "står ude"\nnæste\nfortryd\nfortryd\n')
+    assert [line.get("act") for line in ran.lines] == [
+        "call_registered", "call_claimed", "call_released", None,
+    ]  # fmt: skip
+    assert ran.lines[2]["undone"] is True
+    assert ran.lines[3]["error"] == "nothing_to_undo"
+    assert backend.views.call(1).call.state == CallState.WAITING
+
+
+def test_a_single_act_answers_in_words(sociolance: Sociolance) -> None:
+    ran = sociolance("do", 'ny "står ude"')
+    assert (ran.status, ran.out, ran.err) == (0, "0001: opkald oprettet: 1-1-2-opkald\n", "")
+
+
+def test_the_shells_words_need_no_second_quotes(sociolance: Sociolance, backend: Backend) -> None:
+    sociolance("do", "ny", "sted=Testvej 1, Aarhus", "står ude")
+    call = backend.views.call(1).call
+    assert (call.location, call.narrative) == ("Testvej 1, Aarhus", "står ude")
+
+
+def test_a_refusal_is_one_line_on_standard_error(sociolance: Sociolance) -> None:
+    ran = sociolance("do", "næste")
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == ("sociolance: Ingen opkald venter. Nye opkald kommer selv i køen.\n")
+
+
+def test_a_text_that_cannot_be_stored_is_refused_and_the_next_line_done(
+    sociolance: Sociolance,
+) -> None:
+    ran = sociolance("do", "-", typed='ny "\udcff"\nny "hel"\n')
+    assert [line["ok"] for line in ran.lines] == [False, True]
+
+
+def test_words_of_the_window_are_refused_plainly(sociolance: Sociolance) -> None:
+    for words in ("tema mørkt", "handlinger", "vagtleder", "afslut"):
+        ran = sociolance("do", "--json", words)
+        assert ran.status == 1
+        assert ran.lines[0]["error"] == "window_only"
+    assert sociolance("do", "--json", "ny").lines[0]["error"] == "words_alone"
+
+
+def test_help_lists_every_word_with_an_example(sociolance: Sociolance) -> None:
+    listed = sociolance("do", "--json", "hjælp").lines[0]["acts"]
+    assert {"send S1 245", "næste", "samtykke 245 besøg ja"} <= {a["example"] for a in listed}
+    assert "send S1 245" in sociolance("do", "help send").out
+
+
+def test_what_is_stored_can_be_found_and_shown(sociolance: Sociolance) -> None:
+    sociolance("do", "-", typed=SHIFT)
+    found = sociolance("do", "--json", "find Prøvesen").lines[0]
+    assert [hit["citizen"]["name"] for hit in found["citizens"]] == ["Prøve Prøvesen"]
+    assert sociolance("do", "--json", "vis 1").lines[0]["call"]["call"]["id"] == 1
+    assert "S1 sendt" in sociolance("do", "vis 1").out
+    for words in ("vis S1", "vis Aarhus", "vis overdragelse 1", "vis borger 1", "historik"):
+        assert sociolance("do", words).status == 0, words
+    assert sociolance("do", "vis 99").status == 1
+
+
+def test_the_directory_goes_out_to_a_file_and_comes_back(
+    sociolance: Sociolance, backend: Backend
+) -> None:
+    path = backend.path.parent / "kommuner.csv"
+    assert sociolance("do", f"eksporter {path}").status == 0
+    text = path.read_text(encoding="utf-8-sig")
+    path.write_text(text.replace("Skive", "Skive Kommune"), encoding="utf-8")
+    assert sociolance("do", f"indlæs {path}").status == 0
+    assert backend.views.municipality("0779").municipality.name == "Skive Kommune"
+    path.write_text("ikke en tabel", encoding="utf-8")
+    assert sociolance("do", f"indlæs {path}").status == 1
