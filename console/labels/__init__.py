@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from console.labels.codes import label, labels
 from console.labels.formats import call_number, clock, date_text, day_text, duration
+from console.labels.intake import reject_title, warning_text
 from console.labels.places import municipality_name
 from console.labels.refusals import refusal_text
 from console.labels.timeline import done_text, sentence
@@ -19,5 +20,7 @@ __all__ = [
     "labels",
     "municipality_name",
     "refusal_text",
+    "reject_title",
     "sentence",
+    "warning_text",
 ]
