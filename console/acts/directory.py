@@ -163,10 +163,10 @@ ENTRANCE = (
 SERVICES = (
     Act(
         name="save_service",
-        title=noop("Act", "Tilføj en kommunal indsats"),
-        words=words("indsats", "service"),
+        title=noop("Act", "Tilføj et kommunalt tilbud"),
+        words=words("tilbud", "service"),
         examples=examples(
-            "indsats Aarhus bostøtte tlf=20000012 problem=hjemløshed",
+            "tilbud Aarhus bostøtte tlf=20000012 problem=hjemløshed",
             "service Aarhus bostøtte phone=20000012 category=homelessness",
         ),
         args=(
@@ -187,24 +187,24 @@ SERVICES = (
         ),
         build=_save_service,
         icon="effort",
-        says=noop("Says", "Tilføj indsatsen {name} i {municipality}"),
+        says=noop("Says", "Tilføj tilbuddet {name} i {municipality}"),
     ),
     Act(
         name="remove_service",
-        title=noop("Act", "Fjern en kommunal indsats"),
-        words=words("fjernindsats", "removeservice"),
-        examples=examples("fjernindsats 3", "removeservice 3"),
+        title=noop("Act", "Fjern et kommunalt tilbud"),
+        words=words("fjerntilbud", "removeservice"),
+        examples=examples("fjerntilbud 3", "removeservice 3"),
         args=(
             Arg(
                 name="service_id",
                 kind=Kind.NUMBER,
-                title=noop("Arg", "indsatsens nummer"),
-                words=("indsats", "service"),
+                title=noop("Arg", "tilbuddets nummer"),
+                words=("tilbud", "service"),
             ),
         ),
         build=make(c.RemoveService),
         icon="close",
-        says=noop("Says", "Fjern indsats {service_id}"),
+        says=noop("Says", "Fjern tilbud {service_id}"),
     ),
     Act(
         name="set_repeat_definition",

@@ -26,8 +26,8 @@ from console.texts import noop
 SERVICE = Arg(
     name="service",
     kind=Kind.SERVICE,
-    title=noop("Arg", "indsats"),
-    words=("indsats", "service"),
+    title=noop("Arg", "tilbud"),
+    words=("tilbud", "service"),
 )
 WARM = Arg(
     name="warm",

@@ -115,6 +115,14 @@ WINDOW = (
         icon="undo",
     ),
     _act(
+        "mark_read",
+        noop("Act", "Fejlen nederst er læst"),
+        words("læst", "read"),
+        examples("læst", "read"),
+        keys="Ctrl+Shift+E",
+        icon="ok",
+    ),
+    _act(
         "palette",
         noop("Act", "Find en handling"),
         words("handlinger", "palette"),

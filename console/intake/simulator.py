@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from math import cos, radians, sin
 from random import Random
@@ -17,6 +17,7 @@ from typing import Any
 import httpx
 import structlog
 
+from console.domain.calendar import COPENHAGEN
 from console.intake import simulated_messages as messages
 from console.intake.simulated_calls import STORIES, Story
 
@@ -47,7 +48,8 @@ class Message:
 
 
 def now() -> datetime:
-    return datetime.now(UTC)
+    """On a Danish clock, as a Danish control room sends its times."""
+    return datetime.now(COPENHAGEN)
 
 
 def calls(seed: int, clock: Callable[[], datetime] = now) -> Iterator[Message]:

@@ -185,7 +185,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal",
         "Overdragelse {handoff} er sendt og kan ikke skrives om. Annullér den, og lav en ny.",
     ),
-    "service_needed": noop("Refusal", "Overdragelsen mangler en indsats, fx bostøtte. Skriv den."),
+    "service_needed": noop("Refusal", "Overdragelsen mangler et tilbud, fx bostøtte. Skriv det."),
     "contact_needed": noop(
         "Refusal",
         "Overdragelsen er ikke sendt: den mangler en kontaktperson. Kladden er gemt. Skriv navnet "
@@ -242,7 +242,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "stedfortræder, eller ret den gamle.",
     ),
     "service_known": noop(
-        "Refusal", "{municipality} har allerede en indsats med det navn. Intet er gemt."
+        "Refusal", "{municipality} har allerede et tilbud med det navn. Intet er gemt."
     ),
     "definition_unknown": noop(
         "Refusal", "Den definition af gentagne ringere findes ikke. Den gamle gælder stadig."
@@ -351,7 +351,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "note": noop("Kind", "note"),
     "municipality": noop("Kind", "kommune"),
     "contact": noop("Kind", "kontaktperson"),
-    "service": noop("Kind", "indsats"),
+    "service": noop("Kind", "tilbud"),
     "reject": noop("Kind", "afvist besked"),
     "need": noop("Kind", "behov"),
     "consent": noop("Kind", "samtykke"),
