@@ -7,20 +7,20 @@ import hashlib
 import platform
 import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from console.domain.codes import Role
 from console.domain.errors import Refusal
-from console.services.dispatcher import Actor, Dispatcher
-from console.services.ports import ChangeFeed
-from console.services.views import Views
+from console.services.errors import StorageError
 from console.settings import Settings, load_settings
 
+# The first window is painted before any of these is needed.
 if TYPE_CHECKING:
+    from console.services.dispatcher import Actor, Dispatcher
+    from console.services.ports import ChangeFeed
+    from console.services.views import Views
     from db.engine import Engines
 
 LOCAL = "modtagelsen"
@@ -46,6 +46,9 @@ class Storage:
 
 
 def actor_of(settings: Settings) -> Actor:
+    from console.domain.codes import Role
+    from console.services.dispatcher import Actor
+
     return Actor(settings.actor, settings.workstation, Role.DISPATCHER)
 
 
@@ -55,6 +58,7 @@ def open_storage(settings: Settings) -> Storage:
 
 
 def _open(settings: Settings) -> tuple[Storage, bool]:
+    from console.services.dispatcher import Dispatcher
     from console.services.handlers import HANDLERS
     from db import schema
     from db.changes import SqliteFeed
@@ -165,9 +169,10 @@ class ConsoleBackend:
     """
 
     storage: Storage
-    intake_address: str
-    problems: tuple[tuple[str, str], ...]
-    stop_extras: Callable[[], None]
+    settings: Settings
+    intake_address: str = ""
+    problems: list[tuple[str, str]] = field(default_factory=list)
+    extras: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
 
     @property
     def dispatcher(self) -> Dispatcher:
@@ -181,64 +186,62 @@ class ConsoleBackend:
     def feed(self) -> ChangeFeed:
         return self.storage.feed
 
+    def start(self) -> None:
+        """What the board can do without: the token, the intake, the demo's calls. Takes longest."""
+        _keep_log(self.settings)
+        token, problem = local_token(self.storage, self.settings)
+        if problem is not None:
+            self.problems.append(("keyring", problem))
+        self.intake_address = self._start_intake()
+        if self.settings.demo:
+            self._start_demo(token)
+
+    def _start_intake(self) -> str:
+        from console.intake.api import create_app
+        from console.intake.server import IntakeServer, IntakeUnavailable
+
+        app = create_app(self.dispatcher, self.views, clock)
+        host, port = self.settings.intake_host, self.settings.intake_port
+        server = IntakeServer(app, host, 0 if self.settings.demo else port)
+        try:
+            bound = server.start()
+        except IntakeUnavailable as error:
+            self.problems.append(("intake", str(error)))
+            return ""
+        self.extras.callback(server.stop)
+        return f"{host}:{bound}"
+
+    def _start_demo(self, token: str) -> None:
+        from console.demo import seed
+        from console.intake.simulator import Shift
+
+        seed(self.dispatcher, self.views, actor_of(self.settings), clock())
+        shift = Shift(f"http://{self.intake_address}", token, speed=self.settings.speed, seed=1)
+        shift.start()
+        self.extras.callback(shift.stop)
+
     def close(self) -> None:
-        self.stop_extras()
+        self.extras.close()
         self.storage.close()
 
 
 def open_backend(settings: Settings) -> ConsoleBackend:
-    """All that stands behind the window; runs in a thread after the first paint."""
+    """Storage, behind a window that is painted already; `start` the rest once the board is shown.
+
+    Runs in a thread. Raises StorageError.
+    """
+    try:
+        return ConsoleBackend(open_storage(settings), settings)
+    except StorageError:
+        _keep_log(settings)
+        raise
+
+
+def _keep_log(settings: Settings) -> None:
+    # Imported here: the log's library takes longer than reading the board.
     from console import logs
 
     logs.configure(settings.data_dir / "logs")
-    storage = open_storage(settings)
-    extras = contextlib.ExitStack()
-    problems: list[tuple[str, str]] = []
-    try:
-        token, keyring_problem = local_token(storage, settings)
-        if keyring_problem is not None:
-            problems.append(("keyring", keyring_problem))
-        address = _start_intake(storage, settings, extras, problems)
-        if settings.demo:
-            _start_demo(storage, settings, address, token, extras)
-    except BaseException:
-        extras.close()
-        storage.close()
-        raise
-    return ConsoleBackend(storage, address, tuple(problems), extras.close)
-
-
-def _start_intake(
-    storage: Storage,
-    settings: Settings,
-    extras: contextlib.ExitStack,
-    problems: list[tuple[str, str]],
-) -> str:
-    from console.intake.api import create_app
-    from console.intake.server import IntakeServer, IntakeUnavailable
-
-    app = create_app(storage.dispatcher, storage.views, clock)
-    port = 0 if settings.demo else settings.intake_port
-    server = IntakeServer(app, settings.intake_host, port)
-    try:
-        bound = server.start()
-    except IntakeUnavailable as error:
-        problems.append(("intake", str(error)))
-        return ""
-    extras.callback(server.stop)
-    return f"{settings.intake_host}:{bound}"
-
-
-def _start_demo(
-    storage: Storage, settings: Settings, address: str, token: str, extras: contextlib.ExitStack
-) -> None:
-    from console.demo import seed
-    from console.intake.simulator import Shift
-
-    seed(storage.dispatcher, storage.views, actor_of(settings), clock())
-    shift = Shift(f"http://{address}", token, speed=settings.speed, seed=1)
-    shift.start()
-    extras.callback(shift.stop)
 
 
 def open_console(settings: Settings) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import logging.handlers
+import sys
 import traceback
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
@@ -46,7 +47,7 @@ def configure(folder: Path) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             brief_exception,
             only_allowed,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
+            render,
         ],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
@@ -54,11 +55,23 @@ def configure(folder: Path) -> None:
     )
 
 
+class Rendered(str):
+    """A line this module made; what a library logs is never one."""
+
+    __slots__ = ()
+
+
+def render(_logger: object, _name: str, event: MutableMapping[str, Any]) -> Rendered:
+    return Rendered(
+        json.dumps(event, ensure_ascii=False, default=lambda value: type(value).__name__)
+    )
+
+
 def only_allowed(_logger: object, _name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     """Keep what is on the list; say how much was left out."""
     kept = {key: value for key, value in event.items() if key in ALLOWED}
     if len(kept) < len(event):
-        kept["count"] = len(event) - len(kept)
+        kept["left_out"] = len(event) - len(kept)
     return kept
 
 
@@ -66,6 +79,10 @@ def brief_exception(
     _logger: object, _name: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
     error = event.pop("exc_info", None)
+    if isinstance(error, tuple):
+        error = error[1]
+    elif error is True:
+        error = sys.exc_info()[1]
     if isinstance(error, BaseException):
         event.update(brief(error))
     return event
@@ -82,9 +99,8 @@ class PlainFormatter(logging.Formatter):
     """What libraries log: their name and level alone, for their words are not ours to vouch for."""
 
     def format(self, record: logging.LogRecord) -> str:
-        message = record.getMessage()
-        if message.startswith("{"):
-            return message
+        if isinstance(record.msg, Rendered):
+            return record.msg
         return json.dumps(
             {
                 "event": "library",

@@ -33,12 +33,12 @@ def language() -> str:
     return _language
 
 
-def translate(context: str, text: str, **values: object) -> str:
+def translate(context: str, text: str, /, **values: object) -> str:
     """The text in the process's language, with `{name}` filled from values."""
     return in_language(_language, context, text, **values)
 
 
-def in_language(lang: str, context: str, text: str, **values: object) -> str:
+def in_language(lang: str, context: str, text: str, /, **values: object) -> str:
     """The text in a given language; Danish where the translation is missing."""
     if lang == "en":
         text = _english().get((context, text), text)

@@ -16,9 +16,19 @@ POLL_SECONDS = 0.02
 """A look costs about 2 µs; a file watcher would fire before the commit can be seen."""
 
 NEW_ROWS = (
-    "SELECT id, act, call_id, unit_id, handoff_id, citizen_id, municipality, detail"
+    "SELECT id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
     " FROM journal WHERE id > ? ORDER BY id"
 )
+EVERYWHERE = frozenset(
+    {
+        "citizens_merged",
+        "citizen_unmerged",
+        "repeat_definition_set",
+        "directory_imported",
+        "municipality_added",
+    }
+)
+"""Acts that may change any row of the board: it is small, so it is read anew."""
 MANY = 500
 """After a gap of so many acts the board is read anew instead of row by row."""
 
@@ -51,7 +61,9 @@ class SqliteFeed:
                 self._stop.wait(0.5)
 
     def _follow_one_connection(self, tell: Callable[[Notice], None]) -> None:
-        connection = sqlite3.connect(self._path, timeout=1.0, isolation_level=None)
+        # mode=rw: a file that went away is missed, not made anew and empty.
+        where = f"{self._path.absolute().as_uri()}?mode=rw"
+        connection = sqlite3.connect(where, uri=True, timeout=1.0, isolation_level=None)
         try:
             version = _data_version(connection)
             (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()
@@ -75,15 +87,16 @@ def _data_version(connection: sqlite3.Connection) -> int:
 
 
 def _notice(rows: list[tuple[object, ...]]) -> Notice:
-    if len(rows) > MANY:
-        return Notice(reload=True)
+    acts = frozenset(str(row[1]) for row in rows)
+    if len(rows) > MANY or acts & EVERYWHERE:
+        return Notice(reload=True, acts=acts)
 
     def column(index: int) -> frozenset[object]:
         return frozenset(row[index] for row in rows if row[index] is not None)
 
     return Notice(
-        acts=column(1),  # type: ignore[arg-type]  # the column's type is the table's
-        calls=column(2),  # type: ignore[arg-type]  # as above
+        acts=acts,
+        calls=column(2),  # type: ignore[arg-type]  # the column's type is the table's
         units=column(3),  # type: ignore[arg-type]  # as above
         handoffs=column(4),  # type: ignore[arg-type]  # as above
         citizens=column(5),  # type: ignore[arg-type]  # as above

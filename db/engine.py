@@ -35,8 +35,10 @@ def sqlite_path(url: str) -> Path:
         parsed: URL = make_url(url)
     except ArgumentError:
         raise StorageError("url", "not a database URL") from None
-    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+    if parsed.get_backend_name() != "sqlite":
         raise StorageError("url", f"{parsed.get_backend_name()} is not supported yet")
+    if not parsed.database or parsed.database == ":memory:":
+        raise StorageError("url", "a database in memory is nobody else's; name a file")
     return Path(parsed.database)
 
 
@@ -55,6 +57,8 @@ def open_engines(url: str) -> Engines:
 def _engine(path: Path, begin: str) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
+        # An error's text may end in a crash report: without the values of the statement.
+        hide_parameters=True,
         connect_args={
             "timeout": BUSY_SECONDS,
             "isolation_level": None,

@@ -20,6 +20,8 @@ CONSTRAINTS = {
     "citizen.cpr": "cpr_known",
     "uq_unit_call_sign": "unit_known",
     "unit.call_sign": "unit_known",
+    "uq_unit_device_id": "device_known",
+    "unit.device_id": "device_known",
     "uq_contact_one_entrance": "one_entrance",
     "contact.municipality": "one_entrance",
     "uq_service_municipality_name": "service_known",
@@ -27,7 +29,7 @@ CONSTRAINTS = {
     "FOREIGN KEY": "not_found",
 }
 SURROUNDINGS = {
-    "database is locked": "locked",
+    "is locked": "locked",
     "database or disk is full": "full",
     "readonly": "read_only",
     "malformed": "damaged",
@@ -44,14 +46,18 @@ def translated() -> Iterator[None]:
         yield
     except IntegrityError as error:
         raise refusal_of(str(error.orig)) from error
+    except (OverflowError, UnicodeEncodeError) as error:
+        # A number of 30 digits, half a character: nothing that could be stored or found.
+        raise Refusal("value_range") from error
     except DBAPIError as error:
         raise storage_error_of(str(error.orig)) from error
 
 
 def refusal_of(said: str) -> Exception:
-    for sign, code in CONSTRAINTS.items():
-        if sign in said:
-            return Refusal(code)
+    if said.startswith(("UNIQUE", "FOREIGN KEY")):
+        for sign, code in CONSTRAINTS.items():
+            if sign in said:
+                return Refusal(code)
     return StorageError("constraint", said.partition(":")[0])
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import Select, Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.engine import Connection, Row
 
 from console.domain.citizen import Citizen
-from console.domain.errors import Refusal, StaleRecord
+from console.domain.errors import Refusal
 from db import tables
+from db.journal import stale
 
 Record = TypeVar("Record")
 
@@ -32,11 +34,12 @@ class Records(Generic[Record]):
         return record
 
     def find(self, **criteria: object) -> Sequence[Record]:
-        rows = self.connection.execute(self._select(criteria))
+        rows = self.connection.execute(_selection(self.table, *_told(criteria)), criteria)
         return [self._record(row) for row in rows]
 
     def one(self, **criteria: object) -> Record | None:
-        row = self.connection.execute(self._select(criteria).limit(1)).first()
+        first = _selection(self.table, *_told(criteria), first=True)
+        row = self.connection.execute(first, criteria).first()
         return None if row is None else self._record(row)
 
     def add(self, record: Record) -> Record:
@@ -50,15 +53,13 @@ class Records(Generic[Record]):
     def save(self, record: Record) -> Record:
         values = self._values(record)
         key = values.pop("id")
-        statement = update(self.table).where(self.table.c.id == bindparam("the_id"))
         found = {"the_id": key}
         if self._versioned:
-            statement = statement.where(self.table.c.version == bindparam("the_version"))
             found["the_version"] = values["version"]
             values["version"] += 1
-        result = self.connection.execute(statement, {**values, **found})
+        result = self.connection.execute(_change(self.table), {**values, **found})
         if result.rowcount == 0:
-            raise StaleRecord("stale", kind=self.table.name, id=key)
+            raise stale(self.connection, self.table.name, key)
         if not self._versioned:
             return record
         return replace(record, version=values["version"])  # type: ignore[type-var]  # as above
@@ -66,17 +67,40 @@ class Records(Generic[Record]):
     def remove(self, key: int) -> None:
         self.connection.execute(delete(self.table).where(self.table.c.id == key))
 
-    def _select(self, criteria: dict[str, object]) -> Any:
-        statement = select(self.table)
-        for name, value in criteria.items():
-            statement = statement.where(self.table.c[name] == value)
-        return statement.order_by(self.table.c.id)
-
     def _record(self, row: Row[Any]) -> Record:
         return self.kind(**row._mapping)
 
     def _values(self, record: Record) -> dict[str, Any]:
         return {f.name: getattr(record, f.name) for f in fields(record)}  # type: ignore[arg-type]  # a dataclass by contract
+
+
+# Statements are made once: making one takes SQLAlchemy longer than running it takes SQLite.
+
+
+def _told(criteria: dict[str, object]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names of the fields with a value, and of those that must be empty."""
+    return (
+        tuple(name for name, value in criteria.items() if value is not None),
+        tuple(name for name, value in criteria.items() if value is None),
+    )
+
+
+@lru_cache(maxsize=256)
+def _selection(
+    table: Table, given: tuple[str, ...], empty: tuple[str, ...], *, first: bool = False
+) -> Select[Any]:
+    where = [table.c[name] == bindparam(name) for name in given]
+    where += [table.c[name].is_(None) for name in empty]
+    statement = select(table).where(*where).order_by(table.c.id)
+    return statement.limit(1) if first else statement
+
+
+@lru_cache(maxsize=64)
+def _change(table: Table) -> Update:
+    statement = update(table).where(table.c.id == bindparam("the_id"))
+    if "version" in table.c:
+        statement = statement.where(table.c.version == bindparam("the_version"))
+    return statement
 
 
 class Citizens(Records[Citizen]):

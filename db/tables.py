@@ -5,6 +5,8 @@ Column names are the field names of the domain's dataclasses: `db/repositories.p
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -21,6 +23,7 @@ from sqlalchemy import (
     text,
 )
 
+from console.domain import workflow
 from console.domain.codes import (
     CallSource,
     CallState,
@@ -64,6 +67,13 @@ metadata = MetaData(
 )
 
 
+# Conditions of partial indexes. A query uses such an index only if it has the condition in the
+# same words: with bound values SQLite would read the whole history.
+CALL_OPEN = "state <> 'closed'"
+_OPEN_STATES = ", ".join(f"'{state.value}'" for state in sorted(workflow.HANDOFF_OPEN))
+HANDOFF_OPEN = f"state IN ({_OPEN_STATES})"
+
+
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
 
@@ -74,6 +84,10 @@ def _flag(name: str) -> Column[bool]:
 
 def _version() -> Column[int]:
     return Column("version", Integer, nullable=False, server_default="0")
+
+
+NEVER_AGAIN: dict[str, Any] = {"sqlite_autoincrement": True}
+"""Where rows are removed, a number is not given again: an edit of the old would hit the new."""
 
 
 def _id() -> Column[int]:
@@ -122,6 +136,7 @@ contact = Table(
         sqlite_where=text("role = 'entrance'"),
         postgresql_where=text("role = 'entrance'"),
     ),
+    **NEVER_AGAIN,
 )
 
 service = Table(
@@ -138,6 +153,7 @@ service = Table(
     _flag("made_up"),
     _version(),
     UniqueConstraint("municipality", "name"),
+    **NEVER_AGAIN,
 )
 
 citizen = Table(
@@ -209,21 +225,16 @@ call = Table(
     one_of("outcome", SceneOutcome, "call"),
     one_of("red_flag", RedFlag, "call"),
     Index("ix_call_received_at", "received_at"),
-    Index("ix_call_citizen_received", "citizen_id", "received_at"),
-    Index(
-        "ix_call_phone_received",
-        "caller_phone",
-        "received_at",
-        sqlite_where=text("caller_phone <> ''"),
-        postgresql_where=text("caller_phone <> ''"),
-    ),
+    # Repeat calls are counted for every row of the queue: from the index alone.
+    Index("ix_call_citizen_received", "citizen_id", "received_at", "on_behalf"),
+    Index("ix_call_phone_received", "caller_phone", "received_at", "on_behalf"),
     Index("ix_call_municipality", "municipality"),
     Index("ix_call_closed_at", "closed_at"),
     Index(
         "ix_call_open",
-        "state",
-        sqlite_where=text("state <> 'closed'"),
-        postgresql_where=text("state <> 'closed'"),
+        "received_at",
+        sqlite_where=text(CALL_OPEN),
+        postgresql_where=text(CALL_OPEN),
     ),
     Index(
         "ix_call_follow_up",
@@ -379,8 +390,8 @@ handoff = Table(
     Index(
         "ix_handoff_open",
         "due_at",
-        sqlite_where=text("ended_at IS NULL"),
-        postgresql_where=text("ended_at IS NULL"),
+        sqlite_where=text(HANDOFF_OPEN),
+        postgresql_where=text(HANDOFF_OPEN),
     ),
 )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, Integer, String, Text
@@ -45,8 +47,11 @@ class Coded(TypeDecorator[StrEnum]):
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
         return None if value is None else value.value
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.codes(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """A table to look the value up in: every row shown has several codes."""
+        known: dict[str | None, StrEnum | None] = {code.value: code for code in self.codes}
+        known[None] = None
+        return known.__getitem__
 
 
 class CodeList(TypeDecorator[tuple[StrEnum, ...]]):
@@ -62,8 +67,15 @@ class CodeList(TypeDecorator[tuple[StrEnum, ...]]):
     def process_bind_param(self, value: tuple[StrEnum, ...] | None, dialect: Dialect) -> str:
         return f" {' '.join(code.value for code in value)} " if value else ""
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[StrEnum, ...]:
-        return tuple(self.codes(word) for word in (value or "").split())
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """Read each combination once: there are few, and every row shown has one."""
+        codes = self.codes
+
+        @lru_cache(maxsize=1024)
+        def read(value: str | None) -> tuple[StrEnum, ...]:
+            return tuple(codes(word) for word in (value or "").split())
+
+        return read
 
 
 class TextList(TypeDecorator[tuple[str, ...]]):

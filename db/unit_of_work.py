@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Engine, insert, select, text, update
 from sqlalchemy.engine import Connection
 
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
 from console.domain.codes import CallState
 from console.domain.consent import Consent, LegalGround
-from console.domain.errors import Refusal, StaleRecord
+from console.domain.errors import Refusal
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
@@ -24,6 +24,7 @@ from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
 from db import tables
 from db.errors import translated
+from db.journal import last_entry, stale
 from db.repositories import Citizens, Records
 
 
@@ -77,14 +78,14 @@ class SqlUnitOfWork:
             _values(changed),
         )
         if result.rowcount == 0:
-            raise StaleRecord("stale", kind="municipality", id=municipality.code)
+            raise stale(self._connection, "municipality", municipality.code)
         return changed
 
     def longest_waiting(self) -> Call | None:
         table = tables.call
         row = self._connection.execute(
             select(table)
-            .where(table.c.state == CallState.WAITING)
+            .where(text(tables.CALL_OPEN), table.c.state == CallState.WAITING)
             .order_by(table.c.received_at, table.c.id)
             .limit(1)
         ).first()
@@ -104,6 +105,9 @@ class SqlUnitOfWork:
         table = tables.journal
         row = self._connection.execute(select(table).where(table.c.op_id == op_id)).first()
         return None if row is None else JournalEntry(**row._mapping)
+
+    def last_entry(self, **subject: object) -> JournalEntry | None:
+        return last_entry(self._connection, **subject)
 
     def journal(self, entry: JournalEntry) -> None:
         values = _values(entry)

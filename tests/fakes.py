@@ -63,18 +63,32 @@ class FakeRecords(Generic[Record]):
         return dict(self.rows), self.next_id
 
 
-KINDS = (
-    "calls", "citizens", "consents", "grounds", "units", "assignments", "needs", "handoffs",
-    "followups", "notes", "contacts", "municipal_services", "rejects", "tokens", "settings",
-)  # fmt: skip
+KINDS = {
+    "calls": "call",
+    "citizens": "citizen",
+    "consents": "consent",
+    "grounds": "legal_ground",
+    "units": "unit",
+    "assignments": "assignment",
+    "needs": "need",
+    "handoffs": "handoff",
+    "followups": "follow_up",
+    "notes": "note",
+    "contacts": "contact",
+    "municipal_services": "service",
+    "rejects": "reject",
+    "tokens": "token",
+    "settings": "setting",
+}
+"""Repository to the kind of its records, as the database's tables are called."""
 
 
 class FakeStore:
     """A unit of work on itself: `begin` rolls back when the block fails."""
 
     def __init__(self) -> None:
-        for kind in KINDS:
-            setattr(self, kind, FakeRecords(kind))
+        for repository, kind in KINDS.items():
+            setattr(self, repository, FakeRecords(kind))
         self.places: dict[str, Municipality] = {}
         self.entries: list[JournalEntry] = []
 
@@ -103,6 +117,8 @@ class FakeStore:
         self.places[municipality.code] = municipality
 
     def save_municipality(self, municipality: Municipality) -> Municipality:
+        if self.places[municipality.code].version != municipality.version:
+            raise StaleRecord("stale", kind="municipality", id=municipality.code)
         changed = replace(municipality, version=municipality.version + 1)
         self.places[municipality.code] = changed
         return changed
@@ -124,6 +140,14 @@ class FakeStore:
 
     def journal_entry(self, op_id: str) -> JournalEntry | None:
         return next((e for e in self.entries if e.op_id == op_id), None)
+
+    def last_entry(self, **subject: object) -> JournalEntry | None:
+        about = (
+            e
+            for e in reversed(self.entries)
+            if all(getattr(e, name) == value for name, value in subject.items())
+        )
+        return next(about, None)
 
     def journal(self, entry: JournalEntry) -> None:
         self.entries.append(replace(entry, id=len(self.entries) + 1))

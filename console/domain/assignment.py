@@ -10,6 +10,9 @@ from console.domain.codes import CallState, UnitKind, UnitStatus
 from console.domain.errors import Refusal, require
 from console.domain.intake import Call, check_in_work
 
+NOT_ARRIVED = frozenset({UnitStatus.ASSIGNED, UnitStatus.EN_ROUTE})
+"""A unit may be called off until it has met the citizen."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Unit:
@@ -96,7 +99,7 @@ def cancel(
 ) -> tuple[Call, Unit, Assignment]:
     """Call the unit off before it has met the citizen. `others`: units still on the call."""
     require(
-        unit.status in {UnitStatus.ASSIGNED, UnitStatus.EN_ROUTE},
+        unit.status in NOT_ARRIVED,
         "unit_on_scene",
         unit=unit.call_sign,
     )

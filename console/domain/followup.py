@@ -23,6 +23,14 @@ class FollowUp:
     by: str
 
 
+SETTLED = frozenset({FollowUpResult.MEETING_HELD, FollowUpResult.CITIZEN_MOVED_ON})
+
+
+def settles(result: FollowUpResult) -> bool:
+    """Whether there is nothing left to look for. No answer and no meeting are not the end."""
+    return result in SETTLED
+
+
 def plan(call: Call, *, on: date | None, by: str, today: date) -> Call:
     """Set the date of the follow-up and who does it; None takes it off again."""
     if on is not None:

@@ -98,7 +98,7 @@ def accept(handoff: Handoff, *, at: datetime, person: str, warm: bool = False) -
         accepted_at=at,
         accepted_by=person.strip(),
         received_at=handoff.received_at or at,
-        received_from=handoff.received_from or person.strip(),
+        received_from=handoff.received_from if handoff.received_at else person.strip(),
         warm=handoff.warm or warm,
     )
 
@@ -149,8 +149,11 @@ def _end(handoff: Handoff, state: HandoffState, at: datetime, reason: str) -> Ha
     return replace(handoff, state=state, ended_at=at, end_reason=reason.strip(), due_at=None)
 
 
-def take_back(handoff: Handoff) -> Handoff:
-    """Undo the last answer: the step before it is the state again. A recorded act of its own."""
+def take_back(handoff: Handoff, *, warm: bool | None = None) -> Handoff:
+    """Undo the last answer: the step before it is the state again. A recorded act of its own.
+
+    warm: what it was before an acceptance; None leaves it as it is.
+    """
     require(
         handoff.state in {S.RECEIVED, S.ACCEPTED, S.IN_PROGRESS, S.COMPLETED, S.REJECTED},
         "nothing_to_take_back",
@@ -168,6 +171,7 @@ def take_back(handoff: Handoff) -> Handoff:
         cleared = replace(cleared, started_at=None)
     if handoff.state == S.ACCEPTED:
         cleared = replace(cleared, accepted_at=None, accepted_by="")
+        cleared = replace(cleared, warm=cleared.warm if warm is None else warm)
     if handoff.state == S.REJECTED:
         cleared = replace(cleared, declined_at=None, declined_by="", decline_reason=None)
     if before == S.REQUESTED:

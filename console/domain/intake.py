@@ -89,9 +89,10 @@ def claim(call: Call, *, by: str, at: datetime, take_over: bool = False) -> Call
     return replace(call, claimed_by=by, claimed_at=at, touched_at=at)
 
 
-def release(call: Call, *, at: datetime) -> Call:
-    """Put a claimed call back in the queue; its clock has run all the time."""
+def release(call: Call, *, by: str, at: datetime) -> Call:
+    """Put one's own call back in the queue; its clock has run all the time."""
     check_in_work(call)
+    require(call.claimed_by == by, "claimed_by_other", call=call.id, who=call.claimed_by)
     require(call.state == CallState.CLAIMED, "call_has_unit", call=call.id)
     return replace(call, state=CallState.WAITING, claimed_by=None, claimed_at=None, touched_at=at)
 
@@ -132,6 +133,7 @@ def reopen(call: Call, *, by: str, at: datetime) -> Call:
         claimed_by=by,
         claimed_at=at,
         touched_at=at,
+        red_flag=None,
         disposition=None,
         disposition_reason="",
         closed_at=None,

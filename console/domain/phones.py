@@ -10,23 +10,23 @@ def normalize(text: str) -> str:
 
     Pure and quick for the Danish eight-digit form; others go through the phonenumbers library.
     """
-    raw = re.sub(r"^(tel|sip|sips):", "", text.strip(), flags=re.IGNORECASE).split("@")[0]
-    digits = re.sub(r"[\s().\-/]", "", raw.split(";")[0])
-    if re.fullmatch(r"[2-9]\d{7}", digits):
+    compact = re.sub(r"[\s().\-/]", "", text)
+    digits = re.split("[@;]", re.sub(r"^((tel|sips?):)+", "", compact, flags=re.IGNORECASE))[0]
+    if re.fullmatch(r"[2-9][0-9]{7}", digits):
         return f"+45{digits}"
-    if re.fullmatch(r"(\+|00)45[2-9]\d{7}", digits):
+    if re.fullmatch(r"(\+|00)?45[2-9][0-9]{7}", digits):
         return f"+45{digits[-8:]}"
-    if not re.fullmatch(r"\+?\d{3,20}", digits):
+    if not re.fullmatch(r"\+?[0-9]{3,20}", digits):
         return digits[:32]
     import phonenumbers
 
+    digits = re.sub("^00", "+", digits)
     try:
-        number = phonenumbers.parse(
-            digits.replace("00", "+", 1) if digits.startswith("00") else digits, "DK"
-        )
+        number = phonenumbers.parse(digits, "DK")
     except phonenumbers.NumberParseException:
         return digits
-    if not phonenumbers.is_possible_number(number):
+    # A number that is only possible would change again when it is read again.
+    if not phonenumbers.is_valid_number(number):
         return digits
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

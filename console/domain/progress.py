@@ -31,11 +31,11 @@ def stages(call: Call, facts: Facts) -> dict[Stage, StageState]:
         Stage.ASSIGNMENT: facts.ever_assigned,
         Stage.SCENE: call.outcome is not None and not facts.unit_on_call,
         Stage.HANDOFF: facts.handoffs > 0 and facts.handoffs_open == 0,
-        Stage.FOLLOWUP: closed and facts.handoffs_open == 0,
+        Stage.FOLLOWUP: closed and facts.handoffs_open == 0 and call.follow_up_on is None,
     }
     skipped = {
         Stage.ASSIGNMENT: not facts.ever_assigned and (closed or facts.handoffs > 0),
-        Stage.SCENE: not facts.ever_assigned and (closed or facts.handoffs > 0),
+        Stage.SCENE: closed or (not facts.ever_assigned and facts.handoffs > 0),
         Stage.CONSENT: closed and not facts.consent_answered,
         Stage.HANDOFF: closed and facts.handoffs == 0,
         Stage.TRIAGE: closed and not done[Stage.TRIAGE],

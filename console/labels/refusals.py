@@ -74,6 +74,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal",
         "Opkald {call} har ingen kommune. Intet er ændret. Skriv fx: kommune {call} Aarhus",
     ),
+    "municipality_typed": noop(
+        "Refusal",
+        "Kommunen kendes ikke. Opkaldet er ikke gemt, men alt står der. Vælg en kommune fra "
+        "listen, eller tøm feltet.",
+    ),
     # Citizen
     "cpr_form": noop(
         "Refusal",
@@ -355,8 +360,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "reject": noop("Kind", "afvist besked"),
     "need": noop("Kind", "behov"),
     "consent": noop("Kind", "samtykke"),
-    "legalground": noop("Kind", "lovgrundlag"),
-    "ground": noop("Kind", "lovgrundlag"),
+    "legal_ground": noop("Kind", "lovgrundlag"),
     "assignment": noop("Kind", "tildeling"),
 }
 

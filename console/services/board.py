@@ -53,7 +53,10 @@ def changed(views: Views, notice: Notice) -> Delta:
     if notice.reload:
         return whole(views)
     rows: BoardRows = views.board_rows(
-        sorted(notice.calls), sorted(notice.units), sorted(notice.handoffs)
+        sorted(notice.calls),
+        sorted(notice.units),
+        sorted(notice.handoffs),
+        sorted(notice.citizens),
     )
     return Delta(
         calls=rows.calls,

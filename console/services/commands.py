@@ -419,16 +419,19 @@ class StopHandoff(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class TakeBackAnswer(Command):
-    """Undo the last answer to a handoff."""
+    """Undo the last answer to a handoff. `warm`: what it was before an acceptance, if known."""
 
     handoff_id: int
+    warm: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class SetHandoffOwner(Command):
+    """Who has the handoff. None leaves the next action as it is."""
+
     handoff_id: int
     owner: str
-    next_action: str = ""
+    next_action: str | None = None
 
 
 # Follow-up and the end ---------------------------------------------------------------------

@@ -6,7 +6,8 @@ from __future__ import annotations
 class StorageError(Exception):
     """Storage could not do it; nothing of the command was stored.
 
-    code: locked, full, read_only, damaged, missing, newer_schema, older_schema or failed.
+    code: locked, full, read_only, damaged, missing, newer_schema, url, constraint
+    or failed.
     detail: for a helper at the phone; never personal data.
     """
 

@@ -122,6 +122,9 @@ class UnitOfWork(Protocol):
         self, *, call_id: int | None = None, unit_id: int | None = None
     ) -> Sequence[Assignment]: ...
     def journal_entry(self, op_id: str) -> JournalEntry | None: ...
+    def last_entry(self, **subject: object) -> JournalEntry | None:
+        """The newest act about a subject, such as ``call_id=245``."""
+
     def journal(self, entry: JournalEntry) -> None: ...
 
 
@@ -131,7 +134,10 @@ Begin = Callable[[], AbstractContextManager[UnitOfWork]]
 
 @dataclass(frozen=True)
 class Notice:
-    """A hint that something changed: ids alone, never data. `reload`: all may have changed."""
+    """A hint that something changed: ids alone, never data. `reload`: all may have changed.
+
+    Whoever fetches by these ids also fetches what hangs on them.
+    """
 
     calls: frozenset[int] = frozenset()
     units: frozenset[int] = frozenset()

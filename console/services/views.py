@@ -257,9 +257,15 @@ class Views(Protocol):
         """All that is open now, and all units."""
 
     def board_rows(
-        self, calls: Sequence[int], units: Sequence[int], handoffs: Sequence[int]
+        self,
+        calls: Sequence[int],
+        units: Sequence[int],
+        handoffs: Sequence[int],
+        citizens: Sequence[int] = (),
     ) -> BoardRows:
-        """These rows as they are now; one that is not open any more is left out."""
+        """These rows as they are now, and the open ones that hang on them: the handoffs and
+        units of the calls, the calls and handoffs of the citizens. What is not open any more is
+        left out."""
 
     def call(self, call_id: int) -> CallView:
         """Refusal `not_found` if there is no such call."""

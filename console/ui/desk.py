@@ -24,6 +24,7 @@ from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.ports import ChangeFeed, Notice
 from console.services.views import Views
+from console.ui.alive import is_alive
 
 Answer = TypeVar("Answer")
 
@@ -45,14 +46,19 @@ class Message:
     done: Done | None = None
     error: Exception | None = None
     text: str = ""
+    undo: bool = False
+    """Whether Undo would take back just this."""
 
 
 class Backend(Protocol):
     """What the composition root hands the window. Built in a thread after the first paint."""
 
-    dispatcher: Dispatcher
-    views: Views
-    feed: ChangeFeed
+    @property
+    def dispatcher(self) -> Dispatcher: ...
+    @property
+    def views(self) -> Views: ...
+    @property
+    def feed(self) -> ChangeFeed: ...
 
 
 class Desk(QObject):
@@ -107,17 +113,20 @@ class Desk(QObject):
         """Do it; say so, or say why not. `then` runs in the window's thread if it was done."""
         return self._run(self._submit(command, then))
 
-    async def _submit(self, command: Command, then: Callable[[Done], None] | None) -> Done | None:
+    async def _submit(
+        self, command: Command, then: Callable[[Done], None] | None, *, undoable: bool = True
+    ) -> Done | None:
         done = await self._guarded(
             self._writer, lambda backend: backend.dispatcher.submit(command, self.actor)
         )
         if done is None:
             return None
-        if done.undo is not None and not done.repeated:
-            self._undo.append(done.undo)
+        undo = done.undo if undoable and not done.repeated else None
+        if undo is not None:
+            self._undo.append(undo)
             self.undo_changed.emit()
-        self.said.emit(Message(Tone.DONE, done=done))
-        if then is not None:
+        self.said.emit(Message(Tone.DONE, done=done, undo=undo is not None))
+        if then is not None and is_alive(then):
             then(done)
         return done
 
@@ -131,10 +140,8 @@ class Desk(QObject):
             self.said.emit(Message(Tone.REFUSED, error=Refusal("nothing_to_undo")))
             return
         command = self._undo.pop()
-        self._run(self._undo_with(command))
-
-    async def _undo_with(self, command: Command) -> None:
-        await self._submit(command, None)
+        self.undo_changed.emit()
+        self._run(self._submit(command, None, undoable=False))
 
     # Asking --------------------------------------------------------------------------------
 
@@ -142,13 +149,14 @@ class Desk(QObject):
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
-        return self._run(self._ask(question, then))
+        asking = self._ask(question, then)
+        return self._run(asking)
 
     async def _ask(
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> Answer | None:
         answer = await self._guarded(self._reader, lambda backend: question(backend.views))
-        if answer is not None:
+        if answer is not None and is_alive(then):
             then(answer)
         return answer
 
@@ -179,9 +187,11 @@ class Desk(QObject):
 
     def _tell(self, notice: Notice) -> None:
         """In the feed's thread: fetch what the notice is about and pass it to the window."""
-        assert self.backend is not None
+        backend = self.backend
+        if backend is None:
+            return
         try:
-            delta = boards.changed(self.backend.views, notice)
+            delta = boards.changed(backend.views, notice)
         except Exception as error:  # noqa: BLE001  # shown in the window's thread
             self._failed.emit(error)
             return

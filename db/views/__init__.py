@@ -37,10 +37,14 @@ class SqlViews:
             return board.board(connection)
 
     def board_rows(
-        self, calls: Sequence[int], units: Sequence[int], handoffs: Sequence[int]
+        self,
+        calls: Sequence[int],
+        units: Sequence[int],
+        handoffs: Sequence[int],
+        citizens: Sequence[int] = (),
     ) -> v.BoardRows:
         with self._reading() as connection:
-            return board.board_rows(connection, calls, units, handoffs)
+            return board.board_rows(connection, calls, units, handoffs, citizens)
 
     def call(self, call_id: int) -> v.CallView:
         with self._reading() as connection:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text
 from sqlalchemy.engine import Connection, Row
 
 from console.domain import progress
@@ -17,16 +18,16 @@ from console.domain.repeat_callers import MONTH, is_repeat
 from console.domain.workflow import HANDOFF_OPEN
 from console.services.views import BoardRows, HandoffRow, QueueRow, UnitRow
 from db import tables as t
-from db.views.repeats import chosen_definition, counts_for
+from db.views import repeats
 
-OPEN_HANDOFF = t.handoff.c.state.in_(sorted(HANDOFF_OPEN))
-OPEN_CALL = t.call.c.state != CallState.CLOSED
+OPEN_HANDOFF = text(f"handoff.{t.HANDOFF_OPEN}")
+OPEN_CALL = text(f"call.{t.CALL_OPEN}")
 ON_IT = and_(t.assignment.c.unit_id == t.unit.c.id, t.assignment.c.cleared_at.is_(None))
 
 
 def board(connection: Connection) -> BoardRows:
     return BoardRows(
-        calls=calls(connection), units=_units(connection, None), handoffs=handoffs(connection)
+        calls=calls(connection), units=units_where(connection, None), handoffs=handoffs(connection)
     )
 
 
@@ -35,28 +36,53 @@ def board_rows(
     call_ids: Sequence[int],
     unit_ids: Sequence[int],
     handoff_ids: Sequence[int],
+    citizen_ids: Sequence[int],
 ) -> BoardRows:
+    """Rows by id, and what hangs on them: a closed call changes the rows of its handoffs too."""
+    a, h = t.assignment.c, t.handoff.c
+    sent = select(a.unit_id).where(a.call_id.in_(call_ids))
     return BoardRows(
-        calls=calls(connection, ids=call_ids) if call_ids else (),
-        units=_units(connection, unit_ids) if unit_ids else (),
-        handoffs=handoffs(connection, ids=handoff_ids) if handoff_ids else (),
+        calls=_calls_of(connection, call_ids, citizen_ids),
+        units=units_where(connection, t.unit.c.id.in_(unit_ids) | t.unit.c.id.in_(sent))
+        if unit_ids or call_ids
+        else (),
+        handoffs=handoffs(
+            connection,
+            where=or_(
+                h.id.in_(handoff_ids), h.call_id.in_(call_ids), h.citizen_id.in_(citizen_ids)
+            ),
+        )
+        if handoff_ids or call_ids or citizen_ids
+        else (),
     )
 
 
 # Calls -------------------------------------------------------------------------------------
 
 
-def calls(
-    connection: Connection, *, ids: Sequence[int] | None = None, latest: int | None = None
+def _calls_of(
+    connection: Connection, ids: Sequence[int], citizen_ids: Sequence[int]
 ) -> tuple[QueueRow, ...]:
-    """Open calls, longest waiting first; of these ids; or the latest whatever their state."""
+    if not ids and not citizen_ids:
+        return ()
+    where = or_(t.call.c.id.in_(ids), t.call.c.citizen_id.in_(citizen_ids))
+    return calls(connection, where=where)
+
+
+def calls(
+    connection: Connection,
+    *,
+    where: ColumnElement[bool] | None = None,
+    latest: int | None = None,
+) -> tuple[QueueRow, ...]:
+    """Open calls, longest waiting first; of these only; or the latest whatever their state."""
     statement = select(t.call)
     if latest is not None:
         statement = statement.order_by(t.call.c.id.desc()).limit(latest)
     else:
         statement = statement.where(OPEN_CALL).order_by(t.call.c.received_at, t.call.c.id)
-    if ids is not None:
-        statement = statement.where(t.call.c.id.in_(ids))
+    if where is not None:
+        statement = statement.where(where)
     found = [Call(**row._mapping) for row in connection.execute(statement)]
     if not found:
         return ()
@@ -64,10 +90,10 @@ def calls(
     facts = facts_of(connection, numbers)
     units = _call_signs(connection, numbers)
     names = municipality_names(connection)
-    definition = chosen_definition(connection)
+    definition = repeats.chosen_definition(connection)
     rows = []
     for call in found:
-        counts = counts_for(connection, call)
+        counts = repeats.counts_for(connection, call)
         rows.append(
             QueueRow(
                 id=call.id,
@@ -165,10 +191,6 @@ def _ids(
 # Units -------------------------------------------------------------------------------------
 
 
-def _units(connection: Connection, ids: Sequence[int] | None) -> tuple[UnitRow, ...]:
-    return units_where(connection, None if ids is None else t.unit.c.id.in_(ids))
-
-
 def units_where(connection: Connection, where: ColumnElement[bool] | None) -> tuple[UnitRow, ...]:
     statement = (
         select(
@@ -207,25 +229,17 @@ def units_where(connection: Connection, where: ColumnElement[bool] | None) -> tu
 
 
 def handoffs(
-    connection: Connection, *, ids: Sequence[int] | None = None, every: bool = False
+    connection: Connection, *, where: ColumnElement[bool] | None = None, every: bool = False
 ) -> tuple[HandoffRow, ...]:
-    """Open handoffs by what is due next; of these ids; or every one, newest first."""
+    """Open handoffs by what is due next; of these only; or every one, newest first."""
     statement = _handoffs()
     if every:
         statement = statement.order_by(t.handoff.c.id.desc()).limit(1000)
     else:
         due = t.handoff.c.due_at
         statement = statement.where(OPEN_HANDOFF).order_by(due.is_(None), due, t.handoff.c.id)
-    if ids is not None:
-        statement = statement.where(t.handoff.c.id.in_(ids))
-    return tuple(handoff_row(row) for row in connection.execute(statement))
-
-
-def handoffs_where(
-    connection: Connection, where: ColumnElement[bool], *, limit: int
-) -> tuple[HandoffRow, ...]:
-    """Handoffs for which `where` holds, newest first."""
-    statement = _handoffs().where(where).order_by(t.handoff.c.id.desc()).limit(limit)
+    if where is not None:
+        statement = statement.where(where)
     return tuple(handoff_row(row) for row in connection.execute(statement))
 
 
@@ -241,6 +255,23 @@ def _handoffs() -> Select[Any]:
         .join(t.municipality, t.municipality.c.code == t.handoff.c.municipality)
         .outerjoin(t.citizen, t.citizen.c.id == t.handoff.c.citizen_id)
     )
+
+
+@lru_cache
+def _last_handoff(by_citizen: bool, by_calls: bool) -> Select[Any]:
+    number = repeats.last_handoff(by_citizen, by_calls).scalar_subquery()
+    return _handoffs().where(t.handoff.c.id == number)
+
+
+def last_handoff(
+    connection: Connection, call: Call, group: list[int], earlier: list[int]
+) -> HandoffRow | None:
+    """The newest of the person's handoffs and those of the earlier calls, not one of this call."""
+    if not group and not earlier:
+        return None
+    values = repeats.about(call, group) | {"calls": earlier}
+    row = connection.execute(_last_handoff(bool(group), bool(earlier)), values).first()
+    return None if row is None else handoff_row(row)
 
 
 def handoff_row(row: Row[Any]) -> HandoffRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from console.domain import progress
@@ -22,7 +22,7 @@ from console.services.views import CallView, RepeatView
 from db import tables as t
 from db.repositories import Records
 from db.views import board, directory, history
-from db.views.repeats import chosen_definition, counts_for, same_caller, same_person
+from db.views.repeats import chosen_definition, counts_for, person
 
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
@@ -30,15 +30,14 @@ PREVIOUS = 5
 
 def call_view(connection: Connection, call_id: int) -> CallView:
     call = Records(connection, t.call, Call).get(call_id)
-    people = Records(connection, t.citizen, Citizen)
-    group = same_person(connection, call.citizen_id) if call.citizen_id else []
+    people, repeat = caller(connection, call)
     assignments = Records(connection, t.assignment, Assignment).find(call_id=call_id)
     facts = board.facts_of(connection, [call_id])[call_id]
     on_it = [a.unit_id for a in assignments if a.cleared_at is None]
     return CallView(
         call=call,
-        citizen=people.get(group[0]) if group else None,
-        absorbed=tuple(people.get(i) for i in group[1:]),
+        citizen=people[0] if people else None,
+        absorbed=people[1:],
         consents=tuple(Records(connection, t.consent, Consent).find(call_id=call_id)),
         grounds=tuple(Records(connection, t.legal_ground, LegalGround).find(call_id=call_id)),
         assignments=tuple(assignments),
@@ -52,7 +51,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
         municipality=directory.municipality(connection, call.municipality)
         if call.municipality
         else None,
-        repeat=_repeat(connection, call, group),
+        repeat=repeat,
         stages=progress.stages(call, facts),
         stage=progress.current(call, facts),
     )
@@ -64,29 +63,17 @@ def _call_signs(connection: Connection, assignments: Sequence[Assignment]) -> di
     return {row.id: row.call_sign for row in rows}
 
 
-def _repeat(connection: Connection, call: Call, group: list[int]) -> RepeatView:
-    """The caller's earlier calls and the last handoff: in view the moment the call is."""
+def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], RepeatView]:
+    """The citizen's records, the one that stands first, and what is known of earlier calls."""
+    people = person(connection, call.citizen_id) if call.citizen_id else ()
+    group = [citizen.id for citizen in people]
     definition = chosen_definition(connection)
     counts = counts_for(connection, call, group)
-    conditions = same_caller(connection, call, group)
-    previous = (
-        history.rows_where(connection, [or_(*conditions), t.call.c.id != call.id], PREVIOUS)
-        if conditions
-        else ()
-    )
-    earlier = [row.id for row in previous]
-    whose: ColumnElement[bool] = t.handoff.c.call_id.in_(earlier)
-    if group:
-        whose = or_(whose, t.handoff.c.citizen_id.in_(group))
-    handoffs = (
-        board.handoffs_where(connection, whose & (t.handoff.c.call_id != call.id), limit=1)
-        if earlier or group
-        else ()
-    )
-    return RepeatView(
+    previous = history.earlier(connection, call, group, PREVIOUS)
+    return people, RepeatView(
         counts=counts,
         repeat=is_repeat(definition, counts),
         definition=definition.code,
         previous=previous,
-        last_handoff=handoffs[0] if handoffs else None,
+        last_handoff=board.last_handoff(connection, call, group, [row.id for row in previous]),
     )

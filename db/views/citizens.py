@@ -18,8 +18,6 @@ from db.repositories import Records
 from db.search import match_words
 from db.views.repeats import same_person
 
-LIVING = t.citizen.c.merged_into.is_(None)
-
 
 def search(connection: Connection, words: str, limit: int) -> list[CitizenHit]:
     """Whichever the text looks like; a text that may be several things is tried as all of them."""
@@ -63,7 +61,7 @@ def _tag(by: str, ids: Iterable[int | None]) -> list[tuple[int, str]]:
 
 def _ids(connection: Connection, where: ColumnElement[bool], limit: int) -> Sequence[int]:
     return connection.scalars(
-        select(t.citizen.c.id).where(where, LIVING).order_by(t.citizen.c.id.desc()).limit(limit)
+        select(t.citizen.c.id).where(where).order_by(t.citizen.c.id.desc()).limit(limit)
     ).all()
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, column, select, table, text
+from sqlalchemy import ColumnElement, Select, bindparam, column, func, select, table, text
 from sqlalchemy.engine import Connection
 
+from console.domain.intake import Call
 from console.services.views import HistoryQuery, HistoryRow
 from db import tables as t
 from db.search import match_words
-from db.views.repeats import same_person
+from db.views import repeats
 
 COLUMNS = (
     t.call.c.id,
@@ -29,21 +31,33 @@ COLUMNS = (
     t.call.c.narrative,
     t.call.c.citizen_id,
     t.call.c.claimed_by,
+    func.coalesce(t.municipality.c.name, "").label("municipality_name"),
 )
+NAMES = tuple(column.key for column in COLUMNS)
+MOST_DIGITS = 9
+"""A longer number is no call's."""
 CALL_TEXT = table("call_text", column("rowid"), column("call_text"))
+PLACED = t.municipality.c.code == t.call.c.municipality
+ROWS = select(*COLUMNS).select_from(t.call.outerjoin(t.municipality, PLACED))
+MATCHES = select(*COLUMNS).select_from(
+    CALL_TEXT.join(t.call, t.call.c.id == CALL_TEXT.c.rowid).outerjoin(t.municipality, PLACED)
+)
 
 
 def page(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, ...]:
     """One page. The words are matched by the full-text index, everything else by columns."""
     match = match_words(query.text)
+    if not match:
+        return () if query.text.strip() else _filtered(connection, query)
     number = query.text.strip()
-    found: tuple[HistoryRow, ...] = ()
-    if number.isdecimal() and len(number) <= 7 and query.before is None:
-        found = rows_where(connection, [t.call.c.id == int(number)], 1)
-    if query.text.strip() and not match:
-        return found
-    rest = _matching(connection, match, query) if match else _filtered(connection, query)
-    return found + tuple(row for row in rest if row not in found)
+    if not number.isdecimal() or len(number) > MOST_DIGITS:
+        return _matching(connection, match, query)
+    # The call of that number stands first on the first page, and on no page again.
+    others = _matching(connection, match, query, t.call.c.id != int(number))
+    if query.before is not None:
+        return others
+    where = [t.call.c.id == int(number), *_filters(connection, query)]
+    return (rows_where(connection, where, 1) + others)[: query.limit]
 
 
 def _filters(connection: Connection, query: HistoryQuery) -> list[ColumnElement[bool]]:
@@ -60,7 +74,7 @@ def _filters(connection: Connection, query: HistoryQuery) -> list[ColumnElement[
     if query.disposition is not None:
         where.append(c.disposition == query.disposition)
     if query.citizen_id is not None:
-        where.append(c.citizen_id.in_(same_person(connection, query.citizen_id)))
+        where.append(c.citizen_id.in_(repeats.same_person(connection, query.citizen_id)))
     if query.received_from is not None:
         where.append(c.received_at >= query.received_from)
     if query.received_to is not None:
@@ -75,39 +89,44 @@ def _filtered(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, 
     return rows_where(connection, where, query.limit)
 
 
-def _matching(connection: Connection, match: str, query: HistoryQuery) -> tuple[HistoryRow, ...]:
+def _matching(
+    connection: Connection, match: str, query: HistoryQuery, *more: ColumnElement[bool]
+) -> tuple[HistoryRow, ...]:
     """By rowid and not by rank: a rank would read every match before it shows the first."""
     where = [text("call_text MATCH :match").bindparams(match=match)]
     if query.before is not None:
         where.append(text("call_text.rowid < :before").bindparams(before=query.before))
     statement = (
-        select(*COLUMNS, t.municipality.c.name.label("municipality_name"))
-        .select_from(
-            CALL_TEXT.join(t.call, t.call.c.id == CALL_TEXT.c.rowid).outerjoin(
-                t.municipality, t.municipality.c.code == t.call.c.municipality
-            )
-        )
-        .where(*where, *_filters(connection, query))
+        MATCHES.where(*where, *more, *_filters(connection, query))
         .order_by(CALL_TEXT.c.rowid.desc())
         .limit(query.limit)
     )
-    return tuple(_row(row) for row in connection.execute(statement))
+    return _rows(connection, statement)
 
 
 def rows_where(
     connection: Connection, where: Sequence[ColumnElement[bool]], limit: int
 ) -> tuple[HistoryRow, ...]:
     """Newest first, which is the highest number first."""
-    statement = (
-        select(*COLUMNS, t.municipality.c.name.label("municipality_name"))
-        .select_from(
-            t.call.outerjoin(t.municipality, t.municipality.c.code == t.call.c.municipality)
-        )
-        .where(*where)
-        .order_by(t.call.c.id.desc())
-        .limit(limit)
-    )
-    return tuple(_row(row) for row in connection.execute(statement))
+    statement = ROWS.where(*where).order_by(t.call.c.id.desc()).limit(limit)
+    return _rows(connection, statement)
+
+
+@lru_cache
+def _earlier(by_citizen: bool, by_phone: bool) -> Select[Any]:
+    numbers = repeats.earlier_calls(by_citizen, by_phone)
+    newest_first = ROWS.where(t.call.c.id.in_(numbers)).order_by(t.call.c.id.desc())
+    return newest_first.limit(bindparam("limit"))
+
+
+def earlier(
+    connection: Connection, call: Call, group: list[int], limit: int
+) -> tuple[HistoryRow, ...]:
+    """The same caller's latest calls before this one, newest first; `group`: see `same_person`."""
+    if not group and not call.caller_phone:
+        return ()
+    statement = _earlier(bool(group), bool(call.caller_phone))
+    return _rows(connection, statement, repeats.about(call, group) | {"limit": limit})
 
 
 def follow_ups_due(connection: Connection, until: date) -> tuple[HistoryRow, ...]:
@@ -115,7 +134,8 @@ def follow_ups_due(connection: Connection, until: date) -> tuple[HistoryRow, ...
     return rows_where(connection, [due.is_not(None), due <= until], 200)
 
 
-def _row(row: Any) -> HistoryRow:
-    values = dict(row._mapping)
-    values["municipality_name"] = values["municipality_name"] or ""
-    return HistoryRow(**values)
+def _rows(
+    connection: Connection, statement: Select[Any], values: dict[str, Any] | None = None
+) -> tuple[HistoryRow, ...]:
+    rows = connection.execute(statement, values).all()
+    return tuple(HistoryRow(**dict(zip(NAMES, row, strict=True))) for row in rows)

@@ -1,12 +1,30 @@
-"""How often somebody calls: counted by citizen (merged records too) and by phone number."""
+"""Who calls, and how often: by citizen (merged records too) and by phone number.
+
+Asked for every row of the queue and whenever a call is opened, so every statement here is made
+once and finds its rows in an index, however long the history is.
+"""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, cast, func, literal, select, union
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    bindparam,
+    cast,
+    func,
+    select,
+    union,
+    union_all,
+)
 from sqlalchemy.engine import Connection
 
+from console.domain.citizen import Citizen
 from console.domain.intake import Call
 from console.domain.repeat_callers import (
     DEFINITIONS,
@@ -20,66 +38,133 @@ from console.domain.repeat_callers import (
 from db import tables as t
 
 WINDOWS = (MONTH, QUARTER, FOUR_MONTHS)
+DEFINITION = select(t.setting.c.value).where(t.setting.c.key == "repeat_definition")
+IN_GROUP: BindParameter[Any] = bindparam("group", expanding=True)
 
 
 def chosen_definition(connection: Connection) -> Definition:
-    code = connection.scalar(
-        select(t.setting.c.value).where(t.setting.c.key == "repeat_definition")
-    )
-    return DEFINITIONS.get(code or "", MIDTJYLLAND)
+    return DEFINITIONS.get(connection.scalar(DEFINITION) or "", MIDTJYLLAND)
+
+
+# The person --------------------------------------------------------------------------------
+
+
+def _person() -> Select[Any]:
+    """Up to the record that stands, then down to all that were merged into it."""
+    c = t.citizen.c
+    above = select(c.id, c.merged_into).where(c.id == bindparam("citizen"))
+    up = above.cte("up", recursive=True)
+    up = up.union(select(c.id, c.merged_into).join(up, c.id == up.c.merged_into))
+    group = select(up.c.id).where(up.c.merged_into.is_(None)).cte("person", recursive=True)
+    group = group.union(select(c.id).join(group, c.merged_into == group.c.id))
+    records = select(t.citizen).join(group, group.c.id == c.id)
+    return records.order_by(c.merged_into.is_not(None), c.id)
+
+
+PERSON = _person()
+
+
+def person(connection: Connection, citizen_id: int) -> tuple[Citizen, ...]:
+    """Every record of the same person, the one that stands first."""
+    rows = connection.execute(PERSON, {"citizen": citizen_id}).all()
+    return tuple(Citizen(**row._mapping) for row in rows)
 
 
 def same_person(connection: Connection, citizen_id: int) -> list[int]:
-    """The citizen and every record merged into the same one."""
-    root = citizen_id
-    while True:
-        above = connection.scalar(select(t.citizen.c.merged_into).where(t.citizen.c.id == root))
-        if above is None:
-            break
-        root = above
-    group = select(literal(root).label("id")).cte("person", recursive=True)
-    group = group.union(select(t.citizen.c.id).join(group, t.citizen.c.merged_into == group.c.id))
-    return [root, *(i for i in connection.scalars(select(group.c.id)) if i != root)]
+    """The numbers of `person`."""
+    return [citizen.id for citizen in person(connection, citizen_id)]
 
 
-def same_caller(
-    connection: Connection, call: Call, group: list[int] | None = None
-) -> list[ColumnElement[bool]]:
+# The calls ---------------------------------------------------------------------------------
+
+
+def _same_caller(by_citizen: bool, by_phone: bool) -> list[ColumnElement[bool]]:
     """Conditions, each with its own index, that find the calls of the same caller."""
     conditions: list[ColumnElement[bool]] = []
-    if call.citizen_id is not None:
-        people = group or same_person(connection, call.citizen_id)
-        conditions.append(t.call.c.citizen_id.in_(people))
-    if call.caller_phone:
-        conditions.append(t.call.c.caller_phone == call.caller_phone)
+    if by_citizen:
+        conditions.append(t.call.c.citizen_id.in_(IN_GROUP))
+    if by_phone:
+        conditions.append(t.call.c.caller_phone == bindparam("phone"))
     return conditions
+
+
+@lru_cache
+def _counts(by_citizen: bool, by_phone: bool) -> Select[Any]:
+    c = t.call.c
+    calls = union(
+        *(
+            select(c.id, c.received_at, c.on_behalf).where(
+                condition,
+                c.received_at > bindparam(f"since_{max(WINDOWS)}"),
+                c.received_at <= bindparam("at"),
+            )
+            for condition in _same_caller(by_citizen, by_phone)
+        )
+    ).subquery()
+    behalf = cast(calls.c.on_behalf, Integer)
+    columns: list[Any] = []
+    for window in WINDOWS:
+        inside = cast(calls.c.received_at > bindparam(f"since_{window}"), Integer)
+        columns.append(func.coalesce(func.sum(inside * (1 - behalf)), 0))
+        columns.append(func.coalesce(func.sum(inside * behalf), 0))
+    return select(*columns)
+
+
+def earlier_calls(by_citizen: bool, by_phone: bool) -> Select[Any]:
+    """Numbers of the same caller's latest calls before one, up to `limit` by each way.
+
+    One index at a time: with OR every call there ever was would be read.
+    """
+    c = t.call.c
+    parts = [
+        select(
+            select(c.id)
+            .where(condition, c.received_at <= bindparam("at"), c.id != bindparam("call"))
+            .order_by(c.received_at.desc(), c.id.desc())
+            .limit(bindparam("limit"))
+            .subquery()
+        )
+        for condition in _same_caller(by_citizen, by_phone)
+    ]
+    return select(union(*parts).subquery())
+
+
+def last_handoff(by_citizen: bool, by_calls: bool) -> Select[Any]:
+    """The number of the newest handoff of the citizen or of the `calls`, not one of this call."""
+    h = t.handoff.c
+    whose = [h.citizen_id.in_(IN_GROUP)] if by_citizen else []
+    whose += [h.call_id.in_(bindparam("calls", expanding=True))] if by_calls else []
+    newest = union_all(
+        *(
+            select(func.max(h.id).label("id")).where(one, h.call_id != bindparam("call"))
+            for one in whose
+        )
+    ).subquery()
+    return select(func.max(newest.c.id))
+
+
+def about(call: Call, group: list[int]) -> dict[str, Any]:
+    """The values the statements here are asked with."""
+    return {
+        "call": call.id,
+        "group": group,
+        "phone": call.caller_phone,
+        "at": call.received_at,
+    }
 
 
 def counts_for(
     connection: Connection, call: Call, group: list[int] | None = None
 ) -> dict[int, Counts]:
     """Counts by window in days, up to and including this call."""
-    conditions = same_caller(connection, call, group)
-    if not conditions:
+    if call.citizen_id is None and not call.caller_phone:
         one = Counts(on_behalf=1) if call.on_behalf else Counts(oneself=1)
         return dict.fromkeys(WINDOWS, one)
-    c = t.call.c
-    longest = call.received_at - timedelta(days=max(WINDOWS))
-    calls = union(
-        *(
-            select(c.id, c.received_at, c.on_behalf).where(
-                condition, c.received_at > longest, c.received_at <= call.received_at
-            )
-            for condition in conditions
-        )
-    ).subquery()
-    columns: list[ColumnElement[int]] = []
-    for window in WINDOWS:
-        inside = calls.c.received_at > call.received_at - timedelta(days=window)
-        behalf = cast(calls.c.on_behalf, Integer)
-        columns.append(func.coalesce(func.sum(cast(inside, Integer) * (1 - behalf)), 0))
-        columns.append(func.coalesce(func.sum(cast(inside, Integer) * behalf), 0))
-    row = connection.execute(select(*columns)).one()
+    if group is None:
+        group = [] if call.citizen_id is None else same_person(connection, call.citizen_id)
+    since = {f"since_{window}": call.received_at - timedelta(days=window) for window in WINDOWS}
+    statement = _counts(bool(group), bool(call.caller_phone))
+    row = connection.execute(statement, about(call, group) | since).one()
     return {
         window: Counts(oneself=row[2 * i], on_behalf=row[2 * i + 1])
         for i, window in enumerate(WINDOWS)

@@ -29,11 +29,13 @@ def add_unit(work: UnitOfWork, command: AddUnit, context: Context) -> Done:
     call_sign = command.call_sign.strip().upper()
     require(call_sign and " " not in call_sign, "call_sign_form")
     require(work.units.one(call_sign=call_sign) is None, "unit_known", unit=call_sign)
+    device = (command.device_id or "").strip() or None
+    _check_device_unused(work, device, 0)
     unit = work.units.add(
         Unit(
             call_sign=call_sign,
             kind=command.kind,
-            device_id=command.device_id or None,
+            device_id=device,
             status_since=context.now,
             made_up=command.made_up,
         )
@@ -58,11 +60,15 @@ def sign_on_unit(work: UnitOfWork, command: SignOnUnit, context: Context) -> Don
 def set_unit_device(work: UnitOfWork, command: SetUnitDevice, context: Context) -> Done:
     unit = work.units.get(command.unit_id)
     device = (command.device_id or "").strip() or None
-    other = work.units.one(device_id=device) if device else None
-    if other is not None and other.id != unit.id:
-        raise Refusal("device_known", unit=other.call_sign)
+    _check_device_unused(work, device, unit.id)
     work.units.save(replace(unit, device_id=device))
     return Done(act="unit_device_set", unit_id=unit.id, detail={"unit": unit.call_sign})
+
+
+def _check_device_unused(work: UnitOfWork, device: str | None, own_id: int) -> None:
+    other = work.units.one(device_id=device) if device else None
+    if other is not None and other.id != own_id:
+        raise Refusal("device_known", unit=other.call_sign)
 
 
 def assign_unit(work: UnitOfWork, command: AssignUnit, context: Context) -> Done:

@@ -9,13 +9,35 @@ from console.domain.assignment import Assignment, Unit
 from console.domain.codes import UnitKind
 from console.domain.errors import StaleRecord
 from console.domain.intake import Call
+from console.domain.municipality import Contact, Municipality, Service
 from console.services.ports import UnitOfWork
 
 
-def check_version(record: Any, version: int | None) -> None:
-    """Refuse when the user edited an older version than the one stored."""
-    if version is not None and record.version != version:
-        raise StaleRecord("stale", kind=type(record).__name__.lower(), id=record.id)
+def check_version(work: UnitOfWork, record: Any, version: int | None) -> None:
+    """Refuse when the user edited an older version than the one stored, and say who was first."""
+    if version is None or record.version == version:
+        return
+    kind = type(record).__name__.lower()
+    name, key = _subject(record)
+    last = work.last_entry(**{name: key})
+    raise StaleRecord(
+        "stale",
+        kind=kind,
+        id=record.code if kind == "municipality" else record.id,
+        who=last.actor if last else None,
+        at=last.at if last else None,
+    )
+
+
+def _subject(record: Any) -> tuple[str, object]:
+    """Under what the journal keeps a record's acts: its own number, or its municipality."""
+    match record:
+        case Municipality():
+            return "municipality", record.code
+        case Contact() | Service():
+            return "municipality", record.municipality
+        case _:
+            return f"{type(record).__name__.lower()}_id", record.id
 
 
 def given(**values: object) -> dict[str, object]:

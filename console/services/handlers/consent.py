@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from console.domain import consent as rules
-from console.domain.codes import HandoffState
+from console.domain.assignment import NOT_ARRIVED, cancel
+from console.domain.codes import ConsentAnswer, ConsentScope, HandoffState
 from console.domain.consent import Consent, LegalGround
 from console.domain.errors import Refusal
 from console.domain.intake import check_in_work, touch
@@ -16,6 +17,7 @@ from console.services.commands import (
     WithdrawConsent,
 )
 from console.services.dispatcher import Context, Done
+from console.services.handlers.common import others_on_call
 from console.services.ports import UnitOfWork
 
 WITHDRAWN_ACTION = "consent_withdrawn"
@@ -36,6 +38,7 @@ def record_consent(work: UnitOfWork, command: RecordConsent, context: Context) -
         )
     )
     work.calls.save(touch(call, context.now))
+    refused = command.answer == ConsentAnswer.REFUSED
     return Done(
         act="consent_recorded",
         call_id=call.id,
@@ -44,32 +47,77 @@ def record_consent(work: UnitOfWork, command: RecordConsent, context: Context) -
             "answer": command.answer.value,
             "given_by": command.given_by.value,
             "how": command.how.value,
+            **(_stop(work, call.id, command.scope, context) if refused else {}),
         },
     )
 
 
 def withdraw_consent(work: UnitOfWork, command: WithdrawConsent, context: Context) -> Done:
-    """Stop what has not happened yet (drafts on this consent) and mark what has.
+    """Stop what has not happened yet (drafts, units under way) and mark what has.
 
     Works on a closed call too: a citizen may withdraw at any time.
     """
-    last = rules.latest(work.consents.find(call_id=command.call_id), command.scope)
-    if last is None:
+    given = rules.latest(work.consents.find(call_id=command.call_id), command.scope)
+    if given is None:
         raise Refusal("consent_missing", scope=command.scope.value)
-    work.consents.save(rules.withdraw(last, by=context.by, at=context.now))
+    work.consents.save(rules.withdraw(given, by=context.by, at=context.now))
+    return Done(
+        act="consent_withdrawn",
+        call_id=command.call_id,
+        detail={
+            "scope": command.scope.value,
+            **_stop(work, command.call_id, command.scope, context),
+        },
+    )
+
+
+def _stop(
+    work: UnitOfWork, call_id: int, scope: ConsentScope, context: Context
+) -> dict[str, object]:
+    """Stop what rested on the consent that is gone, and tell what that was.
+
+    A legal ground carries what was not sent yet; what was shared on a consent stays marked.
+    """
+    marked = _mark(work, call_id, scope)
+    grounded = bool(work.grounds.find(call_id=call_id, scope=scope))
+    visit = scope == ConsentScope.VISIT and not grounded
+    called_off = _call_off(work, call_id, context) if visit else []
+    return {"handoffs_marked": marked or None, "units_called_off": called_off or None}
+
+
+def _mark(work: UnitOfWork, call_id: int, scope: ConsentScope) -> int:
+    """Mark the handoffs that were sent on any earlier yes to this scope."""
+    on = {consent.id for consent in work.consents.find(call_id=call_id, scope=scope)}
     marked = 0
-    for handoff in work.handoffs.find(call_id=command.call_id):
-        if handoff.consent_id == last.id and handoff.state not in {
+    for handoff in work.handoffs.find(call_id=call_id):
+        if handoff.consent_id in on and handoff.state not in {
             HandoffState.ENTERED_IN_ERROR,
             HandoffState.CANCELLED,
         }:
             work.handoffs.save(replace(handoff, next_action=WITHDRAWN_ACTION))
             marked += 1
-    return Done(
-        act="consent_withdrawn",
-        call_id=command.call_id,
-        detail={"scope": command.scope.value, "handoffs_marked": marked},
-    )
+    return marked
+
+
+def _call_off(work: UnitOfWork, call_id: int, context: Context) -> list[str]:
+    """A unit that has not met the citizen turns back."""
+    called_off = []
+    for assignment in work.open_assignments(call_id=call_id):
+        unit = work.units.get(assignment.unit_id)
+        if unit.status not in NOT_ARRIVED:
+            continue
+        call, unit, ended = cancel(
+            work.calls.get(call_id),
+            unit,
+            assignment,
+            at=context.now,
+            others=others_on_call(work, assignment),
+        )
+        work.assignments.save(ended)
+        work.units.save(unit)
+        work.calls.save(call)
+        called_off.append(unit.call_sign)
+    return called_off
 
 
 def record_legal_ground(work: UnitOfWork, command: RecordLegalGround, context: Context) -> Done:

@@ -12,6 +12,7 @@ from console.domain.phones import normalize
 from console.domain.repeat_callers import DEFINITIONS
 from console.services.commands import (
     AddMunicipality,
+    Command,
     DirectoryEntry,
     EditMunicipality,
     ImportDirectory,
@@ -38,8 +39,7 @@ def add_municipality(work: UnitOfWork, command: AddMunicipality, context: Contex
 def edit_municipality(work: UnitOfWork, command: EditMunicipality, context: Context) -> Done:
     """Change an entrance; an edit does not verify it, only verifying does."""
     record = work.municipality(command.code)
-    if command.version is not None and command.version != record.version:
-        raise Refusal("stale", kind="municipality", id=command.code)
+    check_version(work, record, command.version)
     phone, after = command.phone, command.out_of_hours_phone
     changes = given(
         phone=None if phone is None else normalize(phone),
@@ -91,16 +91,21 @@ def save_contact(work: UnitOfWork, command: SaveContact, context: Context) -> Do
         if fixed is not None and fixed.id != contact.id:
             raise Refusal("one_entrance", municipality=contact.municipality)
         contact = replace(contact, rank=0)
+    undo: Command
     if contact.id:
-        check_version(work.contacts.get(contact.id), contact.version)
-        work.contacts.save(contact)
+        old = work.contacts.get(contact.id)
+        check_version(work, old, contact.version)
+        contact = work.contacts.save(contact)
+        undo = SaveContact(contact=replace(old, version=contact.version))
     else:
         contact = work.contacts.add(contact)
+        undo = RemoveContact(contact_id=contact.id)
     return Done(
         act="contact_saved",
         municipality=contact.municipality,
         record_id=contact.id,
         detail={"role": contact.role.value},
+        undo=undo,
     )
 
 
@@ -122,12 +127,21 @@ def save_service(work: UnitOfWork, command: SaveService, context: Context) -> Do
     for other in work.municipal_services.find(municipality=service.municipality):
         if other.id != service.id and other.name.casefold() == service.name.casefold():
             raise Refusal("service_known", municipality=service.municipality)
+    undo: Command
     if service.id:
-        check_version(work.municipal_services.get(service.id), service.version)
-        work.municipal_services.save(service)
+        old = work.municipal_services.get(service.id)
+        check_version(work, old, service.version)
+        service = work.municipal_services.save(service)
+        undo = SaveService(service=replace(old, version=service.version))
     else:
         service = work.municipal_services.add(service)
-    return Done(act="service_saved", municipality=service.municipality, record_id=service.id)
+        undo = RemoveService(service_id=service.id)
+    return Done(
+        act="service_saved",
+        municipality=service.municipality,
+        record_id=service.id,
+        undo=undo,
+    )
 
 
 def remove_service(work: UnitOfWork, command: RemoveService, context: Context) -> Done:
@@ -143,18 +157,50 @@ def remove_service(work: UnitOfWork, command: RemoveService, context: Context) -
 def import_directory(work: UnitOfWork, command: ImportDirectory, context: Context) -> Done:
     """Replace the entries named; one that is refused refuses them all."""
     require(command.entries, "nothing_changed")
+    codes = [entry.municipality.code for entry in command.entries]
+    before = tuple(_entry(work, m) for m in work.municipalities() if m.code in codes)
     for entry in command.entries:
         _replace_entry(work, entry)
-    codes = [entry.municipality.code for entry in command.entries]
-    return Done(act="directory_imported", detail={"municipalities": codes})
+    return Done(
+        act="directory_imported",
+        detail={"municipalities": codes},
+        # A municipality cannot be taken out again, so one that came with the file stays.
+        undo=ImportDirectory(entries=before) if before else None,
+    )
+
+
+def _entry(work: UnitOfWork, municipality: Municipality) -> DirectoryEntry:
+    code = municipality.code
+    return DirectoryEntry(
+        municipality=municipality,
+        contacts=tuple(work.contacts.find(municipality=code)),
+        services=tuple(work.municipal_services.find(municipality=code)),
+    )
+
+
+def _normal(entry: DirectoryEntry) -> DirectoryEntry:
+    """The entry with its numbers in the form that every number is kept in."""
+    own = entry.municipality
+    return DirectoryEntry(
+        municipality=replace(
+            own,
+            phone=normalize(own.phone),
+            out_of_hours_phone=normalize(own.out_of_hours_phone),
+        ),
+        contacts=tuple(replace(c, phone=normalize(c.phone)) for c in entry.contacts),
+        services=tuple(replace(s, phone=normalize(s.phone)) for s in entry.services),
+    )
 
 
 def _replace_entry(work: UnitOfWork, entry: DirectoryEntry) -> None:
+    entry = _normal(entry)
     code = entry.municipality.code
     known = {m.code: m for m in work.municipalities()}
     _check(entry.municipality)
     fixed = [c for c in entry.contacts if c.role == ContactRole.ENTRANCE]
     require(len(fixed) <= 1, "one_entrance", municipality=code)
+    names = [c.name for c in entry.contacts] + [s.name for s in entry.services]
+    require(all(name.strip() for name in names), "name_needed")
     if code in known:
         kept = known[code]
         work.save_municipality(

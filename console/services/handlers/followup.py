@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from console.domain import followup, intake, notes, scene
 from console.domain.calendar import local
-from console.domain.codes import Disposition, ReopenReason
+from console.domain.codes import Disposition, HandoffState, ReopenReason
 from console.domain.errors import require
 from console.domain.followup import FollowUp
+from console.domain.intake import Call
 from console.domain.notes import Note
 from console.services.commands import (
     CloseCall,
@@ -32,11 +34,19 @@ def plan_follow_up(work: UnitOfWork, command: PlanFollowUp, context: Context) ->
         act="follow_up_planned" if command.on else "follow_up_unplanned",
         call_id=call.id,
         detail={"on": command.on.isoformat() if command.on else None},
-        undo=PlanFollowUp(call_id=call.id, on=call.follow_up_on),
+        undo=_plan_again(call, today),
     )
 
 
+def _plan_again(call: Call, today: date) -> PlanFollowUp | None:
+    """The plan as it was, unless its date has gone by."""
+    if call.follow_up_on is not None and call.follow_up_on < today:
+        return None
+    return PlanFollowUp(call_id=call.id, on=call.follow_up_on)
+
+
 def record_follow_up(work: UnitOfWork, command: RecordFollowUp, context: Context) -> Done:
+    """What was found. Until it is settled the follow-up stays due, so that nobody forgets it."""
     call = work.calls.get(command.call_id)
     if command.handoff_id is not None:
         handoff = work.handoffs.get(command.handoff_id)
@@ -51,7 +61,8 @@ def record_follow_up(work: UnitOfWork, command: RecordFollowUp, context: Context
             by=context.by,
         )
     )
-    work.calls.save(replace(call, follow_up_on=None, follow_up_by=None))
+    if followup.settles(command.result):
+        work.calls.save(replace(call, follow_up_on=None, follow_up_by=None))
     return Done(
         act="follow_up_recorded",
         call_id=call.id,
@@ -68,8 +79,7 @@ def close_call(work: UnitOfWork, command: CloseCall, context: Context) -> Done:
     if command.disposition == Disposition.SOCIOLANCE_VISIT:
         require(met, "no_visit", call=call.id)
     if command.disposition == Disposition.HANDED_OFF_WITHOUT_VISIT:
-        sent = any(h.requested_at for h in work.handoffs.find(call_id=call.id))
-        require(sent, "no_handoff", call=call.id)
+        require(_handed_off(work, call.id), "no_handoff", call=call.id)
     closed = intake.close(
         call,
         disposition=command.disposition,
@@ -84,6 +94,13 @@ def close_call(work: UnitOfWork, command: CloseCall, context: Context) -> Done:
         call_id=call.id,
         detail={"disposition": command.disposition.value},
         undo=ReopenCall(call_id=call.id, reason=ReopenReason.CLOSED_IN_ERROR),
+    )
+
+
+def _handed_off(work: UnitOfWork, call_id: int) -> bool:
+    return any(
+        handoff.requested_at and handoff.state != HandoffState.ENTERED_IN_ERROR
+        for handoff in work.handoffs.find(call_id=call_id)
     )
 
 

@@ -79,7 +79,7 @@ def _in_order(shared: tuple[SharedField, ...]) -> tuple[SharedField, ...]:
 
 def edit_handoff(work: UnitOfWork, command: EditHandoff, context: Context) -> Done:
     handoff = work.handoffs.get(command.handoff_id)
-    check_version(handoff, command.version)
+    check_version(work, handoff, command.version)
     if command.municipality is not None:
         work.municipality(command.municipality)
     changes = given(
@@ -133,7 +133,8 @@ def mark_received(work: UnitOfWork, command: MarkReceived, context: Context) -> 
 def mark_accepted(work: UnitOfWork, command: MarkAccepted, context: Context) -> Done:
     handoff = work.handoffs.get(command.handoff_id)
     taken = rules.accept(handoff, at=context.now, person=command.person, warm=command.warm)
-    return _save("handoff_accepted", work, taken, context, undoable=True)
+    done = _save("handoff_accepted", work, taken, context)
+    return replace(done, undo=TakeBackAnswer(handoff_id=handoff.id, warm=handoff.warm))
 
 
 def mark_declined(work: UnitOfWork, command: MarkDeclined, context: Context) -> Done:
@@ -166,7 +167,7 @@ def stop_handoff(work: UnitOfWork, command: StopHandoff, context: Context) -> Do
 
 def take_back_answer(work: UnitOfWork, command: TakeBackAnswer, context: Context) -> Done:
     handoff = work.handoffs.get(command.handoff_id)
-    back = rules.take_back(handoff)
+    back = rules.take_back(handoff, warm=command.warm)
     done = _save("handoff_taken_back", work, back, context)
     return replace(done, detail={**done.detail, "old": handoff.state.value})
 
@@ -174,9 +175,8 @@ def take_back_answer(work: UnitOfWork, command: TakeBackAnswer, context: Context
 def set_handoff_owner(work: UnitOfWork, command: SetHandoffOwner, context: Context) -> Done:
     handoff = work.handoffs.get(command.handoff_id)
     require(command.owner.strip(), "owner_needed")
-    work.handoffs.save(
-        replace(handoff, owner=command.owner.strip(), next_action=command.next_action.strip())
-    )
+    action = handoff.next_action if command.next_action is None else command.next_action.strip()
+    work.handoffs.save(replace(handoff, owner=command.owner.strip(), next_action=action))
     return Done(
         act="handoff_owner_set",
         call_id=handoff.call_id,

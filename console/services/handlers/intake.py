@@ -116,7 +116,7 @@ def register_call(work: UnitOfWork, command: RegisterCall, context: Context) -> 
 
 def edit_call(work: UnitOfWork, command: EditCall, context: Context) -> Done:
     call = work.calls.get(command.call_id)
-    check_version(call, command.version)
+    check_version(work, call, command.version)
     require(call.state != CallState.CLOSED, "call_closed", call=call.id)
     phone = command.caller_phone
     told = given(
@@ -130,7 +130,8 @@ def edit_call(work: UnitOfWork, command: EditCall, context: Context) -> Done:
     changes = {k: v for k, v in told.items() if v != getattr(call, k)}
     if not changes:
         raise Refusal("nothing_changed")
-    work.calls.save(intake.touch(replace(call, **changes), context.now))  # type: ignore[arg-type]
+    changed = replace(call, **changes)  # type: ignore[arg-type]  # names of fields
+    work.calls.save(intake.touch(changed, context.now))
     before = {name: getattr(call, name) for name in changes}
     return Done(
         act="call_edited",

@@ -11,6 +11,7 @@ from console.domain.codes import UnitStatus
 from console.domain.errors import Refusal, require
 from console.domain.intake import check_in_work, touch
 from console.domain.scene import Need
+from console.domain.workflow import UNIT_MOVES
 from console.services.commands import (
     AcknowledgeAssignment,
     AssessNeed,
@@ -50,7 +51,7 @@ def set_unit_status(work: UnitOfWork, command: SetUnitStatus, context: Context) 
     if stamped is not None:
         work.assignments.save(stamped)
     undo = None
-    if assignment is None:
+    if assignment is None and unit.status in UNIT_MOVES[moved.status]:
         undo = SetUnitStatus(unit_id=unit.id, status=unit.status)
     return Done(
         act="unit_status",
@@ -81,18 +82,22 @@ def _clear(work: UnitOfWork, unit: Unit, assignment: Assignment, context: Contex
 
 
 def record_position(work: UnitOfWork, command: RecordPosition, context: Context) -> Done:
-    """The newest position wins; an older one that arrives late is not an error."""
+    """The newest position wins; an older one that arrives late is not an error.
+
+    A device whose clock runs ahead counts as now, so that it does not shut out what comes after.
+    """
+    at = min(command.at, context.now)
     unit = work.units.one(device_id=command.device_id) or work.units.one(
         call_sign=command.device_id.upper()
     )
     if unit is None:
         raise Refusal("device_unknown", device=command.device_id)
-    if unit.position_at is None or command.at > unit.position_at:
+    if unit.position_at is None or at > unit.position_at:
         unit = replace(
             unit,
             latitude=command.latitude,
             longitude=command.longitude,
-            position_at=command.at,
+            position_at=at,
             position_accuracy=command.accuracy,
             speed=command.speed,
             bearing=command.bearing,

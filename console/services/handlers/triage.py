@@ -47,7 +47,7 @@ def claim_next(work: UnitOfWork, command: ClaimNext, context: Context) -> Done:
 
 def release_call(work: UnitOfWork, command: ReleaseCall, context: Context) -> Done:
     call = work.calls.get(command.call_id)
-    work.calls.save(intake.release(call, at=context.now))
+    work.calls.save(intake.release(call, by=context.by, at=context.now))
     return Done(act="call_released", call_id=call.id, undo=ClaimCall(call_id=call.id))
 
 
@@ -100,6 +100,8 @@ def return_to_emergency(work: UnitOfWork, command: ReturnToEmergency, context: C
 def create_citizen(work: UnitOfWork, command: CreateCitizen, context: Context) -> Done:
     cpr = citizens.parse_cpr(command.cpr)
     _check_cpr_unused(work, cpr.value if cpr else None, 0)
+    if command.municipality is not None:
+        work.municipality(command.municipality)
     record = Citizen(
         cpr=cpr.value if cpr else None,
         name=command.name.strip(),
@@ -124,20 +126,23 @@ def create_citizen(work: UnitOfWork, command: CreateCitizen, context: Context) -
 
 def edit_citizen(work: UnitOfWork, command: EditCitizen, context: Context) -> Done:
     record = work.citizens.get(command.citizen_id)
-    check_version(record, command.version)
+    check_version(work, record, command.version)
     changes = given(
-        name=command.name,
+        name=_stripped(command.name),
         birth_date=command.birth_date,
-        description=command.description,
-        address=command.address,
+        description=_stripped(command.description),
+        address=_stripped(command.address),
         no_fixed_address=command.no_fixed_address,
-        municipality=command.municipality,
         phones=None if command.phones is None else _phones(command.phones),
     )
     if command.cpr is not None:
         cpr = citizens.parse_cpr(command.cpr)
         changes["cpr"] = cpr.value if cpr else None
         _check_cpr_unused(work, cpr.value if cpr else None, record.id)
+    if command.municipality is not None:
+        if command.municipality:
+            work.municipality(command.municipality)
+        changes["municipality"] = command.municipality or None
     if command.clear_birth_date:
         changes["birth_date"] = None
     changed = citizens.describe(record, **changes)
@@ -145,6 +150,10 @@ def edit_citizen(work: UnitOfWork, command: EditCitizen, context: Context) -> Do
     work.citizens.save(changed)
     fields = sorted(k for k, v in changes.items() if v != getattr(record, k))
     return Done(act="citizen_edited", citizen_id=record.id, detail={"fields": fields})
+
+
+def _stripped(text: str | None) -> str | None:
+    return None if text is None else text.strip()
 
 
 def _check_cpr_unused(work: UnitOfWork, cpr: str | None, own_id: int) -> None:
@@ -175,6 +184,8 @@ def match_citizen(work: UnitOfWork, command: MatchCitizen, context: Context) -> 
 def merge_citizens(work: UnitOfWork, command: MergeCitizens, context: Context) -> Done:
     kept = work.citizens.get(command.kept_id)
     absorbed = work.citizens.get(command.absorbed_id)
+    numbers = {record.cpr for record in _group(work, kept) + _group(work, absorbed) if record.cpr}
+    require(len(numbers) < 2, "merge_two_cpr", kept=kept.id, absorbed=absorbed.id)
     work.citizens.save(citizens.merge(kept, absorbed))
     return Done(
         act="citizens_merged",
@@ -182,6 +193,12 @@ def merge_citizens(work: UnitOfWork, command: MergeCitizens, context: Context) -
         detail={"absorbed": absorbed.id},
         undo=UnmergeCitizen(absorbed_id=absorbed.id),
     )
+
+
+def _group(work: UnitOfWork, record: Citizen) -> list[Citizen]:
+    """The record and all that were merged into it, however far back."""
+    below = work.citizens.find(merged_into=record.id)
+    return [record, *(one for absorbed in below for one in _group(work, absorbed))]
 
 
 def unmerge_citizen(work: UnitOfWork, command: UnmergeCitizen, context: Context) -> Done:

@@ -183,6 +183,7 @@ def upgrade() -> None:
             ["municipality"], ["municipality.code"], name=op.f("fk_contact_municipality")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_contact_municipality", "contact", ["municipality"], unique=False)
     op.create_index(
@@ -210,6 +211,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_service")),
         sa.UniqueConstraint("municipality", "name", name=op.f("uq_service_municipality_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "call",
@@ -273,7 +275,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
         sa.UniqueConstraint("message_id", name=op.f("uq_call_message_id")),
     )
-    op.create_index("ix_call_citizen_received", "call", ["citizen_id", "received_at"], unique=False)
+    op.create_index(
+        "ix_call_citizen_received", "call", ["citizen_id", "received_at", "on_behalf"], unique=False
+    )
     op.create_index("ix_call_closed_at", "call", ["closed_at"], unique=False)
     op.create_index(
         "ix_call_follow_up",
@@ -287,7 +291,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_call_open",
         "call",
-        ["state"],
+        ["received_at"],
         unique=False,
         sqlite_where=sa.text("state <> 'closed'"),
         postgresql_where=sa.text("state <> 'closed'"),
@@ -295,10 +299,8 @@ def upgrade() -> None:
     op.create_index(
         "ix_call_phone_received",
         "call",
-        ["caller_phone", "received_at"],
+        ["caller_phone", "received_at", "on_behalf"],
         unique=False,
-        sqlite_where=sa.text("caller_phone <> ''"),
-        postgresql_where=sa.text("caller_phone <> ''"),
     )
     op.create_index("ix_call_received_at", "call", ["received_at"], unique=False)
     op.create_table(
@@ -486,8 +488,12 @@ def upgrade() -> None:
         "handoff",
         ["due_at"],
         unique=False,
-        sqlite_where=sa.text("ended_at IS NULL"),
-        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text(
+            "state IN ('accepted', 'draft', 'in_progress', 'received', 'requested')"
+        ),
+        postgresql_where=sa.text(
+            "state IN ('accepted', 'draft', 'in_progress', 'received', 'requested')"
+        ),
     )
     op.create_table(
         "follow_up",

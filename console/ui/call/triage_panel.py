@@ -1,0 +1,64 @@
+"""Stage 2, visitation: acute danger ruled out, the problem, the municipality, the citizen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from console.domain.codes import CallState
+from console.services.commands import FinishTriage
+from console.services.views import CallView
+from console.texts import translate
+from console.ui.call.citizen_part import CitizenPart
+from console.ui.call.context import CallContext, StageForm
+from console.ui.call.moments import moment
+from console.ui.call.problems import Problems
+from console.ui.call.red_flags import RedFlags
+from console.ui.call.widgets.parts import button, flow, say, words
+from console.ui.widgets.section import SectionHeader
+
+
+class TriagePanel(StageForm):
+    def __init__(self, context: CallContext) -> None:
+        super().__init__(context)
+        self.flags = RedFlags(context)
+        self.problems = Problems(context)
+        self.citizen = CitizenPart(context)
+        self.citizen.parts_changed.connect(self.parts_changed)
+        self.finish = button(
+            translate("Call", "Ingen røde flag: socialt opkald"), self._finish, role="primary"
+        )
+        self._finished = words(tone="ok")
+        self.body.addWidget(self.flags)
+        self.body.addWidget(SectionHeader(translate("Call", "Hvad drejer det sig om, og hvor")))
+        self.body.addWidget(self.problems)
+        self.body.addWidget(flow(self.finish, self._finished))
+        self.body.addWidget(self.citizen)
+        self.body.addStretch(1)
+
+    def show_view(self, view: CallView) -> None:
+        call = view.call
+        self.flags.show_call(call)
+        self.problems.show_view(view)
+        self.citizen.show_view(view)
+        self.finish.setVisible(call.triaged_at is None and call.state != CallState.CLOSED)
+        done = ""
+        if call.triaged_at is not None:
+            when = moment(call.triaged_at, self.context.now())
+            done = translate("Call", "Visiteret som socialt opkald {time}", time=when)
+        say(self._finished, done)
+
+    def primary(self) -> QPushButton | None:
+        return None if self.finish.isHidden() else self.finish
+
+    def first(self) -> QWidget:
+        return self.problems.categories
+
+    def _finish(self) -> None:
+        """What is chosen but not stored yet goes first."""
+        if self.problems.unsaved:
+            self.problems.save(then=self._submit)
+        else:
+            self._submit()
+
+    def _submit(self) -> None:
+        self.context.submit(self, FinishTriage(call_id=self.context.call_id))

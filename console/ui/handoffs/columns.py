@@ -1,0 +1,113 @@
+"""The handoff board's columns: what is due, with whom, and the two lamps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from console.labels import clock as clock_text
+from console.labels import date_text, duration, label
+from console.services.views import HandoffRow
+from console.texts import translate
+from console.ui.widgets.rows import Column
+
+Clock = Callable[[], datetime]
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+def is_overdue(row: HandoffRow, now: datetime) -> bool:
+    return row.due_at is not None and row.due_at < now
+
+
+def order(row: HandoffRow) -> tuple[datetime, int]:
+    """What is due next comes first; what nobody waits for, last."""
+    return row.due_at or NEVER, row.id
+
+
+def columns(clock: Clock) -> list[Column[HandoffRow]]:
+    return [
+        Column(
+            title=translate("Handoffs", "Frist"),
+            text=lambda row: due_text(row, clock()),
+            icon=lambda row: _due_icon(row, clock()),
+            tone=lambda row: "alarm" if is_overdue(row, clock()) else "",
+            sort=order,
+            tip=lambda row: tip(row, clock()),
+            sample=translate("Handoffs", "om 00 d 00 t"),
+            running=True,
+        ),
+        Column(
+            title=translate("Handoffs", "Til"),
+            text=to_text,
+            icon=lambda row: "alarm" if row.urgent else "",
+            tip=lambda row: tip(row, clock()),
+            least=16,
+        ),
+        _lamp(translate("Handoffs", "Modt."), lambda row: row.received_at, clock),
+        _lamp(translate("Handoffs", "Accept."), lambda row: row.accepted_at, clock),
+        Column(
+            title=translate("Handoffs", "Ejer"),
+            text=lambda row: row.owner or translate("Handoffs", "ingen"),
+            tone=lambda row: "" if row.owner else "warn",
+            icon=lambda row: "" if row.owner else "warn",
+            tip=lambda row: tip(row, clock()),
+            sample="abc123",
+            rank=1,
+        ),
+    ]
+
+
+def _lamp(
+    title: str, at: Callable[[HandoffRow], datetime | None], clock: Clock
+) -> Column[HandoffRow]:
+    """A lamp has its own shape and its own word beside its colour."""
+    return Column(
+        title=title,
+        text=lambda row: when_text(at(row), clock()),
+        icon=lambda row: "lamp_on" if at(row) else "lamp_off",
+        tone=lambda row: "ok" if at(row) else "muted",
+        sort=lambda row: at(row) or NEVER,
+        tip=lambda row: f"{title}: {date_text(at(row)) or translate('Handoffs', 'ikke endnu')}",
+        sample="00:00",
+    )
+
+
+def to_text(row: HandoffRow) -> str:
+    """The municipality and what it is asked for."""
+    return f"{row.municipality_name} · {row.service}" if row.service else row.municipality_name
+
+
+def when_text(moment: datetime | None, now: datetime) -> str:
+    """'nej', the hour if it was today, else the day."""
+    if moment is None:
+        return translate("Handoffs", "nej")
+    day = date_text(moment)
+    return clock_text(moment) if day[:10] == date_text(now)[:10] else day[:5]
+
+
+def due_text(row: HandoffRow, now: datetime) -> str:
+    if row.due_at is None:
+        return label(row.state)
+    left = row.due_at - now
+    if is_overdue(row, now):
+        return translate("Handoffs", "over {time}", time=duration(-left))
+    return translate("Handoffs", "om {time}", time=duration(left))
+
+
+def _due_icon(row: HandoffRow, now: datetime) -> str:
+    if is_overdue(row, now):
+        return "late"
+    return "" if row.due_at is None else "status"
+
+
+def tip(row: HandoffRow, now: datetime) -> str:
+    """The row in words; names of citizens are in the call, not here."""
+    parts = [
+        f"{row.municipality_name} · {row.service} · {label(row.state)}",
+        due_text(row, now) if row.due_at else "",
+        date_text(row.due_at),
+        f"{row.contact_name} {row.contact_phone}".strip(),
+        row.next_action,
+        translate("Handoffs", "Haster") if row.urgent else "",
+    ]
+    return "\n".join(part for part in parts if part)

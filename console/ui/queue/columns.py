@@ -1,0 +1,134 @@
+"""The queue's columns: what one row says of a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from console.domain.codes import CallState
+from console.domain.intake import STALE_CLAIM
+from console.labels import call_number, label
+from console.services.views import QueueRow
+from console.texts import translate
+from console.ui.widgets.elapsed import elapsed_text
+from console.ui.widgets.rows import Column
+
+Clock = Callable[[], datetime]
+PICTURES = {CallState.WAITING: "dot", CallState.CLAIMED: "half", CallState.DISPATCHED: "send"}
+
+
+def is_stale(row: QueueRow, now: datetime) -> bool:
+    """Claimed by somebody who has not touched it for too long."""
+    return row.state == CallState.CLAIMED and now - row.touched_at > STALE_CLAIM
+
+
+def columns(clock: Clock) -> list[Column[QueueRow]]:
+    return [
+        Column(
+            title=translate("Queue", "Tilstand"),
+            text=lambda row: state_word(row, clock()),
+            icon=lambda row: "stale" if is_stale(row, clock()) else PICTURES.get(row.state, ""),
+            tone=lambda row: _tone(row, clock()),
+            sort=lambda row: (list(CallState).index(row.state), row.received_at),
+            tip=lambda row: tip(row, clock()),
+            sample=translate("Queue", "hos {who}", who="abc123"),
+            running=True,
+        ),
+        Column(
+            title=translate("Queue", "Tid"),
+            text=lambda row: elapsed_text(row.received_at, clock()),
+            sort=lambda row: row.received_at,
+            tip=lambda row: tip(row, clock()),
+            sample="00:00:0",
+            right=True,
+            running=True,
+        ),
+        Column(
+            title=translate("Queue", "Nr."),
+            text=lambda row: call_number(row.id),
+            sort=lambda row: row.id,
+            tip=lambda row: tip(row, clock()),
+            sample="0000",
+            right=True,
+        ),
+        Column(
+            title=translate("Queue", "Kommune"),
+            text=lambda row: row.municipality_name or translate("Queue", "ukendt"),
+            tip=lambda row: tip(row, clock()),
+            sample="Ringkøbing-Sk",
+        ),
+        Column(
+            title=translate("Queue", "Kategori"),
+            text=categories_text,
+            icon=lambda row: "warn" if row.warnings else "",
+            tone=lambda row: "warn" if row.warnings else "",
+            tip=lambda row: tip(row, clock()),
+        ),
+        Column(
+            title="",
+            text=lambda row: f"↻{row.calls_month}" if row.repeat else "",
+            sort=lambda row: (row.repeat, row.calls_month),
+            tip=repeat_text,
+            sample="↻00",
+        ),
+        Column(
+            title=translate("Queue", "Kilde"),
+            text=lambda row: label(row.source),
+            icon=lambda row: "madeup:muted" if row.made_up else "",
+            tip=lambda row: tip(row, clock()),
+            sample="1-1-2-opkald",
+            rank=1,
+        ),
+    ]
+
+
+def state_word(row: QueueRow, now: datetime) -> str:
+    """'venter', 'hos bo', 'sendt S1'; 'urørt bo' when bo has left it lying."""
+    who = row.claimed_by or ""
+    if is_stale(row, now):
+        return translate("Queue", "urørt {who}", who=who)
+    if row.state == CallState.DISPATCHED:
+        return translate("Queue", "sendt {units}", units=" ".join(row.units))
+    if row.state == CallState.CLAIMED:
+        return translate("Queue", "hos {who}", who=who)
+    return label(row.state)
+
+
+def _tone(row: QueueRow, now: datetime) -> str:
+    if is_stale(row, now):
+        return "warn"
+    return "" if row.state == CallState.WAITING else "muted"
+
+
+def categories_text(row: QueueRow) -> str:
+    return ", ".join(label(category) for category in row.categories) or "–"
+
+
+def who_text(row: QueueRow) -> str:
+    """Who has it, and with which units."""
+    if row.claimed_by is None:
+        return ""
+    return " ".join((translate("Queue", "Hos {who}", who=row.claimed_by), *row.units))
+
+
+def repeat_text(row: QueueRow) -> str:
+    if row.repeat:
+        return translate(
+            "Queue", "Gentagen ringer: {calls} opkald på 30 dage", calls=row.calls_month
+        )
+    return translate("Queue", "{calls} opkald på 30 dage", calls=row.calls_month)
+
+
+def tip(row: QueueRow, now: datetime) -> str:
+    """The whole row in words, for the column that was too narrow."""
+    lines = [
+        f"{call_number(row.id)} · {state_word(row, now)} · {label(row.source)}",
+        f"{row.municipality_name} · {categories_text(row)}".strip(" ·"),
+        repeat_text(row),
+        who_text(row),
+    ]
+    if row.made_up:
+        lines.append(translate("Queue", "Opdigtet opkald til øvelse."))
+    if row.warnings:
+        lines.append(translate("Queue", "Meldingen blev kun forstået delvist."))
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,258 @@
+"""One opened window at work: acts to commands, signals to panels, the tick, and the rebuilding."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from console.acts.model import Act, Parsed
+from console.acts.registry import ACTS
+from console.domain.errors import Refusal
+from console.services import commands as c
+from console.services.dispatcher import Done
+from console.services.errors import StorageError
+from console.services.views import MunicipalityView
+from console.texts import language
+from console.ui.actions import Actions, give_letters
+from console.ui.contents import CALL, PAGE_MODULES, Contents
+from console.ui.desk import Desk, Message
+from console.ui.drafts import Drafts
+from console.ui.settings_menu import fill_settings
+from console.ui.sound import Sound, Sounds
+from console.ui.status_bar import Connection
+from console.ui.window_acts import WindowActs
+
+if TYPE_CHECKING:
+    from console.ui.main_window import MainWindow
+
+PLACE = "window"
+"""The key under which the place in the work is kept with the drafts."""
+
+PRELOAD_PAUSE_MS = 300
+OPENS = (c.ClaimCall, c.ClaimNext, c.RegisterCall, c.ReopenCall)
+"""After these acts of one's own the call is shown."""
+
+
+class Session(QObject):
+    """Owns the contents of a window, which are made anew when words or colours change."""
+
+    contents: Contents
+
+    def __init__(self, window: MainWindow, desk: Desk, drafts: Drafts) -> None:
+        super().__init__(window)
+        self.desk = desk
+        self.sounds = Sounds(window.preferences)
+        self._window = window
+        self._drafts = drafts
+        self._acts = WindowActs(window)
+        self._connection = Connection.OPENING
+        self._intake: str | None = None
+        self._demo = False
+        self._overdue = 0
+        self._settled = False
+        self._actions: Actions | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._on_tick)
+        desk.board_changed.connect(self._on_board)
+        desk.said.connect(self._on_said)
+
+    # Building ------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        self.contents = Contents(self._window, self.desk, self._drafts)
+        self._menus()
+        self._link()
+        self._window.put(self.contents)
+        self._recall()
+        self._say_state()
+        self._on_tick()
+        self._tick.start()
+
+    def rebuild(self) -> None:
+        """The same page, call, selection and command line, in new words and colours."""
+        self._remember()
+        panel = self._window.panel_in_focus
+        old = self.contents
+        self.contents = Contents(self._window, self.desk, self._drafts)
+        self.contents.take_over(old)
+        self._menus()
+        self._link()
+        self._window.put(self.contents)
+        old.shutdown()
+        self._recall()
+        self._say_state()
+        self._on_tick()
+        self._window.focus_panel(panel)
+
+    def _menus(self) -> None:
+        if self._actions is not None:
+            for action in self._actions.by_name.values():
+                self._window.removeAction(action)
+            self._actions.deleteLater()
+        self._actions = Actions(ACTS, self.run_act, self._window)
+        bar = self._window.menuBar()
+        bar.clear()
+        self._actions.fill(bar)
+        fill_settings(bar, self._window, self.sounds)
+        give_letters(bar)
+
+    def _link(self) -> None:
+        contents, window = self.contents, self._window
+        contents.link(
+            open_call=window.show_call,
+            open_handoff=window.show_handoff,
+            new_call_from=self._new_call_from,
+        )
+        contents.queue.open_call.connect(window.show_call)
+        contents.queue.arrived.connect(self._on_arrived)
+        contents.handoffs.open_handoff.connect(window.show_handoff)
+        contents.handoffs.overdue_changed.connect(self._on_overdue)
+        contents.units.open_call.connect(window.show_call)
+        contents.call.opened.connect(self._on_call_opened)
+        contents.call.wants_words.connect(contents.command_line.prefill)
+        contents.command_line.entered.connect(self.do)
+        contents.command_line.left.connect(partial(window.to_page, CALL))
+        contents.palette.chosen.connect(self.run_act)
+        contents.messages.undo_asked.connect(self.desk.undo)
+
+    # Acts ----------------------------------------------------------------------------------
+
+    def run_act(self, act: Act) -> None:
+        """From a key, a menu or the palette: do it, or begin its words on the command line."""
+        word = act.words[language()][0]
+        try:
+            parsed = self.contents.parse(word)
+        except Refusal:
+            self.contents.command_line.prefill(f"{word} ")
+            return
+        self.do(parsed)
+
+    def do(self, parsed: Parsed) -> None:
+        """Do what was understood. What is refused comes back on the line, to be put right."""
+        if parsed.command is None:
+            self._acts.run(parsed.act.window, parsed.values)
+            return
+        line = next(reversed(self.contents.command_line.history), "")
+        task = self.desk.submit(parsed.command, partial(self._done, parsed.command))
+        task.add_done_callback(partial(self._give_back, line))
+
+    def _done(self, command: c.Command, done: Done) -> None:
+        if isinstance(command, OPENS) and done.call_id is not None:
+            self._window.show_call(done.call_id)
+
+    def _give_back(self, line: str, task: asyncio.Task[Done | None]) -> None:
+        refused = not task.cancelled() and task.result() is None
+        if refused and not self.contents.command_line.text:
+            self.contents.command_line.line.setText(line)
+
+    def _new_call_from(self, words: str) -> None:
+        self._window.to_page(CALL)
+        self.contents.call.start_new_call(words)
+
+    # What happens --------------------------------------------------------------------------
+
+    def _on_call_opened(self, _number: int) -> None:
+        self.contents.follow_municipality()
+        self._remember()
+
+    def _on_arrived(self, _numbers: object) -> None:
+        self.sounds.play(Sound.NEW_CALL)
+
+    def _on_overdue(self, count: int) -> None:
+        if count > self._overdue and self._settled:
+            self.sounds.play(Sound.DEADLINE)
+        self._overdue = count
+
+    def _on_board(self, _delta: object) -> None:
+        self._connect(Connection.OPEN)
+
+    def _on_said(self, message: Message) -> None:
+        if isinstance(message.error, StorageError):
+            self._connect(Connection.LOST)
+
+    def _connect(self, connection: Connection) -> None:
+        if connection == self._connection:
+            return
+        if connection == Connection.LOST:
+            self.sounds.play(Sound.LOST)
+        self._connection = connection
+        self.contents.status.set_connection(connection)
+
+    def tell_intake(self, address: str) -> None:
+        """Where new calls come in; empty where none do."""
+        self._intake = address
+        self._say_state()
+
+    def tell_demo(self) -> None:
+        """Say that the calls are made up, for as long as the window is open."""
+        self._demo = True
+        self._say_state()
+
+    def _say_state(self) -> None:
+        status = self.contents.status
+        status.set_connection(self._connection)
+        status.set_demo(self._demo)
+        if self._intake is not None:
+            status.set_intake(self._intake)
+
+    def _on_tick(self) -> None:
+        self.contents.status.set_time(self.desk.clock())
+        self.contents.handoffs.count_overdue()
+
+    # The place in the work -----------------------------------------------------------------
+
+    def _remember(self) -> None:
+        contents = self.contents
+        call = contents.call.current_call
+        self._drafts.put(
+            PLACE,
+            {
+                "page": contents.page_name,
+                "call": str(call or ""),
+                "line": contents.command_line.text,
+                "selected": str(contents.queue.selected_call or ""),
+            },
+        )
+
+    def _recall(self) -> None:
+        """After a rebuild or a crash: the same page, call and words."""
+        place = self._drafts.get(PLACE)
+        contents = self.contents
+        contents.command_line.line.setText(place.get("line", ""))
+        if place.get("selected", "").isdigit():
+            contents.queue.view.select_id(int(place["selected"]))
+        if place.get("call", "").isdigit() and self.desk.backend is not None:
+            contents.call.show_call(int(place["call"]))
+        if place.get("page", CALL) != CALL and self.desk.backend is not None:
+            contents.pages.setCurrentWidget(contents.page(place["page"]))
+
+    def recall(self) -> None:
+        """Called once the board is there: what was overdue before is no news."""
+        self._settled = True
+        if self._drafts.get(PLACE):
+            self._recall()
+        else:
+            self.desk.ask(lambda views: views.municipalities(), self._begin)
+
+    def preload(self, modules: tuple[str, ...] = PAGE_MODULES) -> None:
+        """Load the pages' code bit by bit."""
+        if modules:
+            importlib.import_module(modules[0])
+            QTimer.singleShot(PRELOAD_PAUSE_MS, self, partial(self.preload, modules[1:]))
+
+    def _begin(self, known: Sequence[MunicipalityView]) -> None:
+        """A console that knows nobody to ring begins where that is put right."""
+        if not any(view.contacts or view.municipality.phone for view in known):
+            self._window.to_page("directory")
+
+    def shutdown(self) -> None:
+        self._tick.stop()
+        self._remember()
+        self._drafts.flush()
+        self.sounds.shutdown()

@@ -1,0 +1,60 @@
+"""What words on the command line can refer to now: the board, and the directory's names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from console.acts.model import Place, World
+from console.services.ports import Notice
+from console.services.views import MunicipalityView
+from console.ui.desk import Desk
+
+
+class WorldSource(QObject):
+    """Keeps the directory's names at hand, so that no keystroke has to ask storage."""
+
+    def __init__(
+        self, desk: Desk, current_call: Callable[[], int | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._current_call = current_call
+        self._municipalities: tuple[Place, ...] = ()
+        self._services: tuple[Place, ...] = ()
+        desk.noticed.connect(self._on_notice)
+        if desk.backend is not None:
+            self._ask()
+
+    def world(self) -> World:
+        board = self._desk.board
+        return World(
+            now=self._desk.clock(),
+            calls=tuple(board.calls),
+            units={row.call_sign: row.id for row in board.units.values()},
+            handoffs=tuple(board.handoffs),
+            municipalities=self._municipalities,
+            services=self._services,
+            current_call=self._current_call(),
+            call_municipality={
+                row.id: row.municipality for row in board.calls.values() if row.municipality
+            },
+        )
+
+    def _on_notice(self, notice: Notice) -> None:
+        if notice.reload or notice.municipalities:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._desk.ask(lambda views: views.municipalities(), self._take)
+
+    def _take(self, found: Sequence[MunicipalityView]) -> None:
+        self._municipalities = tuple(
+            Place(code=view.municipality.code, name=view.municipality.name) for view in found
+        )
+        self._services = tuple(
+            Place(code=service.name, name=service.name, municipality=view.municipality.code)
+            for view in found
+            for service in view.services
+        )

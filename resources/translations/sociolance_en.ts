@@ -1,0 +1,7541 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="da">
+ <context>
+  <name>Act</name>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>Afvist besked er set</source>
+   <translation>Rejected message seen</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Annullér overdragelsen</source>
+   <translation>Cancel the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Begynd en overdragelse</source>
+   <translation>Start a handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Bekræft kommunens kontakter</source>
+   <translation>Verify the municipality's contacts</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Borgeren er ikke orienteret, med grund</source>
+   <translation>Citizen not informed, with reason</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Borgeren er orienteret bagefter</source>
+   <translation>Citizen informed afterwards</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Det første møde er holdt</source>
+   <translation>First meeting held</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Enheden har kvitteret</source>
+   <translation>Unit has acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Fejlen nederst er læst</source>
+   <translation>Mark the error below as read</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Find en handling</source>
+   <translation>Find an action</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Find opkald og borgere</source>
+   <translation>Find calls and citizens</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Fjern en kontaktperson</source>
+   <translation>Remove a contact person</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Fjern et kommunalt tilbud</source>
+   <translation>Remove a municipal service</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Fortryd det sidste</source>
+   <translation>Undo the last act</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Fuld skærm til og fra</source>
+   <translation>Full screen on and off</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Gem kommunerne i en fil</source>
+   <translation>Save the municipalities to a file</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Genåbn opkaldet</source>
+   <translation>Reopen the call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Giv enheden en sporer</source>
+   <translation>Give the unit a tracker</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Giv overdragelsen en ejer</source>
+   <translation>Give the handoff an owner</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Gå til det forrige felt</source>
+   <translation>Go to the previous panel</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Gå til det næste felt</source>
+   <translation>Go to the next panel</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Gå til kommandolinjen</source>
+   <translation>Go to the command line</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Historik: alle opkald</source>
+   <translation>History: all calls</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Hjælp: alle ord og taster</source>
+   <translation>Help: all words and keys</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Indlæs kommuner fra en fil</source>
+   <translation>Import municipalities from a file</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Ingen røde flag: opkaldet er socialt</source>
+   <translation>No red flags: the call is social</translation>
+  </message>
+  <message>
+   <location filename="console/acts/assignment.py" />
+   <source>Kald enheden tilbage</source>
+   <translation>Recall the unit</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Kommunen har taget over</source>
+   <translation>The municipality has taken over</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Kommuner og kontakter</source>
+   <translation>Municipalities and contacts</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Luk konsollen</source>
+   <translation>Close the console</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Luk opkaldet</source>
+   <translation>Close the call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Læg opkaldet tilbage i køen</source>
+   <translation>Put the call back in the queue</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Læg to borgere sammen</source>
+   <translation>Merge two citizens</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Meld enheden på vagt</source>
+   <translation>Sign the unit on</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Notér et behov</source>
+   <translation>Record a need</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Notér lovgrundlag uden samtykke</source>
+   <translation>Record a legal ground without consent</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Notér opfølgningen</source>
+   <translation>Record the follow-up</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Notér samtykke</source>
+   <translation>Record consent</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Notér, hvor borgeren endte</source>
+   <translation>Record where the citizen ended</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>Nyt opkald</source>
+   <translation>New call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Opkaldet handler om borgeren</source>
+   <translation>The call is about this citizen</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Opret borgeren</source>
+   <translation>Add the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Opret en enhed</source>
+   <translation>Add a unit</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Overdragelsen er accepteret</source>
+   <translation>Handoff accepted</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Overdragelsen er afvist</source>
+   <translation>Handoff declined</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Overdragelsen er modtaget</source>
+   <translation>Handoff received</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Overdragelsen mislykkedes</source>
+   <translation>Handoff failed</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Overdragelsen var en fejl</source>
+   <translation>Handoff entered in error</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Overtag en andens opkald</source>
+   <translation>Take over somebody else's call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Ret borgeren</source>
+   <translation>Edit the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Ret en kladde til overdragelse</source>
+   <translation>Edit a handoff draft</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Ret en låst note ved siden af</source>
+   <translation>Correct a locked note beside it</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Ret kommunens indgang</source>
+   <translation>Edit the municipality's entrance</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>Ret opkaldets oplysninger</source>
+   <translation>Edit the call details</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Rødt flag: tilbage til AMK</source>
+   <translation>Red flag: back to emergency dispatch</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Samtykket er trukket tilbage</source>
+   <translation>Consent withdrawn</translation>
+  </message>
+  <message>
+   <location filename="console/acts/assignment.py" />
+   <source>Send en enhed</source>
+   <translation>Send a unit</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Send overdragelsen</source>
+   <translation>Send the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Skift sprog</source>
+   <translation>Change language</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Skift udseende</source>
+   <translation>Change appearance</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Skil en sammenlagt borger ud igen</source>
+   <translation>Separate a merged citizen again</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Skriv en note</source>
+   <translation>Write a note</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Sæt dato for opfølgning</source>
+   <translation>Set a follow-up date</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Sæt enhedens status</source>
+   <translation>Set the unit's status</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Sæt opkaldets kommune</source>
+   <translation>Set the call's municipality</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Sæt problemkategorier</source>
+   <translation>Set problem categories</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Sæt vinduets felter på plads</source>
+   <translation>Put the window's panels back in place</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Tag borgeren af opkaldet</source>
+   <translation>Take the citizen off the call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Tag det næste opkald</source>
+   <translation>Take the next call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Tag det sidste svar tilbage</source>
+   <translation>Take back the last answer</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Tag opfølgningen af</source>
+   <translation>Remove the follow-up date</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Tag opkaldet</source>
+   <translation>Take the call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Tag sporeren af enheden</source>
+   <translation>Take the tracker off the unit</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Tilbage til opkaldene</source>
+   <translation>Back to the calls</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Tilføj en kontaktperson</source>
+   <translation>Add a contact person</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Tilføj et kommunalt tilbud</source>
+   <translation>Add a municipal service</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Underskriv og lås noten</source>
+   <translation>Sign and lock the note</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Vagtlederens side</source>
+   <translation>The shift leader's page</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Vis et opkald, en enhed, en kommune …</source>
+   <translation>Show a call, a unit, a municipality …</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Vælg, hvem der er gentagen ringer</source>
+   <translation>Choose who counts as a repeat caller</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <location filename="console/ui/actions.py" />
+   <source>Enhed</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <location filename="console/ui/actions.py" />
+   <source>Opfølgning</source>
+   <translation>Follow-up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/actions.py" />
+   <source>Opkald</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/actions.py" />
+   <source>Overdragelse</source>
+   <translation>Handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/actions.py" />
+   <source>Stamdata</source>
+   <translation>Setup</translation>
+  </message>
+  <message>
+   <location filename="console/ui/actions.py" />
+   <source>Vindue</source>
+   <translation>Window</translation>
+  </message>
+ </context>
+ <context>
+  <name>Arg</name>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>CPR-nummer</source>
+   <translation>CPR number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>adresse</source>
+   <translation>address</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>afslutning</source>
+   <translation>disposition</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>akut</source>
+   <translation>urgent</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>besætning</source>
+   <translation>crew</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>borgeren, der bliver</source>
+   <translation>the citizen that stays</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>borgeren, der lægges ind</source>
+   <translation>the citizen merged into it</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>borgerens nummer</source>
+   <translation>citizen number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>dato</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>definition</source>
+   <translation>definition</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>den afviste beskeds nummer</source>
+   <translation>rejected message number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>e-mail</source>
+   <translation>email</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>ejer</source>
+   <translation>owner</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>enhed</source>
+   <translation>unit</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>filens navn</source>
+   <translation>file name</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>frist for akut svar, timer</source>
+   <translation>deadline for urgent answer, hours</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>frist for første møde, dage</source>
+   <translation>deadline for first meeting, days</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>frist for modtaget, dage</source>
+   <translation>deadline for received, days</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>frist for svar, dage</source>
+   <translation>deadline for answer, days</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>fødselsdato</source>
+   <translation>date of birth</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>grad</source>
+   <translation>level</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>grund</source>
+   <translation>reason</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>grund til afslaget</source>
+   <translation>reason for declining</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>grund til at genåbne</source>
+   <translation>reason for reopening</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>hvad der bliver sagt</source>
+   <translation>what is said</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>hvad der deles</source>
+   <translation>what is shared</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>hvad der skal vises</source>
+   <translation>what to show</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>hvad der skete</source>
+   <translation>what happened</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>hvad der spørges om</source>
+   <translation>what is asked about</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>hvad der søges efter</source>
+   <translation>what to search for</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>hvad det er, ved andet</source>
+   <translation>what it is, if other</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>hvem der er talt med</source>
+   <translation>who was spoken to</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>hvem der har besluttet det</source>
+   <translation>who decided it</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>hvem der svarede</source>
+   <translation>who answered</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>hvor borgeren endte</source>
+   <translation>where the citizen ended</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>hvordan</source>
+   <translation>how</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>kaldetegn</source>
+   <translation>call sign</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>kendetegn</source>
+   <translation>description</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>kilde</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>kommune</source>
+   <translation>municipality</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>kontaktens nummer</source>
+   <translation>contact number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>kontaktperson</source>
+   <translation>contact person</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>lovgrundlag</source>
+   <translation>legal ground</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>lovgrundlagets nummer</source>
+   <translation>legal ground number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>navn</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>navn på den, der ringer</source>
+   <translation>caller's name</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>notens nummer</source>
+   <translation>note number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>næste skridt</source>
+   <translation>next step</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>område</source>
+   <translation>area</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>opkald</source>
+   <translation>call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>ord</source>
+   <translation>word</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>overdragelsens nummer</source>
+   <translation>handoff number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>problem</source>
+   <translation>category</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>på vegne af en anden</source>
+   <translation>on somebody's behalf</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>rødt flag</source>
+   <translation>red flag</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>slags enhed</source>
+   <translation>kind of unit</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>sporerens nummer</source>
+   <translation>tracker number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>sprog</source>
+   <translation>language</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>status</source>
+   <translation>status</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>sted</source>
+   <translation>place</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>stedfortræder nummer</source>
+   <translation>deputy number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>stilling</source>
+   <translation>job title</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>svar</source>
+   <translation>answer</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>tages med det samme</source>
+   <translation>taken at once</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>tekst</source>
+   <translation>text</translation>
+  </message>
+  <message>
+   <location filename="console/acts/args.py" />
+   <source>telefon</source>
+   <translation>phone</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>telefon uden for åbningstid</source>
+   <translation>out-of-hours phone</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>tilbud</source>
+   <translation>service</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>tilbuddets nummer</source>
+   <translation>service number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>uden fast bopæl</source>
+   <translation>no fixed address</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>udseende</source>
+   <translation>appearance</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>underskrives og låses</source>
+   <translation>signed and locked</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>vagtens timer</source>
+   <translation>shift hours</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>varm: borgeren er med på linjen</source>
+   <translation>warm: the citizen is on the line</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>åbningstider</source>
+   <translation>opening hours</translation>
+  </message>
+ </context>
+ <context>
+  <name>Call</name>
+  <message>
+   <location filename="console/ui/call/widgets/kept_text.py" />
+   <source>(tomt)</source>
+   <translation>(empty)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Accepteret: hvem har taget den?</source>
+   <translation>Accepted: who took it?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Accepteret…</source>
+   <translation>Accepted…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Adresse</source>
+   <translation>Address</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>Advarsel fra modtagelsen: {warnings}</source>
+   <translation>Warning from intake: {warnings}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Afslutning, andre</source>
+   <translation>Disposition, others</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Afslutning, passer her</source>
+   <translation>Disposition, fits here</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Afvist af {who}: {reason}</source>
+   <translation>Declined by {who}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Afvist: hvem svarede, og hvorfor?</source>
+   <translation>Declined: who answered, and why?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Afvist…</source>
+   <translation>Declined…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Akut: svar inden få timer</source>
+   <translation>Urgent: answer within a few hours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/problems.py" />
+   <source>Andet problem</source>
+   <translation>Other problem</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Andre</source>
+   <translation>Others</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Begrundelse</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Begrundelse for afslutningen</source>
+   <translation>Reason for the disposition</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Begrundelse for overdragelsen</source>
+   <translation>Reason for the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Begrundelse for svaret</source>
+   <translation>Reason for the answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Begyndelsen af navnet</source>
+   <translation>Beginning of the name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/widgets/kept_text.py" />
+   <source>Behold mit</source>
+   <translation>Keep mine</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/widgets/kept_text.py" />
+   <source>Behold mit i {field}</source>
+   <translation>Keep mine in {field}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/needs_grid.py" />
+   <source>Behovene peger på:</source>
+   <translation>The needs point to:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/scene_panel.py" />
+   <source>Behovsafdækning</source>
+   <translation>Needs assessment</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Bemærkning</source>
+   <translation>Remark</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Bemærkning til genåbningen</source>
+   <translation>Remark on the reopening</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Bemærkning til opfølgningen</source>
+   <translation>Remark on the follow-up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Beskrivelse</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Besluttet af</source>
+   <translation>Decided by</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Borger</source>
+   <translation>Citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_words.py" />
+   <source>Borger {number}</source>
+   <translation>Citizen {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Borgeren blev mødt: notér først, hvor borgeren endte.</source>
+   <translation>The citizen was met: first record where the citizen ended.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/outcome_form.py" />
+   <source>Borgeren endte</source>
+   <translation>Citizen ended</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Borgeren er ikke orienteret: {why}</source>
+   <translation>Citizen not informed: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Borgeren er orienteret</source>
+   <translation>Citizen informed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Borgeren er orienteret {time}.</source>
+   <translation>Citizen informed {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Borgeren skal orienteres bagefter.</source>
+   <translation>The citizen must be informed afterwards.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Borgerens kommune</source>
+   <translation>Citizen's municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>CPR</source>
+   <translation>CPR</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/body.py" />
+   <source>Ctrl+Enter: {act}</source>
+   <translation>Ctrl+Enter: {act}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>DDMMÅÅ-XXXX, eller ukendt</source>
+   <translation>DDMMYY-XXXX, or unknown</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Deles</source>
+   <translation>Shared</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Deles: {fields}</source>
+   <translation>Shared: {fields}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Den, du vælger, lægges ind under borger {number}: dens opkald og overdragelser tæller med her. De kan skilles ad igen.</source>
+   <translation>The one you choose is merged into citizen {number}: its calls and handoffs count here. They can be separated again.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Det er borgeren</source>
+   <translation>This is the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Det er ikke en dato. Skriv fx 24.12.</source>
+   <translation>That is not a date. Type e.g. 24.12.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>Det fortalte</source>
+   <translation>Call details</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>Det kan være:</source>
+   <translation>It may be:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>Du har opkaldet siden {time}.</source>
+   <translation>You have had the call since {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Du retter note {n}; den gamle bliver stående</source>
+   <translation>You are correcting note {n}; the old one stays</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Du skriver videre i note {n}</source>
+   <translation>You are continuing note {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Ejer</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Ejer af overdragelse {number}</source>
+   <translation>Owner of handoff {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Eller: hvorfor ikke</source>
+   <translation>Or: why not</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/widgets/kept_text.py" />
+   <source>En anden har gemt: {stored}</source>
+   <translation>Somebody else saved: {stored}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>Enheder – de ledige først, Ctrl+tal sender</source>
+   <translation>Units – available first, Ctrl+number sends</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/outcome_form.py" />
+   <source>Enter gemmer</source>
+   <translation>Enter saves</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>Find borger</source>
+   <translation>Find citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>Flere end vist: skriv mere.</source>
+   <translation>More than shown: type more.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Flere skilles med komma</source>
+   <translation>Separate several with commas</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Fordi</source>
+   <translation>Because</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>Fortalt</source>
+   <translation>What was said</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/red_flags.py" />
+   <source>Fortryd: genåbn opkaldet</source>
+   <translation>Undo: reopen the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>Fremme</source>
+   <translation>On scene</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>Færdig, ledig igen</source>
+   <translation>Cleared, available again</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Fødselsdato</source>
+   <translation>Date of birth</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Fødselsdatoen er ikke en dato. Skriv fx 24.12.1950.</source>
+   <translation>The date of birth is not a date. Type e.g. 24.12.1950.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/followup_panel.py" />
+   <source>Følg op</source>
+   <translation>Follow up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Følg op om {days} dage</source>
+   <translation>Follow up in {days} days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>Før: {calls}</source>
+   <translation>Before: {calls}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Første møde holdt</source>
+   <translation>First meeting held</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Gem borgeren</source>
+   <translation>Save citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/told_form.py" />
+   <source>Gem det fortalte</source>
+   <translation>Save call details</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Gem ejer</source>
+   <translation>Save owner</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/new_call_form.py" />
+   <source>Gem kladden og gå tilbage</source>
+   <translation>Save the draft and go back</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Gem noten</source>
+   <translation>Save note</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Gem opfølgning</source>
+   <translation>Save follow-up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Gem overdragelsen som kladde</source>
+   <translation>Save the handoff as a draft</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/outcome_form.py" />
+   <source>Gem resultatet</source>
+   <translation>Save outcome</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Gem som kladde</source>
+   <translation>Save as draft</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Gem svaret</source>
+   <translation>Save answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Gennemført: hvad blev resultatet? (kan være tom)</source>
+   <translation>Completed: what was the outcome? (may be empty)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Gennemført…</source>
+   <translation>Completed…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>Gentagen ringer</source>
+   <translation>Repeat caller</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Genåbn opkaldet</source>
+   <translation>Reopen the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Genåbnes fordi</source>
+   <translation>Reopened because</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Grund</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Grundlag</source>
+   <translation>Ground</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Gå til fremmøde</source>
+   <translation>Go to scene</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>Gå til samtykke</source>
+   <translation>Go to consent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Gælder</source>
+   <translation>About</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/triage_panel.py" />
+   <source>Hvad drejer det sig om, og hvor</source>
+   <translation>What it is about, and where</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/problems.py" />
+   <source>Hvad er det? Enter gemmer</source>
+   <translation>What is it? Enter saves</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_panel.py" />
+   <source>Hvad må vi? Ctrl+1 til 4 er ja</source>
+   <translation>What may we do? Ctrl+1 to 4 is yes</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/followup_panel.py" />
+   <source>Hvad opfølgningen viste</source>
+   <translation>What the follow-up showed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Hvem</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Hvem svarede</source>
+   <translation>Who answered</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_panel.py" />
+   <source>Hvem svarer</source>
+   <translation>Who answers</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Hvem, og hvornår ringet op</source>
+   <translation>Who was phoned, and when</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Hvilken overdragelse</source>
+   <translation>Which handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_panel.py" />
+   <source>Hvordan</source>
+   <translation>How</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Hvorfor borgeren ikke er orienteret</source>
+   <translation>Why the citizen is not informed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>I gang: {efforts}</source>
+   <translation>Ongoing: {efforts}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Ikke orienteret</source>
+   <translation>Not informed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Ingen dato sat</source>
+   <translation>No date set</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>Ingen enhed er ledig.</source>
+   <translation>No unit is available.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/scene_panel.py" />
+   <source>Ingen enhed har været sendt. Behov og resultat kan noteres alligevel.</source>
+   <translation>No unit has been sent. Needs and outcome can be recorded all the same.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>Ingen fundet. Prøv et andet ord, eller opret borgeren.</source>
+   <translation>None found. Try another word, or add the citizen.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>Ingen har taget opkaldet endnu.</source>
+   <translation>Nobody has taken the call yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_panel.py" />
+   <source>Ingen overdragelser endnu. Én overdragelse er én anmodning til ét tilbud.</source>
+   <translation>No handoffs yet. One handoff is one request to one service.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/triage_panel.py" />
+   <source>Ingen røde flag: socialt opkald</source>
+   <translation>No red flags: social call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/panel.py" />
+   <source>Intet opkald er åbent.</source>
+   <translation>No call is open.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Intet samtykke til deling med kommunen. Uden det kan der kun sendes uden personoplysninger.</source>
+   <translation>No consent to sharing with the municipality. Without it, only a handoff without personal data can be sent.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>Kald {unit} tilbage</source>
+   <translation>Recall {unit}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/told_form.py" />
+   <source>Kilde</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Kommune</source>
+   <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Kontakten talte med borgeren (varm)</source>
+   <translation>The contact spoke with the citizen (warm)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Kontaktperson</source>
+   <translation>Contact person</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Kontaktpersonens telefon</source>
+   <translation>Contact person's phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Kontrolcifferet passer ikke; det kan være rigtigt alligevel.</source>
+   <translation>The check digit does not fit; the number may be right all the same.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>Kvitteret</source>
+   <translation>Acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>Kører med borger</source>
+   <translation>Transporting citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Lad noten være</source>
+   <translation>Cancel the note</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Lad svaret være</source>
+   <translation>Cancel the answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Lad være</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Lad være med at lægge sammen</source>
+   <translation>Cancel merging</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/told_form.py" />
+   <source>Lad være med at rette det fortalte</source>
+   <translation>Stop editing call details</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Lagt ind her: {citizen}</source>
+   <translation>Merged in here: {citizen}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Lovgrundlag</source>
+   <translation>Legal ground</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>Lovgrundlag for {scope}</source>
+   <translation>Legal ground for {scope}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Lovgrundlag i stedet for samtykke til {scope}</source>
+   <translation>Legal ground instead of consent to {scope}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>Lovgrundlag…</source>
+   <translation>Legal ground…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Luk</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Luk borgeren</source>
+   <translation>Close the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Luk lovgrundlag</source>
+   <translation>Close legal ground</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Luk opkaldet</source>
+   <translation>Close the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Luk overdragelsen</source>
+   <translation>Close the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Luk: {how}</source>
+   <translation>Close: {how}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>Lukket af {who}: {how}</source>
+   <translation>Closed by {who}: {how}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Lukket {time} af {who}: {how}</source>
+   <translation>Closed {time} by {who}: {how}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/followup_panel.py" />
+   <source>Lukket – kan genåbnes</source>
+   <translation>Closed – can be reopened</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Læg sammen</source>
+   <translation>Merge</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Læg sammen med…</source>
+   <translation>Merge with…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>Læg tilbage i køen</source>
+   <translation>Put back in the queue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>Meld en enhed på vagt…</source>
+   <translation>Sign a unit on…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Modtagende kommune</source>
+   <translation>Receiving municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Modtaget: hvem har bekræftet, at den er kommet? (kan være tom)</source>
+   <translation>Received: who confirmed that it came? (may be empty)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Modtaget…</source>
+   <translation>Received…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Må deles på lovgrundlag: {ground}, besluttet af {who}.</source>
+   <translation>May be shared on legal ground: {ground}, decided by {who}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Må deles: samtykke fra {giver} {how} {time}.</source>
+   <translation>May be shared: consent from {giver} {how} {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Navn</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/needs_grid.py" />
+   <source>Note om {area}</source>
+   <translation>Note on {area}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Note {n}</source>
+   <translation>Note {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Noter</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>Notér lovgrundlag</source>
+   <translation>Record legal ground</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Ny note</source>
+   <translation>New note</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Ny overdragelse</source>
+   <translation>New handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/new_call_form.py" />
+   <source>Nyt opkald</source>
+   <translation>New call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Når navnet er ukendt: fx mand ca. 50, grøn jakke</source>
+   <translation>If the name is unknown: e.g. man about 50, green jacket</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Næste skridt</source>
+   <translation>Next step</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Næste skridt i overdragelse {number}</source>
+   <translation>Next step in handoff {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Opfølgningens resultat</source>
+   <translation>Outcome of the follow-up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Opfølgningsdato</source>
+   <translation>Follow-up date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>Opkald {number}</source>
+   <translation>Call {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>Opkaldet er lukket. Genåbn det under opfølgning.</source>
+   <translation>The call is closed. Reopen it under follow-up.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Opret borgeren</source>
+   <translation>Add the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/new_call_form.py" />
+   <source>Opret i køen</source>
+   <translation>Add to queue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Opret ny borger</source>
+   <translation>Add new citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/new_call_form.py" />
+   <source>Opret og tag opkaldet</source>
+   <translation>Add and take the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/needs_grid.py" />
+   <source>Overdrag til {service}</source>
+   <translation>Hand off to {service}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Overdragelse {number}</source>
+   <translation>Handoff {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Overdragelse {number}: {act}</source>
+   <translation>Handoff {number}: {act}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>Overtag opkaldet</source>
+   <translation>Take over the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>Passer her</source>
+   <translation>Fits here</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/new_call_form.py" />
+   <source>Problem</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>På vej</source>
+   <translation>En route</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Resultat</source>
+   <translation>Outcome</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>Ret</source>
+   <translation>Edit</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Ret borger</source>
+   <translation>Edit citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>Ret det fortalte</source>
+   <translation>Edit call details</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Ret kladde</source>
+   <translation>Edit draft</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Ret ved siden af</source>
+   <translation>Correct beside it</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/widgets/parts.py" />
+   <source>Ring til {who} {number}</source>
+   <translation>Phone {who} {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/told_form.py" />
+   <source>Ringer på en andens vegne</source>
+   <translation>Calling on somebody's behalf</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/new_call_form.py" />
+   <source>Ryd</source>
+   <translation>Clear</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/red_flags.py" />
+   <source>Røde flag – F8 og tallet sender straks tilbage til AMK</source>
+   <translation>Red flags – F8 and the number returns to emergency dispatch at once</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/red_flags.py" />
+   <source>Rødt flag: {flag}. Send tilbage til AMK</source>
+   <translation>Red flag: {flag}. Return to emergency dispatch</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>Samtykke til {scope} trukket tilbage</source>
+   <translation>Consent to {scope} withdrawn</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Samtykket er trukket tilbage: stop det, der kan stoppes</source>
+   <translation>Consent is withdrawn: stop what can be stopped</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Send anmodning</source>
+   <translation>Send request</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>Send {unit}</source>
+   <translation>Send {unit}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/red_flags.py" />
+   <source>Sendt tilbage til AMK {time}: {flag}.</source>
+   <translation>Returned to emergency dispatch {time}: {flag}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>Sidste overdragelse: {municipality}, {service} – {state} (opkald {call})</source>
+   <translation>Last handoff: {municipality}, {service} – {state} (call {call})</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Skil ad igen</source>
+   <translation>Separate again</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Skil {who} ad igen</source>
+   <translation>Separate {who} again</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Skriv en note</source>
+   <translation>Write a note</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Skriv videre</source>
+   <translation>Continue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/told_form.py" />
+   <source>Sted</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Stoppet som</source>
+   <translation>Stopped as</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Stoppet: hvordan, og hvorfor?</source>
+   <translation>Stopped: how, and why?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Stop…</source>
+   <translation>Stop…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Sæt dato</source>
+   <translation>Set date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>Tag af opkaldet</source>
+   <translation>Take off the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>Tag datoen af</source>
+   <translation>Remove the date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/widgets/kept_text.py" />
+   <source>Tag det gemte</source>
+   <translation>Use saved</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/widgets/kept_text.py" />
+   <source>Tag det gemte i {field}</source>
+   <translation>Use saved in {field}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>Tag opkaldet</source>
+   <translation>Take the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>Tag svaret tilbage</source>
+   <translation>Take back the answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Talt med</source>
+   <translation>Spoke with</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Telefon</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>Telefon, navn, CPR eller fødselsdato</source>
+   <translation>Phone, name, CPR or date of birth</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Telefoner</source>
+   <translation>Phones</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/timeline.py" />
+   <source>Tidslinje</source>
+   <translation>Timeline</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Tilbud</source>
+   <translation>Service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>Trukket tilbage</source>
+   <translation>Withdrawn</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>Uden fast adresse</source>
+   <translation>No fixed address</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>Ukendt navn</source>
+   <translation>Unknown name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Underskriv</source>
+   <translation>Sign</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Underskriv og lås</source>
+   <translation>Sign and lock</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Varm: kontakten taler med borgeren i røret</source>
+   <translation>Warm: the contact speaks with the citizen on the line</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_panel.py" />
+   <source>Videre til tildeling</source>
+   <translation>On to assignment</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/triage_panel.py" />
+   <source>Visiteret som socialt opkald {time}</source>
+   <translation>Triaged as a social call {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/panel.py" />
+   <source>Vælg et i køen, eller skriv: næste, vis 245 eller ny</source>
+   <translation>Choose one in the queue, or type: next, show 245 or new</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/needs_grid.py" />
+   <source>Vælg kommunen i visitationen for at se, hvad den tilbyder.</source>
+   <translation>Choose the municipality in triage to see what it offers.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>accepteret</source>
+   <translation>accepted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/moments.py" />
+   <source>afsenderens ur {time} {zone}</source>
+   <translation>sender's clock {time} {zone}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>akut</source>
+   <translation>urgent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/needs_grid.py" />
+   <source>akut: {areas}</source>
+   <translation>urgent: {areas}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_part.py" />
+   <source>borger {number}</source>
+   <translation>citizen {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>dag.måned</source>
+   <translation>day.month</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>er på opkald {call}</source>
+   <translation>is on call {call}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>fremme {time}</source>
+   <translation>on scene {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>frist overskredet {time}</source>
+   <translation>overdue since {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>frist {time}</source>
+   <translation>due {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_form.py" />
+   <source>fx 24.12.1950</source>
+   <translation>e.g. 24.12.1950</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>fx bostøtte</source>
+   <translation>e.g. bostøtte</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>færdig {time}</source>
+   <translation>cleared {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>fødselsdato</source>
+   <translation>date of birth</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_words.py" />
+   <source>født {day}</source>
+   <translation>born {day}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>ikke accepteret</source>
+   <translation>not accepted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>ikke modtaget</source>
+   <translation>not received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>ikke spurgt endnu</source>
+   <translation>not asked yet</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>ingen kontaktperson</source>
+   <translation>no contact person</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>kaldt tilbage {time}</source>
+   <translation>recalled {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>kladde</source>
+   <translation>draft</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>kvitteret {time}</source>
+   <translation>acknowledged {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>kørte {time}</source>
+   <translation>transporting {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>lovgrundlag: {ground}, besluttet af {who} {time}</source>
+   <translation>legal ground: {ground}, decided by {who} {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>modtaget</source>
+   <translation>received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>modtaget {time}</source>
+   <translation>received {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>må</source>
+   <translation>allowed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>må ikke</source>
+   <translation>not allowed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>navn</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>opdigtet</source>
+   <translation>made up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>opkaldet har allerede {unit}</source>
+   <translation>the call already has {unit}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>opkaldet som helhed</source>
+   <translation>the call as a whole</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>overdragelse {number}</source>
+   <translation>handoff {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>på en andens vegne</source>
+   <translation>on somebody's behalf</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>på vej {time}</source>
+   <translation>en route {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>retter note {n}</source>
+   <translation>corrects note {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>ringede {time}</source>
+   <translation>called {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>ringer selv</source>
+   <translation>calling for themselves</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>samme telefon</source>
+   <translation>same phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/drive.py" />
+   <source>sendt {time}</source>
+   <translation>sent {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>talt med {who}</source>
+   <translation>spoke with {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>trukket tilbage {time}</source>
+   <translation>withdrawn {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_words.py" />
+   <source>uden fast adresse</source>
+   <translation>no fixed address</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>underskrevet {time}</source>
+   <translation>signed {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>varm</source>
+   <translation>warm</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>{act} note {n}</source>
+   <translation>{act} note {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>{act}: {who}</source>
+   <translation>{act}: {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>{answer} fra {giver} {how} {time}, noteret af {who}</source>
+   <translation>{answer} from {giver} {how} {time}, recorded by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>{days} dage: {own} selv + {others} for andre</source>
+   <translation>{days} days: {own} self + {others} on behalf</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>{day} ved {who}</source>
+   <translation>{day} by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/needs_grid.py" />
+   <source>{municipality} har intet tilbud, der passer på behovene. Skriv det selv i overdragelsen.</source>
+   <translation>{municipality} has no service that fits the needs. Type it yourself in the handoff.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_search.py" />
+   <source>{n} opkald, sidst {when}</source>
+   <translation>Calls: {n}, last {when}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>{place} Send {unit}</source>
+   <translation>{place} Send {unit}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/follow_up_form.py" />
+   <source>{place} om {days} dage</source>
+   <translation>{place}: {days} days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/consent_row.py" />
+   <source>{scope}: {answer}</source>
+   <translation>{scope}: {answer}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/ground_form.py" />
+   <source>{scope}: {ground}. {reason} (besluttet af {who})</source>
+   <translation>{scope}: {ground}. {reason} (decided by {who})</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/stage_button.py" />
+   <source>{stage}, trin {place} af 7, {state}</source>
+   <translation>{stage}, step {place} of 7, {state}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>{state} af {who}</source>
+   <translation>{state} by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/closing.py" />
+   <source>{units} er stadig på opkaldet og skal melde sig ledig først.</source>
+   <translation>{units} still on the call and must report available first.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>{unit} er på opkaldet: {status}</source>
+   <translation>{unit} is on the call: {status}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/intake_panel.py" />
+   <source>{who} har opkaldet siden {time}.</source>
+   <translation>{who} has had the call since {time}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CallSource</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>1-1-2-opkald</source>
+   <translation>1-1-2 call</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ambulance</source>
+   <translation>ambulance</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden kilde</source>
+   <translation>other source</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kommune</source>
+   <translation>municipality</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>lægevagt</source>
+   <translation>medical helpline</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>politi</source>
+   <translation>police</translation>
+  </message>
+ </context>
+ <context>
+  <name>CallState</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>enhed sendt</source>
+   <translation>unit sent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>lukket</source>
+   <translation>closed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>taget</source>
+   <translation>claimed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>venter</source>
+   <translation>waiting</translation>
+  </message>
+ </context>
+ <context>
+  <name>Category</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>alkohol</source>
+   <translation>alcohol</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>andet</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>angst</source>
+   <translation>anxiety</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>demens</source>
+   <translation>dementia</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ensomhed</source>
+   <translation>loneliness</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hjemløshed</source>
+   <translation>homelessness</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>psykisk sygdom</source>
+   <translation>mental illness</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>socialt belastet familie</source>
+   <translation>family under strain</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stoffer</source>
+   <translation>drugs</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cli</name>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Afbrudt</source>
+   <translation>Interrupted</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Bring databasen op på denne udgave.</source>
+   <translation>Bring the database up to this version.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Databasen er bragt op på denne udgave.</source>
+   <translation>The database has been brought up to this version.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Databasen passede allerede til denne udgave.</source>
+   <translation>The database already fitted this version.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/usage.py" />
+   <source>Databasen skrives sqlite:///sti eller postgresql://vært/navn</source>
+   <translation>The database is given as sqlite:///path or postgresql://host/name</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Demoens fart; 1 er som i livet</source>
+   <translation>Speed of the demo; 1 is real time</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Der kan ikke lyttes der: {why}</source>
+   <translation>Cannot listen there: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Der mangler en underkommando</source>
+   <translation>A subcommand is missing</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/usage.py" />
+   <source>Det er ikke et tal: {what}</source>
+   <translation>Not a number: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Det, en hjælper ved telefonen vil spørge om.</source>
+   <translation>What somebody helping you on the phone will ask for.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>En simuleret vagt med opdigtede opkald</source>
+   <translation>A simulated shift with made-up calls</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/usage.py" />
+   <source>Farten skal være et tal over 0</source>
+   <translation>The speed must be a number above 0</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Gør det, ordene siger, fx: sociolance do "send S1 245". Med - læses linjer fra standard input, og hver besvares med én linje JSON.</source>
+   <translation>Do what the words say, e.g. sociolance do "send S1 245". With - lines are read from standard input, and each is answered with one line of JSON.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Hvad der vises</source>
+   <translation>What to show</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Hvem nøglen er til</source>
+   <translation>Who the token is for</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Hvor der lyttes</source>
+   <translation>Where to listen</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Lav en ny adgangsnøgle; den vises kun denne ene gang.</source>
+   <translation>Make a new access token; it is shown only this once.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Modtag opkald over HTTP, uden vindue.</source>
+   <translation>Receive calls over HTTP, without a window.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Nøgler, database og fejlfinding.</source>
+   <translation>Tokens, database and troubleshooting.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Også det afsluttede</source>
+   <translation>Closed ones too</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Ordene, eller - for standard input</source>
+   <translation>The words, or - for standard input</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Se: sociolance --help</source>
+   <translation>See: sociolance --help</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Sociolancens konsol. Uden en underkommando åbner vinduet.</source>
+   <translation>The Sociolance console. Without a subcommand the window opens.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Som én JSON-liste, til scripts</source>
+   <translation>As one JSON array, for scripts</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/usage.py" />
+   <source>Sproget er da eller en, ikke {lang}</source>
+   <translation>The language is da or en, not {lang}</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Sproget: da eller en</source>
+   <translation>The language: da or en</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Svar med en linje JSON</source>
+   <translation>Answer with one line of JSON</translation>
+  </message>
+  <message>
+   <location filename="console/cli.py" />
+   <source>Uventet fejl i programmet ({kind}, {where}). Intet blev gemt af det sidste.</source>
+   <translation>Unexpected error in the program ({kind}, {where}). Nothing of the last act was saved.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Vis, hvad der er gemt.</source>
+   <translation>Show what is stored.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>sqlite:///sti eller postgresql://…; også fra SOCIOLANCE_DATABASE</source>
+   <translation>sqlite:///path or postgresql://…; also from SOCIOLANCE_DATABASE</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>{text} er ikke HOST:PORT.</source>
+   <translation>{text} is not HOST:PORT.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandLine</name>
+  <message>
+   <location filename="console/ui/command_line.py" />
+   <source>Forslag</source>
+   <translation>Suggestions</translation>
+  </message>
+  <message>
+   <location filename="console/ui/command_line.py" />
+   <source>Kommandolinje</source>
+   <translation>Command line</translation>
+  </message>
+  <message>
+   <location filename="console/ui/command_line.py" />
+   <source>Skriv, fx tag 245 · send S1 245 · hjælp   (Ctrl+mellemrum)</source>
+   <translation>Type e.g. take 245 · send S1 245 · help   (Ctrl+Space)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentAnswer</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke muligt</source>
+   <translation>not possible</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ja</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>nej</source>
+   <translation>no</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentGiver</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgeren</source>
+   <translation>citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>pårørende</source>
+   <translation>relative</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>værge</source>
+   <translation>guardian</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentHow</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>i telefonen</source>
+   <translation>by phone</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>på stedet</source>
+   <translation>on scene</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>skriftligt</source>
+   <translation>in writing</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentScope</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>besøg</source>
+   <translation>visit</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>deling med kommunen</source>
+   <translation>sharing with the municipality</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>deling med politiet</source>
+   <translation>sharing with the police</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>deling med sundhedsvæsenet</source>
+   <translation>sharing with the health service</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactRole</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fast kontaktperson</source>
+   <translation>fixed contact person</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stedfortræder</source>
+   <translation>deputy</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeclineReason</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>allerede kendt her</source>
+   <translation>already known here</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden grund</source>
+   <translation>other reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgeren sagde nej</source>
+   <translation>citizen declined</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke i målgruppen</source>
+   <translation>not in target group</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke vores borger</source>
+   <translation>not our citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ingen kapacitet</source>
+   <translation>no capacity</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>manglende oplysninger</source>
+   <translation>missing information</translation>
+  </message>
+ </context>
+ <context>
+  <name>Demo</name>
+  <message>
+   <location filename="console/ui/demo_player.py" />
+   <source>Hvad der blev gjort:</source>
+   <translation>What was done:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/demo_player.py" />
+   <source>Simuleret vagt. Alle borgere, kontakter og numre er opdigtede.</source>
+   <translation>Simulated shift. All citizens, contacts and numbers are made up.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/demo_player.py" />
+   <source>Åbne opkald: {n}</source>
+   <translation>Open calls: {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/demo_player.py" />
+   <source>Åbne overdragelser: {n}</source>
+   <translation>Open handoffs: {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Directory</name>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>Aldrig bekræftet</source>
+   <translation>Never verified</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/parts_editor.py" />
+   <source>Annullér</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/parts_editor.py" />
+   <source>Annullér i {title}</source>
+   <translation>Cancel in {title}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Ark</source>
+   <translation>Sheet</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Bekræft</source>
+   <translation>Verify</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>Bekræftet {told}</source>
+   <translation>Verified {told}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Bemærkning</source>
+   <translation>Remark</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/municipality_dock.py" />
+   <source>Den vises her, når opkaldet har fået en kommune.</source>
+   <translation>It is shown here once the call has a municipality.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Du har tjekket dem med kommunen i dag</source>
+   <translation>You have checked them with the municipality today</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Efter</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>En anden har ændret kommunen, mens du skrev.</source>
+   <translation>Somebody else changed the municipality while you were typing.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Fejl i filen</source>
+   <translation>Errors in the file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Felt</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/export_panel.py" />
+   <source>Fil, der skal gemmes i</source>
+   <translation>File to save to</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Fil, der skal indlæses</source>
+   <translation>File to import</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/export_panel.py" />
+   <source>Filen findes allerede. Gem igen for at erstatte den.</source>
+   <translation>The file already exists. Save again to replace it.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Filen siger det samme som listen.</source>
+   <translation>The file says the same as the list.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/parts_editor.py" />
+   <source>Fjern</source>
+   <translation>Remove</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/parts_editor.py" />
+   <source>Fjern fra {title}</source>
+   <translation>Remove from {title}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/export_panel.py" />
+   <source>Fortryd</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Fortryd det skrevne</source>
+   <translation>Discard changes</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>Forældet: bekræftet {told}</source>
+   <translation>Stale: verified {told}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Frister for overdragelser, i arbejdsdage</source>
+   <translation>Handoff deadlines, in working days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Før</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Første møde</source>
+   <translation>First meeting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Første møde inden, arbejdsdage</source>
+   <translation>First meeting within, working days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Gem</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Gem eller fortryd først det, du har skrevet om {name}.</source>
+   <translation>First save or discard what you wrote about {name}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/export_panel.py" />
+   <source>Gem filen</source>
+   <translation>Save the file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/parts_editor.py" />
+   <source>Gem i {title}</source>
+   <translation>Save in {title}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/export_panel.py" />
+   <source>Gem kommunelisten som fil</source>
+   <translation>Save the municipality list as a file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Gem kommunens oplysninger</source>
+   <translation>Save the municipality's details</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Gem som fil …</source>
+   <translation>Save as file …</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Haster, timer</source>
+   <translation>Urgent, hours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Her vises hver ændring, før noget ændres. Gem listen som fil for at få den rigtige form.</source>
+   <translation>Every change is shown here before anything changes. Save the list as a file to get the right format.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Hvad</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Hvad er galt</source>
+   <translation>What is wrong</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Hvad indlæsningen ændrer</source>
+   <translation>What the import changes</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Hvad sker</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Indgangen</source>
+   <translation>The entrance</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Indlæs alt</source>
+   <translation>Import all</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Indlæs fil …</source>
+   <translation>Import file …</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Indlæs kommuner fra fil</source>
+   <translation>Import municipalities from a file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Ingen endnu. Tilføj fx bostøtte.</source>
+   <translation>None yet. Add e.g. bostøtte.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Ingen endnu. Tilføj først den faste kontaktperson.</source>
+   <translation>None yet. Add the fixed contact person first.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/municipality_dock.py" />
+   <source>Ingen kendt endnu.</source>
+   <translation>None known yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/municipality_dock.py" />
+   <source>Ingen kommune at vise.</source>
+   <translation>No municipality to show.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Ingen kommune passer.</source>
+   <translation>No municipality matches.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Kategorier</source>
+   <translation>Categories</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Kolonne</source>
+   <translation>Column</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Kommune</source>
+   <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/export_panel.py" />
+   <source>Kommunelisten er gemt i {path}</source>
+   <translation>The municipality list was saved to {path}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Kommuner</source>
+   <translation>Municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Kontakt</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Kontakten er opdigtet</source>
+   <translation>The contact is made up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Kontaktens mail</source>
+   <translation>Contact's email</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Kontaktens navn</source>
+   <translation>Contact's name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Kontaktens telefon</source>
+   <translation>Contact's phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Kontaktens titel</source>
+   <translation>Contact's job title</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Kontaktperson</source>
+   <translation>Contact person</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Kontaktpersoner</source>
+   <translation>Contact persons</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>Lukket (helligdag)</source>
+   <translation>Closed (public holiday)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>Lukket nu</source>
+   <translation>Closed now</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Læs filen</source>
+   <translation>Read the file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Mail</source>
+   <translation>Email</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Modtaget</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Modtaget inden, arbejdsdage</source>
+   <translation>Received within, working days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Mærke</source>
+   <translation>Mark</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Navn</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/export_panel.py" />
+   <source>Navnet bestemmer formen: .xlsx til Excel, .csv til alt andet. Filen kan rettes og indlæses igen.</source>
+   <translation>The name decides the format: .xlsx for Excel, .csv for everything else. The file can be edited and imported again.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Ned</source>
+   <translation>Down</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Ny kontaktperson</source>
+   <translation>New contact person</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Nyt tilbud</source>
+   <translation>New service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Op</source>
+   <translation>Up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Opdigtet, kun til øvelse</source>
+   <translation>Made up, for exercises only</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Pil ned i søgefeltet går til listen.</source>
+   <translation>Arrow down in the search field goes to the list.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/parts_editor.py" />
+   <source>Ret</source>
+   <translation>Edit</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/parts_editor.py" />
+   <source>Ret i {title}</source>
+   <translation>Edit in {title}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Ring til stedfortræderen efter den næste</source>
+   <translation>Phone the deputy after the next one</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Ring til stedfortræderen før den forrige</source>
+   <translation>Phone the deputy before the previous one</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/links.py" />
+   <source>Ring til {whose}: {number}</source>
+   <translation>Phone {whose}: {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Rolle</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Række</source>
+   <translation>Row</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Sikker mail</source>
+   <translation>Secure email</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>Skriv eller vælg en fil, og tryk Enter.</source>
+   <translation>Type or choose a file, and press Enter.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Skriv fx 8-15 eller 08:00-12:00, 13:00-15:00.</source>
+   <translation>Type e.g. 8-15 or 08:00-12:00, 13:00-15:00.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Skriv færre bogstaver, eller tryk Esc.</source>
+   <translation>Type fewer letters, or press Esc.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/links.py" />
+   <source>Skriv til {whose}: {address}</source>
+   <translation>Write to {whose}: {address}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Svar</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Svar inden, arbejdsdage</source>
+   <translation>Answer within, working days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Svar på en hasteoverdragelse inden, timer</source>
+   <translation>Answer to an urgent handoff within, hours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Søg i kommunerne</source>
+   <translation>Search the municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Søg kommune, kontakt eller tilbud</source>
+   <translation>Search municipality, contact or service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Telefon</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entry_editor.py" />
+   <source>Tilbud</source>
+   <translation>Services</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Tilbuddet er opdigtet</source>
+   <translation>The service is made up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Tilbuddets bemærkning</source>
+   <translation>Service's remark</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Tilbuddets kontaktperson</source>
+   <translation>Service's contact person</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Tilbuddets mail</source>
+   <translation>Service's email</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Tilbuddets navn</source>
+   <translation>Service's name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>Tilbuddets telefon</source>
+   <translation>Service's phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Titel</source>
+   <translation>Job title</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Uden for åbningstid</source>
+   <translation>Out of hours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Vis det nye</source>
+   <translation>Show new</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/directory_page.py" />
+   <source>Vælg en kommune i listen.</source>
+   <translation>Choose a municipality in the list.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/path_row.py" />
+   <source>Vælg fil</source>
+   <translation>Choose file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/path_row.py" />
+   <source>Vælg …</source>
+   <translation>Choose …</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>fjernet</source>
+   <translation>removed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>forældet</source>
+   <translation>stale</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/service_form.py" />
+   <source>fx bostøtte</source>
+   <translation>e.g. bostøtte</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>i morgen</source>
+   <translation>tomorrow</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>kommune</source>
+   <translation>municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>kontaktperson</source>
+   <translation>contact person</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>lukket</source>
+   <translation>closed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>ny</source>
+   <translation>new</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>opdigtet</source>
+   <translation>made up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>tilbud</source>
+   <translation>service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>ubekræftet</source>
+   <translation>unverified</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>{added} nye, {changed} ændrede og {removed} fjernede oplysninger. Intet er ændret endnu.</source>
+   <translation>{added} new, {changed} changed and {removed} removed details. Nothing has been changed yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>{day} af {who}</source>
+   <translation>{day} by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>{n} fejl. Intet er indlæst. Ret filen, og læs den igen.</source>
+   <translation>Errors: {n}. Nothing was imported. Correct the file, and read it again.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>Åben nu, til {until}</source>
+   <translation>Open now, until {until}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Åbningstid</source>
+   <translation>Opening hours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Åbningstid {day}</source>
+   <translation>Opening hours {day}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>Åbningstiden kendes ikke</source>
+   <translation>Opening hours not known</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/words.py" />
+   <source>åbner {when}</source>
+   <translation>opens {when}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/import_panel.py" />
+   <source>ændret</source>
+   <translation>changed</translation>
+  </message>
+ </context>
+ <context>
+  <name>Disposition</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afbestilt</source>
+   <translation>cancelled</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>besøg af Sociolancen</source>
+   <translation>Sociolance visit</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>dublet</source>
+   <translation>duplicate</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>gået før ankomst</source>
+   <translation>left before arrival</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke truffet</source>
+   <translation>not reached</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>løst i telefonen</source>
+   <translation>solved by phone</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>overdraget uden besøg</source>
+   <translation>handed off without visit</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>samtykke afslået</source>
+   <translation>consent refused</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>sendt tilbage til AMK</source>
+   <translation>returned to emergency dispatch</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>uden for opgaven</source>
+   <translation>outside scope</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ukendt</source>
+   <translation>unknown</translation>
+  </message>
+ </context>
+ <context>
+  <name>Docs</name>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Afsenderens eget nummer på opkaldet; samme nummer igen er en opdatering. Uden det er samme besked med samme started_at, eller inden for to minutter, sendt to gange.</source>
+   <translation>The sender's own number for the call; the same number again is an update. Without it, the same message with the same started_at, or within two minutes, is the same one sent twice.</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Beskeden kom for langsomt</source>
+   <translation>The message came too slowly</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Der ringes på en andens vegne</source>
+   <translation>The call is made on somebody's behalf</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Det sendes</source>
+   <translation>Request</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Det svares</source>
+   <translation>Response</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Enhedens kaldenavn, fx S1</source>
+   <translation>The unit's call sign, e.g. S1</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Et felt mangler eller er forkert; field siger hvilket</source>
+   <translation>A field is missing or wrong; field says which</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Et nyt opkald er gemt</source>
+   <translation>A new call has been stored</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Et opkald i kort form: det, en disponent ville skrive. Det, der ikke forstås, bliver en advarsel på opkaldet.</source>
+   <translation>A call in short form: what a dispatcher would type. What is not understood becomes a warning on the call.</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Et opkald som EIDO (NENA-STA-021.1b). Samme $id på opkaldet igen er en opdatering, aldrig et nyt opkald. Henvisninger til andre steder hentes aldrig. Det, der ikke forstås, bliver en advarsel på opkaldet.</source>
+   <translation>A call as EIDO (NENA-STA-021.1b). The same $id on the call again is an update, never a new call. References to other places are never fetched. What is not understood becomes a warning on the call.</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Et opkald til demonstration eller øvelse</source>
+   <translation>A call for demonstration or exercise</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Gemt; kendt i forvejen eller uændret</source>
+   <translation>Stored; already known or unchanged</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Grader</source>
+   <translation>Degrees</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Grunde til at sige nej</source>
+   <translation>Reasons for saying no</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hertil sender vagtcentralen opkald, og enhederne deres sted og status. Send Authorization: Bearer med koden fra sociolance admin token NAVN. Højst 1 MiB ad gangen. 200 og 201 betyder, at det er gemt.</source>
+   <translation>The dispatch centre sends calls here, and the units their place and status. Send Authorization: Bearer with the token from sociolance admin token NAME. At most 1 MiB at a time. 200 and 201 mean that it is stored.</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hvad der bliver sagt</source>
+   <translation>What is said</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hvad en enhed melder. Samme status igen er ingen fejl: changed er false.</source>
+   <translation>What a unit reports. The same status again is no error: changed is false.</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hvem der ringer, ved navn</source>
+   <translation>The caller's name</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hvem der ringer: caller_112, ambulance, police, municipality, medical_helpline eller other</source>
+   <translation>Who is calling: caller_112, ambulance, police, municipality, medical_helpline or other</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hvor det er, på én linje</source>
+   <translation>Where it is, on one line</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hvor en enhed er: OsmAnds felter som JSON eller formular, eller i adressen med tom besked. Farten er i knob. En ældre position, der kommer sent, ændrer ingenting.</source>
+   <translation>Where a unit is: OsmAnd's fields as JSON or a form, or in the address with an empty body. Speed is in knots. An older position that comes late changes nothing.</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Hvornår opkaldet begyndte, ISO 8601; uden zone er det dansk tid</source>
+   <translation>When the call began, ISO 8601; without a zone it is Danish time</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Ikke JSON, eller JSON, der ikke kan stoles på</source>
+   <translation>Not JSON, or JSON that cannot be trusted</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Ikke gemt; send det igen</source>
+   <translation>Not stored; send it again</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Ingen enhed hedder sådan</source>
+   <translation>No unit is called that</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Knob</source>
+   <translation>Knots</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Koden mangler eller er forkert</source>
+   <translation>The token is missing or wrong</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Kommunens firecifrede nummer eller navn</source>
+   <translation>The municipality's four-digit code or name</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Meter</source>
+   <translation>Metres</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Nummeret, der kan ringes tilbage til</source>
+   <translation>The number to call back</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Om der kan gemmes opkald. Kræver ingen kode.</source>
+   <translation>Whether calls can be stored. Needs no token.</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Problemkategorier</source>
+   <translation>Problem categories</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Procent</source>
+   <translation>Per cent</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Reglerne siger nej</source>
+   <translation>The rules say no</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Sekunder eller millisekunder siden 1970, eller ISO 8601</source>
+   <translation>Seconds or milliseconds since 1970, or ISO 8601</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Større end 1 MiB</source>
+   <translation>Larger than 1 MiB</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Til maskiner:</source>
+   <translation>For machines:</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Udstyret, eller enhedens kaldenavn</source>
+   <translation>The device, or the unit's call sign</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>Vores status, EIDO's eller en radiokode</source>
+   <translation>Our status, EIDO's or a radio code</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>WGS 84, grader</source>
+   <translation>WGS 84, degrees</translation>
+  </message>
+  <message>
+   <location filename="console/intake/docs_page.py" />
+   <source>kræves</source>
+   <translation>required</translation>
+  </message>
+ </context>
+ <context>
+  <name>Failures</name>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Databasen er beskadiget, og det blev ikke gemt. Luk ikke vinduet. Ring til den vagthavende tekniker.</source>
+   <translation>The database is damaged, and it was not saved. Do not close the window. Phone the technician on duty.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Databasen er lavet af en nyere udgave af konsollen. Intet er ændret. Opdatér konsollen her.</source>
+   <translation>The database was made by a newer version of the console. Nothing was changed. Update the console here.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Databasen er lavet af en ældre udgave af konsollen. Intet er ændret. Kør sociolance admin migrate.</source>
+   <translation>The database was made by an older version of the console. Nothing was changed. Run sociolance admin migrate.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Databasen er optaget af en anden, og det blev ikke gemt. Det, du skrev, står her endnu. Prøv igen om lidt.</source>
+   <translation>The database is busy with somebody else, and it was not saved. What you typed is still here. Try again shortly.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Databasen kan ikke findes. Det, du ser, er det, vi sidst vidste. Det, du skriver, bliver gemt her som kladde. Sig det til den vagthavende tekniker.</source>
+   <translation>The database cannot be found. What you see is what we last knew. What you type is kept here as a draft. Tell the technician on duty.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Databasen kan kun læses, og det blev ikke gemt. Det, du skrev, står her endnu. Sig det til den vagthavende tekniker.</source>
+   <translation>The database is read-only, and it was not saved. What you typed is still here. Tell the technician on duty.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Databasen svarer ikke, og det blev ikke gemt. Det, du skrev, står her endnu. Prøv igen om lidt.</source>
+   <translation>The database does not answer, and it was not saved. What you typed is still here. Try again shortly.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Disken er fuld, og det blev ikke gemt. Det, du skrev, står her endnu. Gør plads, og prøv igen.</source>
+   <translation>The disk is full, and it was not saved. What you typed is still here. Make room, and try again.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
+   <source>Uventet fejl {number} i programmet. Intet blev gemt af det sidste; det, du skrev, står her endnu. Skriv nummeret ned, og arbejd videre.</source>
+   <translation>Unexpected error {number} in the program. Nothing of the last act was saved; what you typed is still here. Write the number down, and carry on.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Field</name>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>CPR-nummer</source>
+   <translation>CPR number</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>adresse</source>
+   <translation>address</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>advarsler</source>
+   <translation>warnings</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>bemærkning</source>
+   <translation>remark</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>beskrivelse</source>
+   <translation>narrative</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>frist for akut svar</source>
+   <translation>deadline for urgent answer</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>frist for første møde</source>
+   <translation>deadline for first meeting</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>frist for modtaget</source>
+   <translation>deadline for received</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>frist for svar</source>
+   <translation>deadline for answer</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>fødselsdato</source>
+   <translation>date of birth</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>kendetegn</source>
+   <translation>description</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>kilde</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>kommune</source>
+   <translation>municipality</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>navn</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>position</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>problem</source>
+   <translation>category</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>på vegne af</source>
+   <translation>on behalf of</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>sikker mail</source>
+   <translation>secure email</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>sted</source>
+   <translation>place</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>telefon</source>
+   <translation>phone</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>telefon uden for åbningstid</source>
+   <translation>out-of-hours phone</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>telefoner</source>
+   <translation>phones</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>uden fast bopæl</source>
+   <translation>no fixed address</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>åbningstider</source>
+   <translation>opening hours</translation>
+  </message>
+ </context>
+ <context>
+  <name>FollowUpResult</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgeren er videre</source>
+   <translation>citizen moved on</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>intet svar</source>
+   <translation>no answer</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>mødet blev holdt</source>
+   <translation>meeting held</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>mødet blev ikke holdt</source>
+   <translation>meeting not held</translation>
+  </message>
+ </context>
+ <context>
+  <name>Formats</name>
+  <message>
+   <location filename="console/labels/formats.py" />
+   <source>{days} d {hours:02d} t</source>
+   <translation>{days} d {hours:02d} h</translation>
+  </message>
+  <message>
+   <location filename="console/labels/formats.py" />
+   <source>{hours} t {minutes:02d}</source>
+   <translation>{hours} h {minutes:02d}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ground</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>krævet ved lov (§ 43 stk. 2 nr. 1)</source>
+   <translation>required by law (Health Act s. 43(2)(1))</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>underretning om et barn</source>
+   <translation>notification about a child</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>væsentlige hensyn (§ 43 stk. 2 nr. 2)</source>
+   <translation>vital or public interest (Health Act s. 43(2)(2))</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandoffState</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>accepteret</source>
+   <translation>accepted</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afvist</source>
+   <translation>declined</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anmodet</source>
+   <translation>requested</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>annulleret</source>
+   <translation>cancelled</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fejloprettet</source>
+   <translation>entered in error</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>gennemført</source>
+   <translation>completed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>i gang</source>
+   <translation>in progress</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kladde</source>
+   <translation>draft</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>mislykket</source>
+   <translation>failed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>modtaget</source>
+   <translation>received</translation>
+  </message>
+ </context>
+ <context>
+  <name>Handoffs</name>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Accept.</source>
+   <translation>Acc.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/panel.py" />
+   <source>De begynder på opkaldet, under overdragelse.</source>
+   <translation>They begin on the call, under handoff.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Ejer</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Frist</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Haster</source>
+   <translation>Urgent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/panel.py" />
+   <source>Ingen åbne overdragelser.</source>
+   <translation>No open handoffs.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Modt.</source>
+   <translation>Recd</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/panel.py" />
+   <source>Overdragelser</source>
+   <translation>Handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Til</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>ikke endnu</source>
+   <translation>not yet</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>ingen</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>nej</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>om 00 d 00 t</source>
+   <translation>in 00 d 00 h</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>om {time}</source>
+   <translation>in {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>over {time}</source>
+   <translation>over {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Dansk</source>
+   <translation>Danish</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Det sker</source>
+   <translation>What happens</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Det, du er ved at skrive, bliver gemt på denne maskine og står der igen efter et nedbrud.</source>
+   <translation>What you are typing is kept on this machine and is there again after a crash.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Eksempel</source>
+   <translation>Example</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Engelsk</source>
+   <translation>English</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Find i hjælpen</source>
+   <translation>Find in help</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Hjælp</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>I køen: T tager det valgte opkald, N det næste, L lægger det tilbage, F filtrerer. På enhederne: S viser de statusser, enheden kan få. På overdragelserne: M, A og D åbner svaret, E gør overdragelsen til din.</source>
+   <translation>In the queue: T takes the selected call, N the next, L puts it back, F filters. On units: S shows the statuses the unit can have. On handoffs: M, A and D open the answer, E makes the handoff yours.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Intet spørger, om du er sikker. Det sker, det bliver sagt nederst, og det meste kan fortrydes. Fejl bliver stående, til du trykker Læst.</source>
+   <translation>Nothing asks whether you are sure. It happens, it is said at the bottom, and most of it can be undone. Errors stay until you press Mark read.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Kommandolinjen nås altid med Ctrl+mellemrum. Ord kan forkortes, så længe de er entydige; Tab fuldfører, pil op og ned henter det, du skrev før. Linjen under viser, hvad Enter vil gøre.</source>
+   <translation>Ctrl+Space always takes you to the command line. Words can be shortened as long as they are unambiguous; Tab completes, arrow up and down bring back what you typed before. The line below shows what Enter will do.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Køen står til venstre, det længst ventende øverst. Opkaldet er i midten, enheder og kommune til højre. F6 går fra felt til felt.</source>
+   <translation>The queue is on the left, longest waiting first. The call is in the middle, units and municipality on the right. F6 goes from panel to panel.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/help_page.py" />
+   <source>Tast</source>
+   <translation>Key</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>1 år</source>
+   <translation>1 year</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>30 dage</source>
+   <translation>30 days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>7 dage</source>
+   <translation>7 days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Afslutning</source>
+   <translation>Disposition</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Alle afslutninger</source>
+   <translation>All dispositions</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Alle dage</source>
+   <translation>All days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Alle kategorier</source>
+   <translation>All categories</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Alle kommuner</source>
+   <translation>All municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Borger</source>
+   <translation>Citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Borgere (Enter viser borgerens opkald)</source>
+   <translation>Citizens (Enter shows the citizen's calls)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>CPR</source>
+   <translation>CPR</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Fra dag</source>
+   <translation>From date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Fra – til</source>
+   <translation>From – to</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Fundet på</source>
+   <translation>Found by</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Fundne borgere</source>
+   <translation>Citizens found</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Født</source>
+   <translation>Born</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Historik</source>
+   <translation>History</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Hvem</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Hvor og hvad</source>
+   <translation>Where and what</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>I dag</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Ingen opkald endnu.</source>
+   <translation>No calls yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Intet opkald passer.</source>
+   <translation>No call matches.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Kategori</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Kategorier</source>
+   <translation>Categories</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Kommune</source>
+   <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Kun opkald om {who}</source>
+   <translation>Only calls about {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Modtaget</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Nummer, navn, CPR, telefon, sted eller ord</source>
+   <translation>Number, name, CPR, phone, place or word</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Opkald</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Opkald i historikken</source>
+   <translation>Calls in the history</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Opkald kommer her, så snart det første er modtaget.</source>
+   <translation>Calls appear here as soon as the first has been received.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Periode</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>Seneste</source>
+   <translation>Latest</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Skriv færre ord, eller vælg en længere periode.</source>
+   <translation>Type fewer words, or choose a longer period.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Søg i historikken</source>
+   <translation>Search the history</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/filters.py" />
+   <source>Til dag</source>
+   <translation>To date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Vis alle borgere</source>
+   <translation>Show all citizens</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>borger {number}</source>
+   <translation>citizen {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>fødselsdato</source>
+   <translation>date of birth</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>navn</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>telefon</source>
+   <translation>phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/columns.py" />
+   <source>uden navn</source>
+   <translation>no name</translation>
+  </message>
+ </context>
+ <context>
+  <name>Kind</name>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>afvist besked</source>
+   <translation>rejected message</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>behov</source>
+   <translation>need</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>borger</source>
+   <translation>citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>enhed</source>
+   <translation>unit</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>kommune</source>
+   <translation>municipality</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>kontaktperson</source>
+   <translation>contact person</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>lovgrundlag</source>
+   <translation>legal ground</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>opkald</source>
+   <translation>call</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>overdragelse</source>
+   <translation>handoff</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>samtykke</source>
+   <translation>consent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>tilbud</source>
+   <translation>service</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>tildeling</source>
+   <translation>assignment</translation>
+  </message>
+ </context>
+ <context>
+  <name>Language</name>
+  <message>
+   <location filename="console/acts/choices.py" />
+   <source>dansk</source>
+   <translation>Danish</translation>
+  </message>
+  <message>
+   <location filename="console/acts/choices.py" />
+   <source>engelsk</source>
+   <translation>English</translation>
+  </message>
+ </context>
+ <context>
+  <name>Leader</name>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Afslutning</source>
+   <translation>Disposition</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_summary.py" />
+   <source>Afvist, ikke set {n}</source>
+   <translation>Rejected, not seen {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/refused_messages.py" />
+   <source>Afviste beskeder</source>
+   <translation>Rejected messages</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Afviste beskeder udefra</source>
+   <translation>Rejected messages from outside</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Antal</source>
+   <translation>Count</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/refused_messages.py" />
+   <source>Beskeden, som den kom</source>
+   <translation>The message as it came</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Ejer</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Felt</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Fra</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Gentagen ringer</source>
+   <translation>Repeat caller</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Grund</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Hos</source>
+   <translation>With</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Hvem</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Hvem er en gentagen ringer</source>
+   <translation>Who is a repeat caller</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Hvem og hvor</source>
+   <translation>Who and where</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>I dag</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_summary.py" />
+   <source>I dag {total} opkald, {closed} lukket</source>
+   <translation>Today: calls {total}, closed {closed}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>I dag: {title}</source>
+   <translation>Today: {title}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen har dem, længst ventende først</source>
+   <translation>Nobody has them, longest waiting first</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen opkald i dag endnu.</source>
+   <translation>No calls today yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen opkald venter.</source>
+   <translation>No calls waiting.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen. En besked, der ikke kan blive et opkald, lægges her.</source>
+   <translation>None. A message that cannot become a call is put here.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen. En opfølgning vises her på sin dag.</source>
+   <translation>None. A follow-up is shown here on its day.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen. En overdragelse uden svar til tiden vises her.</source>
+   <translation>None. A handoff not answered in time is shown here.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen. Et opkald, ingen har rørt længe, vises her.</source>
+   <translation>None. A call nobody has touched for long is shown here.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Kategori</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Kategorier</source>
+   <translation>Categories</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Kilde</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Kommune</source>
+   <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Køen mærker en ringer som gentagen efter denne regel:</source>
+   <translation>The queue marks a caller as a repeat caller by this rule:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/refused_messages.py" />
+   <source>Markér som set</source>
+   <translation>Mark as seen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Modtaget</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Næste skridt</source>
+   <translation>Next step</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Opfølgning i dag eller før</source>
+   <translation>Follow-up today or earlier</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_summary.py" />
+   <source>Opfølgning {n}</source>
+   <translation>Follow-up {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Opfølgninger, som skal gøres</source>
+   <translation>Follow-ups due</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Opkald</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Opkald, som ingen har</source>
+   <translation>Calls nobody has</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/refused_messages.py" />
+   <source>Opret opkald af teksten</source>
+   <translation>Make a call from the text</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Over frist</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_summary.py" />
+   <source>Over frist {n}</source>
+   <translation>Overdue {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Overdragelser over frist</source>
+   <translation>Overdue handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Set af</source>
+   <translation>Seen by</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Står som</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Taget, men ikke rørt længe</source>
+   <translation>Claimed, but idle for long</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Taget, men urørte opkald</source>
+   <translation>Claimed but idle calls</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Tilbud</source>
+   <translation>Service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Urørt</source>
+   <translation>Idle</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_summary.py" />
+   <source>Urørt {n}</source>
+   <translation>Idle {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Vagtleder</source>
+   <translation>Shift leader</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_summary.py" />
+   <source>Venter {n}</source>
+   <translation>Waiting {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_summary.py" />
+   <source>Venter {n}, længst {longest}</source>
+   <translation>Waiting {n}, longest {longest}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>Ventet</source>
+   <translation>Waited</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>ikke stedfæstet</source>
+   <translation>no municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_rows.py" />
+   <source>ingen endnu</source>
+   <translation>nobody yet</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/refused_messages.py" />
+   <source>kun begyndelsen er gemt</source>
+   <translation>only the beginning is stored</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/refused_messages.py" />
+   <source>{size} tegn</source>
+   <translation>{size} characters</translation>
+  </message>
+ </context>
+ <context>
+  <name>Life</name>
+  <message>
+   <location filename="console/ui/life.py" />
+   <source>Modtagelsen kunne ikke åbnes, så opkald kommer ikke ind af sig selv. Tast dem med F2. Er en anden konsol åben her, modtager den. ({detail})</source>
+   <translation>Intake could not be opened, so calls do not come in by themselves. Type them with F2. If another console is open here, that one receives them. ({detail})</translation>
+  </message>
+  <message>
+   <location filename="console/ui/life.py" />
+   <source>Nøgleringen kan ikke bruges her. Modtagelsens nøgle gælder, til konsollen lukkes, og en ny laves næste gang.</source>
+   <translation>The keyring cannot be used here. The intake token holds until the console closes, and a new one is made next time.</translation>
+  </message>
+ </context>
+ <context>
+  <name>List</name>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>Ingen afviste beskeder, som ingen har set. --all viser alle.</source>
+   <translation>No rejected messages unseen. --all shows all.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>Ingen enheder endnu. Opret en: sociolance do "nyenhed S1 sociolance"</source>
+   <translation>No units yet. Add one: sociolance do "newunit S1 sociolance"</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>Ingen kommuner endnu.</source>
+   <translation>No municipalities yet.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>Ingen åbne opkald. --all viser også de lukkede.</source>
+   <translation>No open calls. --all shows the closed ones too.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>Ingen åbne overdragelser. --all viser også de afsluttede.</source>
+   <translation>No open handoffs. --all shows the closed ones too.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>afsender</source>
+   <translation>sender</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>akut</source>
+   <translation>urgent</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>alder</source>
+   <translation>age</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>aldrig</source>
+   <translation>never</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>bekræftet</source>
+   <translation>verified</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>besætning</source>
+   <translation>crew</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>bytes</source>
+   <translation>bytes</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>ejer</source>
+   <translation>owner</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>enhed</source>
+   <translation>unit</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>enheder</source>
+   <translation>units</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>fast kontaktperson</source>
+   <translation>fixed contact person</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>felt</source>
+   <translation>field</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>frist</source>
+   <translation>due</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>grund</source>
+   <translation>reason</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>hos</source>
+   <translation>with</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>i</source>
+   <translation>for</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>ja</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>kode</source>
+   <translation>code</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>kommune</source>
+   <translation>municipality</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>kontakt</source>
+   <translation>contact</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>modtaget</source>
+   <translation>received</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>navn</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>nr.</source>
+   <translation>no.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>opkald</source>
+   <translation>call</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>problem</source>
+   <translation>category</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>set af</source>
+   <translation>seen by</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>slags</source>
+   <translation>kind</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>status</source>
+   <translation>status</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>sted</source>
+   <translation>place</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>telefon</source>
+   <translation>phone</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>tilbud</source>
+   <translation>service</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>tilstand</source>
+   <translation>state</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>vej</source>
+   <translation>route</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>{when}, forældet</source>
+   <translation>{when}, stale</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <location filename="console/ui/messages.py" />
+   <source>Fortryd</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <location filename="console/ui/messages.py" />
+   <source>Læst</source>
+   <translation>Mark read</translation>
+  </message>
+  <message>
+   <location filename="console/ui/messages.py" />
+   <source>{count} mere</source>
+   <translation>{count} more</translation>
+  </message>
+ </context>
+ <context>
+  <name>NeedArea</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>alkohol</source>
+   <translation>alcohol</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>bolig</source>
+   <translation>housing</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>demens</source>
+   <translation>dementia</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ensomhed</source>
+   <translation>loneliness</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>familie og børn</source>
+   <translation>family and children</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fysisk helbred</source>
+   <translation>physical health</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>mad</source>
+   <translation>food</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>penge</source>
+   <translation>money</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>psykisk helbred</source>
+   <translation>mental health</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stoffer</source>
+   <translation>drugs</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vold</source>
+   <translation>violence</translation>
+  </message>
+ </context>
+ <context>
+  <name>NeedLevel</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>akut</source>
+   <translation>urgent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>intet</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>noget</source>
+   <translation>some</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message>
+   <location filename="console/ui/palette.py" />
+   <source>Find en handling</source>
+   <translation>Find an action</translation>
+  </message>
+  <message>
+   <location filename="console/ui/palette.py" />
+   <source>Handlinger</source>
+   <translation>Actions</translation>
+  </message>
+ </context>
+ <context>
+  <name>Problem</name>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Adgangskoden er forkert</source>
+   <translation>Wrong access token</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Adgangskoden mangler</source>
+   <translation>Access token missing</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Adressen findes ikke</source>
+   <translation>No such address</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden er for dybt indlejret</source>
+   <translation>The message is nested too deeply</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden er for stor</source>
+   <translation>The message is too large</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden er gemt, så et menneske kan læse den.</source>
+   <translation>The message has been stored for a person to read.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden er ikke JSON</source>
+   <translation>The message is not JSON</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden er ikke UTF-8</source>
+   <translation>The message is not UTF-8</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden er ikke gemt. Send den igen om lidt.</source>
+   <translation>The message was not stored. Send it again shortly.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden kom for langsomt</source>
+   <translation>The message came too slowly</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden kunne ikke læses</source>
+   <translation>The message could not be read</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Beskeden stoppede, før den var slut</source>
+   <translation>The message stopped before its end</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Byte {position} kan ikke læses som UTF-8.</source>
+   <translation>Byte {position} cannot be read as UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Der kan ikke gemmes lige nu</source>
+   <translation>Nothing can be stored just now</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Der skal være et callComponent eller et incidentComponent.</source>
+   <translation>There must be a callComponent or an incidentComponent.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Det blev afvist</source>
+   <translation>It was rejected</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Et felt er for langt</source>
+   <translation>A field is too long</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Et felt er tomt</source>
+   <translation>A field is empty</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Et felt har en forkert form</source>
+   <translation>A field has the wrong form</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Et felt har en forkert type</source>
+   <translation>A field has the wrong type</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Et felt mangler</source>
+   <translation>A field is missing</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Et felt står to gange</source>
+   <translation>A field is there twice</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Et tal kan ikke bruges</source>
+   <translation>A number cannot be used</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Farlig XML</source>
+   <translation>Dangerous XML</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Fejl i linje {line}, tegn {column}.</source>
+   <translation>Error in line {line}, character {column}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Feltet {key} står to gange i samme objekt.</source>
+   <translation>The field {key} is there twice in one object.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Forbindelsen sluttede midt i beskeden. Send den igen.</source>
+   <translation>The connection ended in the middle of the message. Send it again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Hele beskeden skal være her inden {seconds} sekunder.</source>
+   <translation>The whole message must be here within {seconds} seconds.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Henvisning til noget, der ikke er med</source>
+   <translation>Reference to something not included</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Henvisningen i {field} fører tilbage til sig selv.</source>
+   <translation>The reference in {field} leads back to itself.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Henvisningen i {field} peger ud af beskeden, og resten siger intet.</source>
+   <translation>The reference in {field} points outside the message, and the rest says nothing.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Henvisninger i ring</source>
+   <translation>Circular references</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Højst {limit} byte. Send beskeden uden bilag.</source>
+   <translation>At most {limit} bytes. Send the message without attachments.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Højst {limit} niveauer.</source>
+   <translation>At most {limit} levels.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Ingen enhed har {device}. Giv en enhed det i konsollen.</source>
+   <translation>No unit has {device}. Give it to a unit in the console.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Ingen enhed hedder {unit}.</source>
+   <translation>No unit is called {unit}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Intet opkald i beskeden</source>
+   <translation>No call in the message</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Koden kendes ikke eller er udløbet. Lav en ny: admin token.</source>
+   <translation>The token is unknown or has expired. Make a new one: admin token.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Kun eidoVersion 1.0 kan læses.</source>
+   <translation>Only eidoVersion 1.0 can be read.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Metoden bruges ikke her</source>
+   <translation>The method is not used here</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Opkaldet er tomt</source>
+   <translation>The call is empty</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Se /docs.</source>
+   <translation>See /docs.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Send Authorization: Bearer med koden fra admin token.</source>
+   <translation>Send Authorization: Bearer with the token from admin token.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Skriv mindst et navn, et nummer, et sted eller hvad der bliver sagt.</source>
+   <translation>Give at least a name, a number, a place or what is said.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Tallet {value} er ikke et endeligt tal, vi kan regne med.</source>
+   <translation>The number {value} is not a finite number we can calculate with.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Teksten har et halvt tegn</source>
+   <translation>The text has half a character</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Teksten har et nultegn</source>
+   <translation>The text has a null character</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Ukendt enhed</source>
+   <translation>Unknown unit</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Ukendt status</source>
+   <translation>Unknown status</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>Ukendt udgave af EIDO</source>
+   <translation>Unknown EIDO version</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>en liste</source>
+   <translation>a list</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>en tekst</source>
+   <translation>a text</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>et objekt</source>
+   <translation>an object</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>et tal</source>
+   <translation>a number</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>true eller false</source>
+   <translation>true or false</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} har et halvt surrogatpar, som ikke er tekst.</source>
+   <translation>{field} has half a surrogate pair, which is not text.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} har et nultegn (U+0000), som ikke kan gemmes.</source>
+   <translation>{field} has a null character (U+0000), which cannot be stored.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} kan ikke læses: {expected}.</source>
+   <translation>{field} cannot be read: {expected}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} må højst have {limit} tegn.</source>
+   <translation>{field} may have at most {limit} characters.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} må ikke have DTD, entiteter eller henvisninger.</source>
+   <translation>{field} may not have a DTD, entities or references.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} skal være der.</source>
+   <translation>{field} must be there.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} skal være udfyldt.</source>
+   <translation>{field} must be filled in.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{field} skal være {expected}.</source>
+   <translation>{field} must be {expected}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>{status} kendes ikke. Se /docs.</source>
+   <translation>{status} is unknown. See /docs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Queue</name>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>Esc fjerner filteret.</source>
+   <translation>Esc clears the filter.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>F2 opretter et opkald.</source>
+   <translation>F2 adds a call.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>Filtrér køen</source>
+   <translation>Filter the queue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Gentagen ringer: {calls} opkald på 30 dage</source>
+   <translation>Repeat caller. Calls in 30 days: {calls}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Hos {who}</source>
+   <translation>With {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>Ingen opkald passer til filteret.</source>
+   <translation>No call matches the filter.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>Ingen venter. Nye opkald kommer hertil af sig selv.</source>
+   <translation>Nobody is waiting. New calls come here by themselves.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Kategori</source>
+   <translation>Category</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Kilde</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Kommune</source>
+   <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>Kø</source>
+   <translation>Queue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Meldingen blev kun forstået delvist.</source>
+   <translation>The message was only partly understood.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Nr.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Opdigtet opkald til øvelse.</source>
+   <translation>Made-up call for an exercise.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Tid</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Tilstand</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>Vis kommune</source>
+   <translation>Show municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>Vis tilstand</source>
+   <translation>Show state</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>alle</source>
+   <translation>all</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>alle kommuner</source>
+   <translation>all municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>hos {who}</source>
+   <translation>with {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/filters.py" />
+   <source>opdigtet</source>
+   <translation>made up</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>sendt {units}</source>
+   <translation>sent {units}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>ukendt</source>
+   <translation>unknown</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>urørt {who}</source>
+   <translation>idle {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>{calls} opkald på 30 dage</source>
+   <translation>Calls in 30 days: {calls}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/panel.py" />
+   <source>{count} nye</source>
+   <translation>{count} new</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReasonField</name>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Afslag af anden grund</source>
+   <translation>Declined for another reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Afslutningen ukendt</source>
+   <translation>Disposition unknown</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Borgeren er ikke orienteret</source>
+   <translation>Citizen not informed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Genåbning af anden grund</source>
+   <translation>Reopening for another reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Kategorien andet</source>
+   <translation>Category other</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Lovgrundlag</source>
+   <translation>Legal ground</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelse</source>
+   <translation>Handoff</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Resultatet ukendt</source>
+   <translation>Outcome unknown</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Stop af overdragelsen</source>
+   <translation>Stopping the handoff</translation>
+  </message>
+ </context>
+ <context>
+  <name>RedFlag</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>alvorlig skade</source>
+   <translation>serious injury</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>barn i fare</source>
+   <translation>child in danger</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>bevidstløs eller trækker ikke vejret normalt</source>
+   <translation>unconscious or not breathing normally</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>brystsmerter</source>
+   <translation>chest pain</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>overdosis</source>
+   <translation>overdose</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>selvmordsforsøg eller konkret plan</source>
+   <translation>suicide attempt or imminent plan</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>tegn på stroke</source>
+   <translation>stroke signs</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vold i gang</source>
+   <translation>violence under way</translation>
+  </message>
+ </context>
+ <context>
+  <name>Refusal</name>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Arket {sheet} mangler i Excel-filen.</source>
+   <translation>The sheet {sheet} is missing from the Excel file.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Borger {citizen} er ikke lagt sammen med nogen. Intet er ændret.</source>
+   <translation>Citizen {citizen} is not merged with anybody. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Borger {citizen} er lagt sammen med en anden og er ikke ændret. Brug den anden, eller skil dem ad igen: skil {citizen}</source>
+   <translation>Citizen {citizen} is merged with another and was not changed. Use the other, or separate them again: unmerge {citizen}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Borger {kept} og {absorbed} har hvert sit CPR-nummer. De er ikke lagt sammen. Ret det forkerte nummer først.</source>
+   <translation>Citizens {kept} and {absorbed} each have their own CPR number. They were not merged. Correct the wrong number first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Borgeren er ikke gemt: der er intet at kende borgeren på. Skriv navn, CPR, fødselsdato, telefon eller en beskrivelse.</source>
+   <translation>The citizen was not saved: there is nothing to know the citizen by. Type name, CPR, date of birth, phone or a description.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>CPR-nummeret begynder ikke med en dato. Intet er gemt. Ret det, eller skriv ukendt.</source>
+   <translation>The CPR number does not begin with a date. Nothing was saved. Correct it, or type unknown.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>CPR-nummeret har ikke ti tegn (DDMMÅÅ-XXXX). Intet er gemt. Ret det, eller skriv ukendt.</source>
+   <translation>The CPR number does not have ten characters (DDMMYY-XXXX). Nothing was saved. Correct it, or type unknown.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>CPR-nummeret står allerede på borger {citizen}. Intet er gemt. Brug den borger, eller læg de to sammen.</source>
+   <translation>Citizen {citizen} already has that CPR number. Nothing was saved. Use that citizen, or merge the two.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Datoen er gået. Intet er ændret. Vælg i dag eller senere.</source>
+   <translation>The date has passed. Nothing was changed. Choose today or later.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Den definition af gentagne ringere findes ikke. Den gamle gælder stadig.</source>
+   <translation>There is no such definition of repeat callers. The old one still applies.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der er en enhed på opkald {call}. Opkaldet er ikke ændret. Meld enheden ledig eller kald den tilbage først.</source>
+   <translation>There is a unit on call {call}. The call was not changed. Report the unit available or recall it first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der er for mange rækker: højst {most}.</source>
+   <translation>There are too many rows: at most {most}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der er intet samtykke til {scope}. Intet er ændret. Spørg borgeren og notér svaret, eller notér et lovgrundlag.</source>
+   <translation>There is no consent to {scope}. Nothing was changed. Ask the citizen and record the answer, or record a legal ground.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der mangler kolonner: {columns}</source>
+   <translation>Columns are missing: {columns}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der mangler: {arg}. Intet er gjort. Skriv fx: {example}</source>
+   <translation>Missing: {arg}. Nothing was done. Type e.g. {example}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der står noget til højre for den sidste kolonne.</source>
+   <translation>There is something to the right of the last column.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der var intet at ændre. Alt står, som det stod.</source>
+   <translation>There was nothing to change. Everything stands as it was.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det er den samme borger. Vælg to forskellige at lægge sammen.</source>
+   <translation>That is the same citizen. Choose two different ones to merge.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det kan ikke lade sig gøre ({code}). Intet er ændret.</source>
+   <translation>That cannot be done ({code}). Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Du har intet at fortryde.</source>
+   <translation>You have nothing to undo.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>En akut overdragelse kræver, at nogen er ringet op. Den er ikke sendt, kladden er gemt. Ring, og skriv hvem du talte med.</source>
+   <translation>An urgent handoff requires that somebody was phoned. It was not sent, the draft is saved. Phone, and type who you spoke with.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>En frist skal være mellem 1 og 60. Intet er gemt.</source>
+   <translation>A deadline must be between 1 and 60. Nothing was saved.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Et anførselstegn mangler sin makker. Intet er gjort. Luk citatet.</source>
+   <translation>A quotation mark lacks its partner. Nothing was done. Close the quotation.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Et tal er for stort, eller et tegn kan ikke læses. Intet er ændret. Ret det.</source>
+   <translation>A number is too large, or a character cannot be read. Nothing was changed. Correct it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er for stor: højst {megabytes} MB. Intet er indlæst.</source>
+   <translation>The file is too large: at most {megabytes} MB. Nothing was imported.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er hverken CSV eller Excel. Gem den som .xlsx eller .csv.</source>
+   <translation>The file is neither CSV nor Excel. Save it as .xlsx or .csv.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er i Excels gamle form. Åbn den i Excel, og gem den som .xlsx.</source>
+   <translation>The file is in Excel's old format. Open it in Excel, and save it as .xlsx.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er ikke en hel Excel-fil. Åbn den i Excel, og gem den igen som .xlsx.</source>
+   <translation>The file is not a whole Excel file. Open it in Excel, and save it again as .xlsx.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er ikke indlæst: {count} fejl. Den første er i række {row}, {column}: {why}</source>
+   <translation>The file was not imported. Errors: {count}. The first is in row {row}, {column}: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er tom: der er ingen rækker under overskrifterne.</source>
+   <translation>The file is empty: there are no rows below the headings.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen kan ikke åbnes. Intet er indlæst. Tjek stien og navnet.</source>
+   <translation>The file cannot be opened. Nothing was imported. Check the path and the name.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filens navn skal ende på {endings}. Intet er gemt.</source>
+   <translation>The file name must end in {endings}. Nothing was saved.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen enhed har sporeren {device}. Positionen er ikke gemt.</source>
+   <translation>No unit has the tracker {device}. The position was not saved.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen enhed har været fremme på opkald {call}. Det er stadig åbent. Vælg en anden afslutning.</source>
+   <translation>No unit has been on scene on call {call}. It is still open. Choose another disposition.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen har taget opkald {call}. Intet er ændret. Tag det først: tag {call}</source>
+   <translation>Nobody has taken call {call}. Nothing was changed. Take it first: take {call}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen opkald venter. Nye opkald kommer selv i køen.</source>
+   <translation>No calls are waiting. New calls come into the queue by themselves.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Kaldetegnet skal være ét ord, fx S1. Enheden er ikke oprettet.</source>
+   <translation>The call sign must be one word, e.g. S1. The unit was not added.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Kolonnen »{column}« kendes ikke, eller den står der to gange.</source>
+   <translation>The column “{column}” is unknown, or it is there twice.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Kommunen kendes ikke. Opkaldet er ikke gemt, men alt står der. Vælg en kommune fra listen, eller tøm feltet.</source>
+   <translation>The municipality is unknown. The call was not saved, but everything is still there. Choose a municipality from the list, or clear the field.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Konsollen er ved at åbne. Intet er gjort. Prøv igen om lidt.</source>
+   <translation>The console is still opening. Nothing was done. Try again shortly.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Linjen har tegn, der ikke kan gemmes. Intet er gjort. Skriv den igen.</source>
+   <translation>The line has characters that cannot be stored. Nothing was done. Type it again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Lovgrundlaget er ikke gemt. Skriv også, hvem der har besluttet det.</source>
+   <translation>The legal ground was not saved. Type who decided it as well.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Mente du {candidates}? </source>
+   <translation>Did you mean {candidates}? </translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Navnet mangler, så intet er gemt. Skriv navnet.</source>
+   <translation>The name is missing, so nothing was saved. Type the name.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Note {note} er ikke underskrevet endnu. Ret i selve noten.</source>
+   <translation>Note {note} is not signed yet. Edit the note itself.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Note {note} er underskrevet og låst. Skriv en rettelse ved siden af.</source>
+   <translation>Note {note} is signed and locked. Write a correction beside it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Note {note} er {who}s kladde og er ikke ændret. Skriv din egen note.</source>
+   <translation>Note {note} is {who}'s draft and was not changed. Write your own note.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Noten hører til opkald {call}. Intet er ændret.</source>
+   <translation>The note belongs to call {call}. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} er allerede dit. Arbejd videre i det.</source>
+   <translation>Call {call} is already yours. Carry on with it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} er lukket og er ikke ændret. Genåbn det med en grund først.</source>
+   <translation>Call {call} is closed and was not changed. Reopen it with a reason first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} er stadig åbent: borgeren blev mødt, men det er ikke noteret, hvor borgeren endte. Skriv fx: resultat {call} herberg</source>
+   <translation>Call {call} is still open: the citizen was met, but where the citizen ended is not recorded. Type e.g. outcome {call} shelter</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} er åbent og skal ikke genåbnes. Arbejd videre i det.</source>
+   <translation>Call {call} is open and need not be reopened. Carry on with it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} har allerede Sociolancen {unit}. Ingen ny er sendt. Kald {unit} tilbage først, eller send en anden slags enhed.</source>
+   <translation>Call {call} already has the Sociolance {unit}. No new one was sent. Recall {unit} first, or send another kind of unit.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} har et rødt flag og er ikke socialt. Send det tilbage til AMK.</source>
+   <translation>Call {call} has a red flag and is not social. Return it to emergency dispatch.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} har ingen afsendt overdragelse. Det er stadig åbent. Send overdragelsen først, eller vælg en anden afslutning.</source>
+   <translation>Call {call} has no handoff sent. It is still open. Send the handoff first, or choose another disposition.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} har ingen kommune. Intet er ændret. Skriv fx: kommune {call} Aarhus</source>
+   <translation>Call {call} has no municipality. Nothing was changed. Type e.g. municipality {call} Aarhus</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} har ingen problemkategori. Visitationen er ikke afsluttet. Skriv fx: problem {call} alkohol</source>
+   <translation>Call {call} has no problem category. Triage is not finished. Type e.g. category {call} alcohol</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} kan ikke gå fra {old} til {new}. Det står, som det stod.</source>
+   <translation>Call {call} cannot go from {old} to {new}. It stands as it was.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkaldet er tomt og er ikke gemt. Skriv mindst et navn, et nummer, et sted eller hvad der bliver sagt.</source>
+   <translation>The call is empty and was not saved. Type at least a name, a number, a place or what is said.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} er sendt og kan ikke skrives om. Annullér den, og lav en ny.</source>
+   <translation>Handoff {handoff} has been sent and cannot be rewritten. Cancel it, and make a new one.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} har intet svar at tage tilbage. Intet er ændret.</source>
+   <translation>Handoff {handoff} has no answer to take back. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} kan ikke gå fra {old} til {new} og står stadig som {old}.</source>
+   <translation>Handoff {handoff} cannot go from {old} to {new} and is still {old}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelsen er ikke sendt: den mangler en kontaktperson. Kladden er gemt. Skriv navnet på den, der får den.</source>
+   <translation>The handoff was not sent: it lacks a contact person. The draft is saved. Type the name of the person who gets it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelsen hører til opkald {call}. Intet er gemt. Vælg opkaldets egen.</source>
+   <translation>The handoff belongs to call {call}. Nothing was saved. Choose the call's own.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelsen mangler et tilbud, fx bostøtte. Skriv det.</source>
+   <translation>The handoff lacks a service, e.g. bostøtte. Type it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelsen skal have en ejer. Den er ikke ændret.</source>
+   <translation>The handoff must have an owner. It was not changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Rækken kan ikke læses, måske fordi et anførselstegn mangler sin makker.</source>
+   <translation>The row cannot be read, perhaps because a quotation mark lacks its partner.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Samtykket til {scope} er allerede trukket tilbage. Intet er ændret.</source>
+   <translation>Consent to {scope} is already withdrawn. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Samtykket til {scope} er ikke givet og kan ikke trækkes tilbage. Intet ændret.</source>
+   <translation>Consent to {scope} was not given and cannot be withdrawn. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Samtykket til {scope} er trukket tilbage. Intet er ændret. Spørg igen, eller notér et lovgrundlag.</source>
+   <translation>Consent to {scope} is withdrawn. Nothing was changed. Ask again, or record a legal ground.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Skriv et ord, fx: næste. Skriv hjælp for at se dem alle.</source>
+   <translation>Type a word, e.g. next. Type help to see them all.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Sporeren hører til {unit}. Intet er ændret. Tag den af {unit} først.</source>
+   <translation>The tracker belongs to {unit}. Nothing was changed. Take it off {unit} first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Svaret på overdragelse {handoff} er ikke gemt. Skriv navnet på den, der svarede.</source>
+   <translation>The answer to handoff {handoff} was not saved. Type the name of the person who answered.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Svaret på {scope} var: {answer}. Intet er ændret. Spørg igen, eller notér et lovgrundlag.</source>
+   <translation>The answer on {scope} was: {answer}. Nothing was changed. Ask again, or record a legal ground.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Teksten er for lang: højst {longest} tegn.</source>
+   <translation>The text is too long: at most {longest} characters.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Teksten er tom, så intet er gemt. Skriv noget først.</source>
+   <translation>The text is empty, so nothing was saved. Type something first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Vagten for {unit} slutter, før den begynder. Intet er gemt. Ret tiderne.</source>
+   <translation>The shift for {unit} ends before it begins. Nothing was saved. Correct the times.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{arg} er skrevet to gange. Intet er gjort. Lad den ene stå.</source>
+   <translation>{arg} is given twice. Nothing was done. Leave only one.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{field}: her kræves en begrundelse. Intet er ændret endnu.</source>
+   <translation>{field}: a reason is required here. Nothing has been changed yet.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{kind} {id} findes ikke. Intet er ændret. Tjek nummeret.</source>
+   <translation>{kind} {id} does not exist. Nothing was changed. Check the number.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{municipality} findes allerede. Intet er ændret.</source>
+   <translation>{municipality} already exists. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{municipality} har allerede en fast kontaktperson. Intet er gemt. Gør den nye til stedfortræder, eller ret den gamle.</source>
+   <translation>{municipality} already has a fixed contact person. Nothing was saved. Make the new one a deputy, or edit the old one.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{municipality} har allerede et tilbud med det navn. Intet er gemt.</source>
+   <translation>{municipality} already has a service of that name. Nothing was saved.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{municipality} har hverken telefon, sikker mail eller kontaktperson at bekræfte. Skriv dem først.</source>
+   <translation>{municipality} has no phone, secure email or contact person to verify. Type them first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{municipality} har ingen kommunerække i filen. Skriv den også.</source>
+   <translation>{municipality} has no municipality row in the file. Write that too.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{municipality} står i filen to gange.</source>
+   <translation>{municipality} is in the file twice.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{path} kan ikke skrives. Intet er gemt. Vælg en anden.</source>
+   <translation>{path} cannot be written. Nothing was saved. Choose another.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} bliver først tildelt, når den sendes. Skriv fx: send {unit} 245</source>
+   <translation>{unit} becomes assigned only when it is sent. Type e.g. send {unit} 245</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} er ikke ledig ({status}) og er ikke sendt. Vælg en anden enhed, eller meld den ledig: status {unit} ledig</source>
+   <translation>{unit} is not available ({status}) and was not sent. Choose another unit, or report it available: status {unit} available</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} er ikke meldt på vagt. Skriv, hvem der kører den.</source>
+   <translation>{unit} is not signed on. Type who crews it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} er ikke på noget opkald. Intet er ændret.</source>
+   <translation>{unit} is not on any call. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} er på opkald {call} og bliver der. Vælg en anden enhed, eller vent, til den er ledig.</source>
+   <translation>{unit} is on call {call} and stays there. Choose another unit, or wait until it is available.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} findes allerede. Ingen ny enhed er oprettet.</source>
+   <translation>{unit} already exists. No new unit was added.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} har allerede kvitteret. Intet er ændret.</source>
+   <translation>{unit} has already acknowledged. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} har mødt borgeren og kan ikke kaldes tilbage. Meld den ledig, når den er færdig: status {unit} ledig</source>
+   <translation>{unit} has met the citizen and cannot be recalled. Report it available when it is cleared: status {unit} available</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} kan ikke gå fra {old} til {new} og står stadig som {old}. Meld det næste skridt.</source>
+   <translation>{unit} cannot go from {old} to {new} and is still {old}. Report the next step.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{unit} står allerede som {status}. Intet er ændret.</source>
+   <translation>{unit} is already {status}. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{who} har allerede set den besked. Intet er ændret.</source>
+   <translation>{who} has already seen that message. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{who} har opkald {call}. Det er ikke ændret. Aftal det, og overtag så: overtag {call}</source>
+   <translation>{who} has call {call}. It was not changed. Agree on it, then take over: takeover {call}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{who} har ændret {kind} {id} imens (kl. {at}). Dit er ikke gemt. Se det nye, og prøv igen.</source>
+   <translation>{who} changed {kind} {id} in the meantime (at {at}). Yours was not saved. Look at the new one, and try again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er for meget. Intet er gjort. Skriv fx: {example}</source>
+   <translation>“{value}” is too much. Nothing was done. Type e.g. {example}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er hverken ja eller nej.</source>
+   <translation>“{value}” is neither yes nor no.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ikke et helt tal.</source>
+   <translation>“{value}” is not a whole number.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ingen kommunekode. Den har fire cifre, fx 0751.</source>
+   <translation>“{value}” is not a municipality code. It has four digits, e.g. 0751.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ingen mailadresse.</source>
+   <translation>“{value}” is not an email address.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ingen problemkategori. Skriv fx alkohol.</source>
+   <translation>“{value}” is not a problem category. Type e.g. alcohol.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ingen rolle. Skriv fast kontakt eller stedfortræder.</source>
+   <translation>“{value}” is not a role. Type entrance or deputy.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ingen type. Skriv en af: {known}</source>
+   <translation>“{value}” is not a type. Type one of: {known}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ingen åbningstid. Skriv fx 08:00-15:00 eller 8-12, 13-15.</source>
+   <translation>“{value}” is not an opening time. Type e.g. 08:00-15:00 or 8-12, 13-15.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« kendes ikke her. Intet er gjort. Her kan bruges: {candidates}</source>
+   <translation>“{value}” is not known here. Nothing was done. These can be used: {candidates}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{value}« passer ikke som {arg}. Intet er gjort. Skriv fx: {example}</source>
+   <translation>“{value}” does not fit as {arg}. Nothing was done. Type e.g. {example}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{word}« hører til vinduet og kan ikke bruges her. Åbn konsollen: sociolance</source>
+   <translation>“{word}” belongs to the window and cannot be used here. Open the console: sociolance</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{word}« kan være {candidates}. Intet er gjort. Skriv mere af ordet.</source>
+   <translation>“{word}” may be {candidates}. Nothing was done. Type more of the word.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{word}« kendes ikke. Intet er gjort. {guess}Skriv hjælp for at se alle ord.</source>
+   <translation>“{word}” is not known. Nothing was done. {guess}Type help to see all words.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>»{word}« skal have mere med her. Intet er gjort. Skriv fx: {example}</source>
+   <translation>“{word}” needs more after it. Nothing was done. Type e.g. {example}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Åbningstiden {weekday} slutter, før den begynder. Intet er gemt. Ret tiden.</source>
+   <translation>The opening hours on {weekday} end before they begin. Nothing was saved. Correct the time.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Åbningstiderne {weekday} overlapper hinanden. Intet er gemt. Ret tiderne.</source>
+   <translation>The opening hours on {weekday} overlap. Nothing was saved. Correct the times.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReopenReason</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden grund</source>
+   <translation>other reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>lukket ved en fejl</source>
+   <translation>closed in error</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>nye oplysninger</source>
+   <translation>new information</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>overdragelsen mislykkedes</source>
+   <translation>handoff failed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ringede igen</source>
+   <translation>called again</translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatDefinition</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>FreCaNN, voksne: mindst 5 på en måned eller 12 på tre</source>
+   <translation>FreCaNN, adults: at least 5 in a month or 12 in three</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>Midtjylland: mindst 4 opkald på fire måneder</source>
+   <translation>Midtjylland: at least 4 calls in four months</translation>
+  </message>
+ </context>
+ <context>
+  <name>Role</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>brobygger</source>
+   <translation>bridge-builder</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>databeskyttelse</source>
+   <translation>auditor</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>disponent</source>
+   <translation>dispatcher</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kontaktredaktør</source>
+   <translation>directory editor</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vagtleder</source>
+   <translation>shift leader</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rows</name>
+  <message>
+   <location filename="console/ui/widgets/rows_view.py" />
+   <source>Sortér efter</source>
+   <translation>Sort by</translation>
+  </message>
+ </context>
+ <context>
+  <name>Says</name>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Afslut visitationen af opkald {call_id}: ingen røde flag</source>
+   <translation>Finish triage of call {call_id}: no red flags</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Annullér overdragelse {handoff_id}</source>
+   <translation>Cancel handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Begynd en overdragelse af opkald {call_id} til {service}</source>
+   <translation>Start a handoff of call {call_id} to {service}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Bekræft, at kontakterne i {municipality} er rigtige i dag</source>
+   <translation>Verify that the contacts in {municipality} are right today</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Find {text}</source>
+   <translation>Find {text}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Fjern kontaktperson {contact_id}</source>
+   <translation>Remove contact person {contact_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Fjern tilbud {service_id}</source>
+   <translation>Remove service {service_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Følg op på opkald {call_id} den {on}</source>
+   <translation>Follow up call {call_id} on {on}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Genåbn opkald {call_id}: {reason}</source>
+   <translation>Reopen call {call_id}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Giv {unit_id} sporeren {device_id}</source>
+   <translation>Give {unit_id} the tracker {device_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Gør {owner} til ejer af overdragelse {handoff_id}</source>
+   <translation>Make {owner} the owner of handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/assignment.py" />
+   <source>Kald {unit_id} tilbage fra sit opkald</source>
+   <translation>Recall {unit_id} from its call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Luk opkald {call_id}: {disposition}</source>
+   <translation>Close call {call_id}: {disposition}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Læg borger {absorbed_id} ind under borger {kept_id}</source>
+   <translation>Merge citizen {absorbed_id} into citizen {kept_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Læg opkald {call_id} tilbage i køen</source>
+   <translation>Put call {call_id} back in the queue</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Meld {unit_id} på vagt {shift}: {crew}</source>
+   <translation>Sign {unit_id} on for {shift}: {crew}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Notér behov på opkald {call_id}: {area}: {level}</source>
+   <translation>Record need on call {call_id}: {area}: {level}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Notér lovgrundlag på opkald {call_id}: {scope}: {ground}</source>
+   <translation>Record legal ground on call {call_id}: {scope}: {ground}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Notér opfølgning på opkald {call_id}: {result}</source>
+   <translation>Record follow-up on call {call_id}: {result}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Notér samtykke på opkald {call_id}: {scope}: {answer}</source>
+   <translation>Record consent on call {call_id}: {scope}: {answer}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Notér, at borgeren er orienteret om lovgrundlag {ground_id}</source>
+   <translation>Record that the citizen was informed of legal ground {ground_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>Notér, at den afviste besked {reject_id} er set</source>
+   <translation>Record that rejected message {reject_id} has been seen</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at det første møde i overdragelse {handoff_id} er holdt</source>
+   <translation>Record that the first meeting of handoff {handoff_id} was held</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at kommunen har taget over: overdragelse {handoff_id}</source>
+   <translation>Record that the municipality has taken over: handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at overdragelse {handoff_id} er modtaget</source>
+   <translation>Record that handoff {handoff_id} was received</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at overdragelse {handoff_id} er oprettet ved en fejl</source>
+   <translation>Record that handoff {handoff_id} was entered in error</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at overdragelse {handoff_id} mislykkedes</source>
+   <translation>Record that handoff {handoff_id} failed</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at {person} har accepteret overdragelse {handoff_id}</source>
+   <translation>Record that {person} accepted handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at {person} har afvist overdragelse {handoff_id}: {reason}</source>
+   <translation>Record that {person} declined handoff {handoff_id}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Notér, at {unit_id} har kvitteret</source>
+   <translation>Record that {unit_id} has acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Notér, hvor borgeren endte på opkald {call_id}: {outcome}</source>
+   <translation>Record where the citizen ended on call {call_id}: {outcome}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Notér, hvorfor borgeren ikke er orienteret om lovgrundlag {ground_id}</source>
+   <translation>Record why the citizen was not informed of legal ground {ground_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Opkald {call_id} handler om borger {citizen_id}</source>
+   <translation>Call {call_id} is about citizen {citizen_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Opret en borger på opkald {call_id}</source>
+   <translation>Add a citizen on call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Opret enheden {call_sign}: {kind}</source>
+   <translation>Add the unit {call_sign}: {kind}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>Opret et nyt opkald</source>
+   <translation>Add a new call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Overtag opkald {call_id} fra den, der har det</source>
+   <translation>Take over call {call_id} from whoever has it</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Regn gentagne ringere efter: {definition}</source>
+   <translation>Count repeat callers by: {definition}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Ret borger {citizen_id}</source>
+   <translation>Edit citizen {citizen_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Ret indgangen til {municipality}</source>
+   <translation>Edit the entrance to {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/intake.py" />
+   <source>Ret oplysninger på opkald {call_id}</source>
+   <translation>Edit details of call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Ret overdragelse {handoff_id}</source>
+   <translation>Edit handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Send opkald {call_id} tilbage til AMK: {flag}</source>
+   <translation>Return call {call_id} to emergency dispatch: {flag}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Send overdragelse {handoff_id} til kommunen</source>
+   <translation>Send handoff {handoff_id} to the municipality</translation>
+  </message>
+  <message>
+   <location filename="console/acts/assignment.py" />
+   <source>Send {unit_id} til opkald {call_id}</source>
+   <translation>Send {unit_id} to call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Skift sprog: {language}</source>
+   <translation>Change language: {language}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Skift udseende: {theme}</source>
+   <translation>Change appearance: {theme}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Skil borger {absorbed_id} ud igen</source>
+   <translation>Separate citizen {absorbed_id} again</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Skriv en note på opkald {call_id}</source>
+   <translation>Write a note on call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Skriv en rettelse til note {note_id}</source>
+   <translation>Write a correction to note {note_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Sæt kommune på opkald {call_id}: {municipality}</source>
+   <translation>Set the municipality of call {call_id}: {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Sæt problem på opkald {call_id}: {categories}</source>
+   <translation>Set the category of call {call_id}: {categories}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/scene.py" />
+   <source>Sæt status for {unit_id}: {status}</source>
+   <translation>Set the status of {unit_id}: {status}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Tag borgeren af opkald {call_id}</source>
+   <translation>Take the citizen off call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Tag datoen for opfølgning af opkald {call_id}</source>
+   <translation>Remove the follow-up date of call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Tag det opkald, der har ventet længst</source>
+   <translation>Take the call that has waited longest</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Tag det sidste svar på overdragelse {handoff_id} tilbage</source>
+   <translation>Take back the last answer on handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/triage.py" />
+   <source>Tag opkald {call_id}</source>
+   <translation>Take call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/units.py" />
+   <source>Tag sporeren af {unit_id}</source>
+   <translation>Take the tracker off {unit_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Tilføj kontaktpersonen {name} i {municipality}</source>
+   <translation>Add the contact person {name} in {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>Tilføj tilbuddet {name} i {municipality}</source>
+   <translation>Add the service {name} in {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/consent.py" />
+   <source>Træk samtykket på opkald {call_id} tilbage: {scope}</source>
+   <translation>Withdraw the consent on call {call_id}: {scope}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/followup.py" />
+   <source>Underskriv og lås note {note_id}</source>
+   <translation>Sign and lock note {note_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Vis {what}</source>
+   <translation>Show {what}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SceneOutcome</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afrusning</source>
+   <translation>detox</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afslog hjælp</source>
+   <translation>refused help</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>akutmodtagelse</source>
+   <translation>emergency department</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>blev på stedet</source>
+   <translation>stays where met</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>egen læge</source>
+   <translation>general practitioner</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>familie eller netværk</source>
+   <translation>family or network</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>gik fra stedet</source>
+   <translation>left the scene</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>herberg</source>
+   <translation>shelter</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hjem</source>
+   <translation>home</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>politi</source>
+   <translation>police</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>psykiatrisk akutmodtagelse</source>
+   <translation>psychiatric emergency department</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ukendt</source>
+   <translation>unknown</translation>
+  </message>
+ </context>
+ <context>
+  <name>Settings</name>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Dansk</source>
+   <translation>Danish</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Engelsk</source>
+   <translation>English</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Felter</source>
+   <translation>Panels</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Frist overskredet</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Høj kontrast</source>
+   <translation>High contrast</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Indstillinger</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Ingen database</source>
+   <translation>No database</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Lyd</source>
+   <translation>Sound</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Lydstyrke</source>
+   <translation>Volume</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Lyst</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Mørkt</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Nyt opkald</source>
+   <translation>New call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Som systemet</source>
+   <translation>As the system</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Sprog</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Tekststørrelse</source>
+   <translation>Text size</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Udseende</source>
+   <translation>Appearance</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharedField</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>CPR-nummer</source>
+   <translation>CPR number</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>adresse</source>
+   <translation>address</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>behov</source>
+   <translation>needs</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fødselsdato</source>
+   <translation>date of birth</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>navn</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>problemer</source>
+   <translation>categories</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>resultat af besøget</source>
+   <translation>outcome of the visit</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>telefon</source>
+   <translation>phone</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stage</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fremmøde</source>
+   <translation>scene</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>modtagelse</source>
+   <translation>intake</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>opfølgning</source>
+   <translation>follow-up</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>overdragelse</source>
+   <translation>handoff</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>samtykke</source>
+   <translation>consent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>tildeling</source>
+   <translation>assignment</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>visitation</source>
+   <translation>triage</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageState</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>forude</source>
+   <translation>ahead</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>klaret</source>
+   <translation>done</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>nu</source>
+   <translation>now</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>sprunget over</source>
+   <translation>skipped</translation>
+  </message>
+ </context>
+ <context>
+  <name>Start</name>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>1  Kommunerne</source>
+   <translation>1  The municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>2  Enhederne</source>
+   <translation>2  The units</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>3  Færdig</source>
+   <translation>3  Ready</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>De 19 kommer med kode og navn alene. Telefon, kontaktperson og åbningstid skriver I selv, når nogen har bekræftet dem. Har I en fil, så indlæs den.</source>
+   <translation>The 19 come with code and name alone. You type phone, contact person and opening hours yourselves once somebody has verified them. If you have a file, import it.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Enhedens kaldetegn</source>
+   <translation>The unit's call sign</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Hent de 19 kommuner i Region Midtjylland</source>
+   <translation>Get the 19 municipalities of Region Midtjylland</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Hvad enheden er</source>
+   <translation>What the unit is</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Indlæs fil …</source>
+   <translation>Import file …</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Ingen enheder endnu.</source>
+   <translation>No units yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Ingen kommuner endnu.</source>
+   <translation>No municipalities yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Kaldetegn, fx S1</source>
+   <translation>Call sign, e.g. S1</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Kom i gang</source>
+   <translation>Get started</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Konsollen kan tage imod opkald allerede nu. For at kunne overdrage skal den kende kommunerne, og for at kunne sende nogen skal den kende enhederne.</source>
+   <translation>The console can already take calls. To hand off, it must know the municipalities; to send somebody, it must know the units.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Tilføj enhed</source>
+   <translation>Add unit</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>Videre til kommunelisten</source>
+   <translation>On to the municipality list</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/start.py" />
+   <source>{n} kommuner er på plads.</source>
+   <translation>{n} municipalities are in place.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>forbundet</source>
+   <translation>connected</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>ingen database; viser det sidst kendte</source>
+   <translation>no database; showing what was last known</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>modtager</source>
+   <translation>receiving</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>modtager ikke opkald</source>
+   <translation>not receiving calls</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>vagt {first}-{last}</source>
+   <translation>shift {first}-{last}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>åbner…</source>
+   <translation>opening…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>øvelse, opdigtede opkald</source>
+   <translation>exercise, made-up calls</translation>
+  </message>
+ </context>
+ <context>
+  <name>Storage</name>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Databasen er beskadiget. Intet blev gemt. Hent den seneste sikkerhedskopi.</source>
+   <translation>The database is damaged. Nothing was saved. Get the latest backup.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Databasen er lavet af en nyere udgave. Intet er ændret. Opdatér konsollen.</source>
+   <translation>The database was made by a newer version. Nothing was changed. Update the console.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Databasen er lavet af en ældre udgave. Intet er ændret. Kør: sociolance admin migrate</source>
+   <translation>The database was made by an older version. Nothing was changed. Run: sociolance admin migrate</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Databasen er optaget af en anden. Intet blev gemt. Prøv igen om lidt.</source>
+   <translation>The database is busy with somebody else. Nothing was saved. Try again shortly.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Databasen kan ikke åbnes. Intet blev gemt. Tjek stien.</source>
+   <translation>The database cannot be opened. Nothing was saved. Check the path.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Databasen kan kun læses. Intet blev gemt. Tjek rettighederne.</source>
+   <translation>The database is read-only. Nothing was saved. Check the permissions.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Databasen svarer ikke ({code}). Intet blev gemt. Prøv igen om lidt.</source>
+   <translation>The database does not answer ({code}). Nothing was saved. Try again shortly.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Den slags database kan denne udgave ikke bruge. Intet er ændret. Brug: sqlite:///sti</source>
+   <translation>This version cannot use that kind of database. Nothing was changed. Use: sqlite:///path</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Disken er fuld. Intet blev gemt. Gør plads, og prøv igen.</source>
+   <translation>The disk is full. Nothing was saved. Make room, and try again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Terminal</name>
+  <message>
+   <location filename="console/terminal/reading.py" />
+   <source>Intet fundet.</source>
+   <translation>Nothing found.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/reading.py" />
+   <source>borger {number}</source>
+   <translation>citizen {number}</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/reading.py" />
+   <source>{n} kommuner gemt i {path}</source>
+   <translation>{n} municipalities saved in {path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Theme</name>
+  <message>
+   <location filename="console/acts/choices.py" />
+   <source>høj kontrast</source>
+   <translation>high contrast</translation>
+  </message>
+  <message>
+   <location filename="console/acts/choices.py" />
+   <source>lyst</source>
+   <translation>light</translation>
+  </message>
+  <message>
+   <location filename="console/acts/choices.py" />
+   <source>mørkt</source>
+   <translation>dark</translation>
+  </message>
+  <message>
+   <location filename="console/acts/choices.py" />
+   <source>som systemet</source>
+   <translation>as the system</translation>
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>afvist besked set</source>
+   <translation>rejected message seen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>behov, {area}: {level}</source>
+   <translation>need, {area}: {level}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>besked udefra afvist og gemt</source>
+   <translation>message from outside rejected and stored</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borger {absorbed} lagt sammen med {citizen}</source>
+   <translation>citizen {absorbed} merged with {citizen}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borger {absorbed} skilt fra {citizen} igen</source>
+   <translation>citizen {absorbed} separated from {citizen} again</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borger {citizen} oprettet</source>
+   <translation>citizen {citizen} added</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borger {citizen} rettet: {fields}</source>
+   <translation>citizen {citizen} edited: {fields}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borger {citizen} taget af opkaldet</source>
+   <translation>citizen {citizen} taken off the call</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borgeren endte: {outcome}</source>
+   <translation>citizen ended: {outcome}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borgeren ikke orienteret, begrundet</source>
+   <translation>citizen not informed, with reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>borgeren orienteret bagefter</source>
+   <translation>citizen informed afterwards</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>gentagen ringer regnes nu efter: {definition}</source>
+   <translation>repeat callers are now counted by: {definition}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>kommune: {municipality}</source>
+   <translation>municipality: {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>kontakter indlæst for {municipalities}</source>
+   <translation>contacts imported for {municipalities}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>lovgrundlag for {scope}: {ground}</source>
+   <translation>legal ground for {scope}: {ground}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>note {note} retter note {corrects}</source>
+   <translation>note {note} corrects note {corrects}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>note {note} skrevet</source>
+   <translation>note {note} written</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>note {note} underskrevet og låst</source>
+   <translation>note {note} signed and locked</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>ny adgangsnøgle lavet</source>
+   <translation>new access token made</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>ny position</source>
+   <translation>new position</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>nye oplysninger fra afsenderen: {fields}</source>
+   <translation>new details from the sender: {fields}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opfølgning sat til {on}</source>
+   <translation>follow-up set for {on}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opfølgning taget af</source>
+   <translation>follow-up date removed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opfølgning: {result}</source>
+   <translation>follow-up: {result}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkald genåbnet: {reason}</source>
+   <translation>call reopened: {reason}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkald kom ind: {source}</source>
+   <translation>call came in: {source}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkald lagt tilbage i køen</source>
+   <translation>call put back in the queue</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkald lukket: {disposition}</source>
+   <translation>call closed: {disposition}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkald oprettet: {source}</source>
+   <translation>call added: {source}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkald overtaget fra {from}</source>
+   <translation>call taken over from {from}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkald taget</source>
+   <translation>call taken</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>opkaldet handler om borger {citizen}</source>
+   <translation>the call is about citizen {citizen}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>oplysninger rettet: {fields}</source>
+   <translation>details edited: {fields}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} accepteret</source>
+   <translation>handoff {handoff} accepted</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} afvist: {reason}</source>
+   <translation>handoff {handoff} declined: {reason}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} ejes nu af {owner}</source>
+   <translation>handoff {handoff} now owned by {owner}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} gennemført</source>
+   <translation>handoff {handoff} completed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} modtaget</source>
+   <translation>handoff {handoff} received</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} rettet</source>
+   <translation>handoff {handoff} edited</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} sendt til {municipality}</source>
+   <translation>handoff {handoff} sent to {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} stoppet: {state}</source>
+   <translation>handoff {handoff} stopped: {state}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} til {municipality} påbegyndt</source>
+   <translation>handoff {handoff} to {municipality} started</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: første møde holdt</source>
+   <translation>handoff {handoff}: first meeting held</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: svaret {old} taget tilbage</source>
+   <translation>handoff {handoff}: answer {old} taken back</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>problem: {categories}</source>
+   <translation>category: {categories}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>samme besked kom igen</source>
+   <translation>the same message came again</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>samtykke til {scope} trukket tilbage</source>
+   <translation>consent to {scope} withdrawn</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>samtykke til {scope}: {answer} ({given_by}, {how})</source>
+   <translation>consent to {scope}: {answer} ({given_by}, {how})</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>sendt tilbage til AMK: {red_flag}</source>
+   <translation>returned to emergency dispatch: {red_flag}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>visitation afsluttet, ingen røde flag</source>
+   <translation>triage finished, no red flags</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{municipality} bekræftet</source>
+   <translation>{municipality} verified</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{municipality} rettet: {fields}</source>
+   <translation>{municipality} edited: {fields}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{municipality} tilføjet</source>
+   <translation>{municipality} added</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{municipality}: tilbud fjernet</source>
+   <translation>{municipality}: service removed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{municipality}: tilbud gemt</source>
+   <translation>{municipality}: service saved</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{municipality}: {role} fjernet</source>
+   <translation>{municipality}: {role} removed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{municipality}: {role} gemt</source>
+   <translation>{municipality}: {role} saved</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit} har fået sporer</source>
+   <translation>{unit} has been given a tracker</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit} har kvitteret</source>
+   <translation>{unit} has acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit} kaldt tilbage</source>
+   <translation>{unit} recalled</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit} ledig igen</source>
+   <translation>{unit} available again</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit} meldt på vagt</source>
+   <translation>{unit} signed on</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit} oprettet</source>
+   <translation>{unit} added</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit} sendt</source>
+   <translation>{unit} sent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{unit}: {status}</source>
+   <translation>{unit}: {status}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what} (akut)</source>
+   <translation>{what} (urgent)</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what} (var allerede gjort)</source>
+   <translation>{what} (was already done)</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what} (var lukket som {was})</source>
+   <translation>{what} (was closed as {was})</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what} (varm)</source>
+   <translation>{what} (warm)</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what}; delt: {shared}</source>
+   <translation>{what}; shared: {shared}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what}; {n} overdragelser mærket</source>
+   <translation>{what}; handoffs marked: {n}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what}; {units} kaldt tilbage</source>
+   <translation>{what}; {units} recalled</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitKind</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>Sociolance</source>
+   <translation>Sociolance</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>brobygger på telefon</source>
+   <translation>bridge-builder by phone</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kommunalt opsøgende team</source>
+   <translation>municipal outreach team</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>politi og psykiatrisk sygeplejerske</source>
+   <translation>police and psychiatric nurse</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnitStatus</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fremme</source>
+   <translation>on scene</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke på vagt</source>
+   <translation>off duty</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kører med borger</source>
+   <translation>transporting citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ledig</source>
+   <translation>available</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>pause</source>
+   <translation>on break</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>på vej</source>
+   <translation>en route</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>tildelt</source>
+   <translation>assigned</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ude af drift</source>
+   <translation>out of service</translation>
+  </message>
+ </context>
+ <context>
+  <name>Units</name>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Besætning</source>
+   <translation>Crew</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Enhed</source>
+   <translation>Unit</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/panel.py" />
+   <source>Enheder</source>
+   <translation>Units</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/panel.py" />
+   <source>Ingen enheder endnu.</source>
+   <translation>No units yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/moves.py" />
+   <source>Kald tilbage fra opkaldet</source>
+   <translation>Recall from the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/moves.py" />
+   <source>Kvittér: de har hørt det</source>
+   <translation>Acknowledge: they have heard it</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Nr.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Opkald {number}</source>
+   <translation>Call {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/moves.py" />
+   <source>Send til opkald {number}</source>
+   <translation>Send to call {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Siden</source>
+   <translation>Since</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/panel.py" />
+   <source>Skriv fx nyenhed S1 sociolance på kommandolinjen.</source>
+   <translation>Type e.g. newunit S1 sociolance on the command line.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/panel.py" />
+   <source>Status for {unit}</source>
+   <translation>Status of {unit}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Vagt</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>ikke kvitteret</source>
+   <translation>not acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/moves.py" />
+   <source>ledig (færdig med opkaldet)</source>
+   <translation>available (cleared from the call)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Warning</name>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>beskeden er ikke udfyldt efter standarden</source>
+   <translation>the message is not filled in by the standard</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>beskeden har felter, vi ikke kender</source>
+   <translation>the message has fields we do not know</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>beskeden har flere opkald; det første er vist</source>
+   <translation>the message has several calls; the first is shown</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>beskeden henviser til noget, der ikke er med</source>
+   <translation>the message refers to something not included</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>beskeden siger intet om, hvem, hvor eller hvad</source>
+   <translation>the message says nothing of who, where or what</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>ekstra oplysninger kunne ikke læses</source>
+   <translation>additional data could not be read</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>en kategori er ukendt og står i beskrivelsen</source>
+   <translation>a category is unknown and is in the narrative</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>et sted er kun en henvisning og er ikke hentet</source>
+   <translation>a place is only a reference and was not fetched</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>kilden er ukendt og står i beskrivelsen</source>
+   <translation>the source is unknown and is in the narrative</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>kommunen er ukendt og står i beskrivelsen</source>
+   <translation>the municipality is unknown and is in the narrative</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>koordinaterne kan ikke passe</source>
+   <translation>the coordinates cannot be right</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>stedet kunne ikke læses</source>
+   <translation>the place could not be read</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>teksten var for lang og er kortet af</source>
+   <translation>the text was too long and was cut</translation>
+  </message>
+  <message>
+   <location filename="console/labels/intake.py" />
+   <source>tidspunktet kan ikke passe; modtagelsen er brugt</source>
+   <translation>the time cannot be right; time of receipt is used</translation>
+  </message>
+ </context>
+ <context>
+  <name>Weekday</name>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>fredag</source>
+   <translation>Friday</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>lørdag</source>
+   <translation>Saturday</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>mandag</source>
+   <translation>Monday</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>onsdag</source>
+   <translation>Wednesday</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>søndag</source>
+   <translation>Sunday</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>tirsdag</source>
+   <translation>Tuesday</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>torsdag</source>
+   <translation>Thursday</translation>
+  </message>
+ </context>
+ <context>
+  <name>Window</name>
+  <message>
+   <location filename="console/ui/main_window.py" />
+   <source>Enheder</source>
+   <translation>Units</translation>
+  </message>
+  <message>
+   <location filename="console/ui/main_window.py" />
+   <source>Kommune</source>
+   <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/main_window.py" />
+   <source>Kø</source>
+   <translation>Queue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/main_window.py" />
+   <source>Overdragelser</source>
+   <translation>Handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/ui/main_window.py" />
+   <source>Åbner…</source>
+   <translation>Opening…</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,122 @@
+"""The schema goes up and down with its data, and a file from a newer console is left alone."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect
+
+from console.services import commands as c
+from console.services.errors import StorageError
+from db import schema
+from db.engine import open_engines
+from db.tables import metadata
+from tests.conftest import Backend, Clock, open_backend
+from tests.db.calls import citizen, dispatched, handed_off
+
+VERSIONS = Path(schema.__file__).parent / "migrations" / "versions"
+
+
+def revisions() -> list[tuple[str, str | None]]:
+    """Every revision file's (revision, the one below)."""
+    found = []
+    for path in sorted(VERSIONS.glob("r*.py")):
+        text = path.read_text(encoding="utf-8")
+        (own,) = re.findall(r'^revision = "(.+)"', text, re.MULTILINE)
+        below = re.findall(r'^down_revision = "(.+)"', text, re.MULTILINE)
+        found.append((own, below[0] if below else None))
+    return found
+
+
+def test_head_is_the_newest_revision_and_all_are_known() -> None:
+    chain = revisions()
+    assert [own for own, _ in chain] == list(schema.KNOWN)
+    assert [below for _, below in chain] == [None, *schema.KNOWN[:-1]]
+    assert schema.KNOWN[-1] == schema.HEAD
+
+
+def test_a_new_file_has_the_newest_schema(empty_backend: Backend) -> None:
+    with empty_backend.engines.reader.connect() as connection:
+        assert schema.current(connection) == schema.HEAD
+    assert not schema.ensure(empty_backend.engines.writer), "nothing left to do"
+
+
+def test_the_tables_in_the_code_are_those_of_the_migrations(empty_backend: Backend) -> None:
+    """No drift: a table changed in the code without a migration is found here."""
+
+    def ours(_object: object, name: str | None, kind: str, *_: object) -> bool:
+        return not (kind == "table" and re.match(r"(call|citizen)_text", name or ""))
+
+    with empty_backend.engines.reader.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_object": ours, "compare_type": True}
+        )
+        assert compare_metadata(context, metadata) == []
+
+
+def test_every_constraint_and_index_has_the_name_it_has_in_the_code(
+    empty_backend: Backend,
+) -> None:
+    found = inspect(empty_backend.engines.reader)
+    for table in metadata.tables.values():
+        named = {i["name"] for i in found.get_indexes(table.name)}
+        named |= {i["name"] for i in found.get_check_constraints(table.name)}
+        named |= {i["name"] for i in found.get_unique_constraints(table.name)}
+        named |= {i["name"] for i in found.get_foreign_keys(table.name)}
+        wanted = {str(index.name) for index in table.indexes}
+        wanted |= {str(one.name) for one in table.constraints if one != table.primary_key}
+        assert wanted <= named, f"{table.name}: {wanted - named}"
+
+
+def test_the_schema_goes_down_and_up_with_data_in_it(backend: Backend) -> None:
+    dispatched(backend)
+    handed_off(backend)
+    citizen(backend, name="Prøve", phones=("20000001",))
+    engine = backend.engines.writer
+    schema.migrate(engine, "base")
+    assert set(inspect(backend.engines.reader).get_table_names()) <= {"alembic_version"}
+    schema.migrate(engine, "head")
+    with backend.engines.reader.connect() as connection:
+        assert schema.current(connection) == schema.HEAD
+    backend.do(c.AddMunicipality(code="0751", name="Aarhus"))
+    dispatched_again = backend.do(c.ReceiveCall(narrative="igen", municipality="0751"))
+    assert dispatched_again.call_id == 1
+
+
+@pytest.mark.parametrize("found", ["0999", "abc"])
+def test_a_file_from_a_newer_console_is_refused_and_not_touched(
+    backend: Backend, found: str
+) -> None:
+    backend.do(c.ReceiveCall(narrative="Prøveopkald"))
+    with sqlite3.connect(backend.path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (found,))
+    connection.close()
+    engines = open_engines(backend.url)
+    with pytest.raises(StorageError) as refusal:
+        schema.ensure(engines.writer)
+    engines.dispose()
+    assert refusal.value.code == "newer_schema"
+    assert found in refusal.value.detail
+    assert len(backend.views.board().calls) == 1, "what is in it is still there"
+
+
+def test_two_consoles_that_start_at_once_make_one_schema(tmp_path: Path, clock: Clock) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from console.services.dispatcher import Actor
+
+    path = tmp_path / "new.db"
+    with ThreadPoolExecutor(4) as pool:
+        opened = list(
+            pool.map(lambda n: open_backend(path, clock, Actor(f"p{n}", f"bord-{n}")), range(4))
+        )
+    for number, backend in enumerate(opened):
+        backend.do(c.ReceiveCall(narrative=str(number)))
+    assert len(opened[0].views.board().calls) == 4
+    for backend in opened:
+        backend.close()

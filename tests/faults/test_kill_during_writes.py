@@ -1,0 +1,100 @@
+"""A console that dies in the middle of a write loses nothing it had acknowledged."""
+
+from __future__ import annotations
+
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from console.services import commands as c
+from tests.conftest import Backend, Clock, open_backend
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def acknowledged_until_killed(path: Path, least: int) -> list[str]:
+    """Let a process write, kill it after so many acts, and give what it had acknowledged."""
+    process = subprocess.Popen(  # noqa: S603  # our own module on a path of the test
+        [sys.executable, "-m", "tests.faults.writer", str(path)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    with process, process.stdout as said:
+        told = [said.readline() for _ in range(least)]
+        process.send_signal(signal.SIGKILL)
+        told += said.readlines()
+    assert process.returncode == -signal.SIGKILL
+    return [line.strip() for line in told if line.endswith("\n")]
+
+
+def check(path: Path, acknowledged: list[str]) -> None:
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.execute("INSERT INTO call_text(call_text) VALUES ('integrity-check')")
+    kept = {op_id for (op_id,) in connection.execute("SELECT op_id FROM journal")}
+    acts = connection.execute("SELECT act, count(*) FROM journal GROUP BY act").fetchall()
+    rows = {
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  # fixed names
+        for table in ("call", "consent", "note")
+    }
+    connection.close()
+    lost = [op_id for op_id in acknowledged if op_id not in kept]
+    assert lost == [], f"{len(lost)} acknowledged acts are lost"
+    done = dict(acts)
+    assert rows == {
+        "call": done.get("call_registered", 0),
+        "consent": done.get("consent_recorded", 0),
+        "note": done.get("note_signed", 0),
+    }, "rows and journal are one commit"
+
+
+def kill_again_and_again(path: Path, times: int) -> None:
+    chance = random.Random(times)
+    acknowledged: list[str] = []
+    for _ in range(times):
+        acknowledged += acknowledged_until_killed(path, chance.randint(1, 40))
+        check(path, acknowledged)
+
+
+def test_five_consoles_killed_while_writing_lose_nothing(backend: Backend, clock: Clock) -> None:
+    kill_again_and_again(backend.path, 5)
+    after = open_backend(backend.path, clock, backend.actor)
+    after.do(c.ReceiveCall(narrative="og videre"))
+    after.close()
+
+
+@pytest.mark.faults
+@pytest.mark.timeout(600)
+def test_fifty_consoles_killed_while_writing_lose_nothing(backend: Backend) -> None:
+    kill_again_and_again(backend.path, 50)
+
+
+@pytest.mark.faults
+@pytest.mark.timeout(300)
+def test_a_console_killed_while_the_schema_is_made_leaves_a_file_that_can_be_opened(
+    tmp_path: Path, clock: Clock, backend: Backend
+) -> None:
+    chance = random.Random(1)
+    for number in range(10):
+        path = tmp_path / f"new-{number}.db"
+        process = subprocess.Popen(  # noqa: S603  # our own module on a path of the test
+            [sys.executable, "-m", "tests.faults.writer", str(path)],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+        )
+        with process:
+            try:
+                process.wait(timeout=chance.uniform(0.2, 1.5))
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+        opened = open_backend(path, clock, backend.actor)
+        opened.do(c.ReceiveCall(narrative="og videre"))
+        opened.close()

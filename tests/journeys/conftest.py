@@ -1,0 +1,42 @@
+"""The window of the screen tests, with the real intake listening beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+import pytest
+
+from console.intake.api import create_app
+from console.intake.server import IntakeServer
+from console.intake.tokens import new_token, token_hash
+from console.services.commands import MakeToken
+from tests.conftest import Backend
+from tests.ui.conftest import danish_and_light, desk, drafts, loop, receive, window
+
+__all__ = ["danish_and_light", "desk", "drafts", "loop", "receive", "window"]
+
+
+@dataclass(frozen=True)
+class ControlRoom:
+    """Somebody else's system, which sends calls as control rooms do."""
+
+    url: str
+    token: str
+
+    def post(self, path: str, body: dict[str, Any]) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {self.token}"}
+        return httpx.post(f"{self.url}{path}", json=body, headers=headers, timeout=10)
+
+
+@pytest.fixture
+def control_room(backend: Backend) -> Iterator[ControlRoom]:
+    token = new_token()
+    backend.do(MakeToken(name="kontrolrum", token_hash=token_hash(token)))
+    app = create_app(backend.dispatcher, backend.views, backend.clock)
+    server = IntakeServer(app, "127.0.0.1", 0)
+    port = server.start()
+    yield ControlRoom(f"http://127.0.0.1:{port}", token)
+    server.stop()

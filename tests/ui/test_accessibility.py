@@ -1,0 +1,87 @@
+"""Everything that can be acted on has a name and can be reached by the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from console.ui.main_window import MainWindow
+from tests.ui.accessible import nameless, tab_order, unreachable
+
+PAGES = ("call", "directory", "history", "leader", "help")
+
+
+@pytest.fixture
+def filled(window: MainWindow, receive: Callable[..., int], qtbot: QtBot) -> MainWindow:
+    for minutes in (12, 5, 1):
+        receive(minutes)
+    qtbot.waitUntil(lambda: len(window.desk.board.calls) == 3)
+    return window
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_element_of_the_window_has_a_name(filled: MainWindow, page: str) -> None:
+    filled.to_page(page)
+    assert nameless(filled) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_element_of_the_window_is_reached_by_keys(filled: MainWindow, page: str) -> None:
+    filled.to_page(page)
+    assert unreachable(filled) == []
+
+
+def test_tab_goes_through_the_queue_before_the_handoffs_and_the_command_line_last(
+    filled: MainWindow,
+) -> None:
+    stops = tab_order(filled)
+    contents = filled.contents
+    order = [
+        contents.queue.filter_text,
+        contents.queue.view,
+        contents.handoffs.view,
+        contents.units.view,
+        contents.command_line.line,
+    ]
+    assert [stop for stop in stops if stop in order] == order
+
+
+def test_the_open_call_has_names_and_stops_too(filled: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(filled.contents.call.opened):
+        filled.show_call(1)
+    assert nameless(filled) == []
+    assert unreachable(filled) == []
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("page", PAGES)
+def test_the_window_fits_the_screen(
+    filled: MainWindow, size: tuple[int, int], page: str, qtbot: QtBot
+) -> None:
+    filled.to_page(page)
+    filled.resize(*size)
+    qtbot.waitUntil(lambda: (filled.width(), filled.height()) == size)
+    assert filled.minimumSizeHint().width() <= size[0]
+    for dock in filled.docks.values():
+        assert filled.rect().contains(dock.geometry())
+
+
+def test_text_at_twice_the_size_still_fits_its_rows(filled: MainWindow, qapp: QApplication) -> None:
+    filled.looks.choose_scale(2.0)
+    view = filled.contents.queue.view
+    assert view.verticalHeader().defaultSectionSize() >= view.fontMetrics().height()
+    assert filled.contents.messages.height() >= 2 * filled.fontMetrics().height()
+
+
+def test_f6_goes_round_the_panels(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.contents.queue.view.setFocus()
+    seen = [filled.panel_in_focus]
+    for _ in range(6):
+        qtbot.keyClick(filled, Qt.Key.Key_F6)
+        seen.append(filled.panel_in_focus)
+    assert seen[0] == seen[-1] == 0
+    assert set(seen) == set(range(6))

@@ -1,0 +1,193 @@
+"""The shift leader's page: what nobody has, what is late, what was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from console.domain.calendar import local
+from console.domain.codes import ConsentAnswer, ConsentScope, SharedField
+from console.services.commands import (
+    ClaimCall,
+    DraftHandoff,
+    KeepRefusedMessage,
+    PlanFollowUp,
+    RecordConsent,
+    RequestHandoff,
+)
+from console.ui.desk import Desk
+from console.ui.review.leader_page import LeaderPage
+from tests.conftest import Backend, Clock
+
+Receive = Callable[..., int]
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[LeaderPage]:
+    made = LeaderPage(desk)
+    made.resize(1000, 900)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def summary(page: LeaderPage) -> str:
+    return page.summary.text
+
+
+def test_a_quiet_shift_says_so_in_every_part(page: LeaderPage, qtbot: QtBot) -> None:
+    page.activate()
+    qtbot.waitUntil(lambda: "Venter 0" in summary(page))
+    assert not page.waiting.isVisible()
+    assert all(empty.isVisible() for empty in page._sections.values())
+
+
+def test_the_longest_waiting_call_is_first_and_opens_with_enter(
+    page: LeaderPage, receive: Receive, qtbot: QtBot
+) -> None:
+    receive(2)
+    oldest = receive(30)
+    page.activate()
+    qtbot.waitUntil(lambda: len(page.waiting.rows) == 2)
+    assert page.waiting.hasFocus()
+    assert page.waiting.rows[0].id == oldest
+    assert "Venter 2, længst 30:00" in summary(page)
+    with qtbot.waitSignal(page.open_call) as opened:
+        qtbot.keyClick(page.waiting, Qt.Key.Key_Return)
+    assert opened.args == [oldest]
+
+
+def test_a_new_call_comes_in_by_itself(page: LeaderPage, receive: Receive, qtbot: QtBot) -> None:
+    page.activate()
+    qtbot.waitUntil(lambda: "Venter 0" in summary(page))
+    receive(1)
+    qtbot.waitUntil(lambda: "Venter 1" in summary(page))
+
+
+def test_a_claim_nobody_touches_turns_up(
+    page: LeaderPage, backend: Backend, clock: Clock, receive: Receive, qtbot: QtBot
+) -> None:
+    call = receive(1)
+    backend.do(ClaimCall(call_id=call))
+    clock.pass_(hours=3)
+    page.activate()
+    qtbot.waitUntil(lambda: [row.id for row in page.stale.rows] == [call])
+    assert page.stale.model().index(0, 2).data() == "anna"
+
+
+def test_an_overdue_handoff_opens_at_its_call(
+    page: LeaderPage, backend: Backend, clock: Clock, receive: Receive, qtbot: QtBot
+) -> None:
+    call = receive(1)
+    handoff = requested(backend, call)
+    clock.pass_(days=9)
+    page.activate()
+    qtbot.waitUntil(page.overdue.hasFocus)
+    with qtbot.waitSignal(page.open_handoff) as opened:
+        qtbot.keyClick(page.overdue, Qt.Key.Key_Return)
+    assert opened.args == [handoff, call]
+
+
+def test_a_follow_up_is_listed_on_its_day(
+    page: LeaderPage, backend: Backend, clock: Clock, receive: Receive, qtbot: QtBot
+) -> None:
+    call = receive(1)
+    backend.do(ClaimCall(call_id=call))
+    backend.do(PlanFollowUp(call_id=call, on=local(clock.now).date() + timedelta(days=2)))
+    page.activate()
+    qtbot.waitUntil(lambda: "I dag 1 opkald" in summary(page))
+    assert page.follow_ups.rows == ()
+    clock.pass_(days=2)
+    page.refresh()
+    qtbot.waitUntil(lambda: [row.id for row in page.follow_ups.rows] == [call])
+
+
+def test_today_is_counted_by_category_and_municipality(
+    page: LeaderPage, receive: Receive, qtbot: QtBot
+) -> None:
+    receive(1)
+    receive(2, municipality="0791")
+    receive(3, municipality=None)
+    page.activate()
+    qtbot.waitUntil(lambda: page.by_category.rows == (("alkohol", 3),))
+    assert set(page.by_municipality.rows) == {("Aarhus", 1), ("Viborg", 1), ("ikke stedfæstet", 1)}
+
+
+def test_a_refused_message_is_read_as_plain_text_and_marked_as_seen(
+    page: LeaderPage, backend: Backend, qtbot: QtBot
+) -> None:
+    refuse(backend, "<b>Hjælp</b>, min nabo svarer ikke")
+    page.activate()
+    qtbot.waitUntil(page.refused.seen.isVisible)
+    assert page.refused.body.toPlainText() == "<b>Hjælp</b>, min nabo svarer ikke"
+    assert "Afvist, ikke set 1" in summary(page)
+    qtbot.mouseClick(page.refused.seen, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.refused.table.rows[0].seen_by == "anna")
+    assert not page.refused.seen.isEnabled()
+    qtbot.waitUntil(lambda: "Afvist, ikke set 0" in summary(page))
+
+
+def test_a_refused_message_can_become_a_call(
+    page: LeaderPage, backend: Backend, qtbot: QtBot
+) -> None:
+    refuse(backend, "Hjælp, min nabo svarer ikke")
+    page.activate()
+    qtbot.waitUntil(page.refused.table.hasFocus)
+    qtbot.keyClick(page.refused.table, Qt.Key.Key_Return)
+    assert page.refused.new_call.hasFocus()
+    with qtbot.waitSignal(page.new_call_from) as told:
+        qtbot.keyClick(page.refused.new_call, Qt.Key.Key_Space)
+    assert told.args == ["Hjælp, min nabo svarer ikke"]
+
+
+def test_the_leader_chooses_who_counts_as_a_repeat_caller(
+    page: LeaderPage, desk: Desk, backend: Backend, qtbot: QtBot
+) -> None:
+    page.activate()
+    qtbot.waitUntil(page.definition.hasFocus)
+    assert page.definition.currentData() == "midtjylland"
+    qtbot.keyClick(page.definition, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: backend.views.setting("repeat_definition") == "frecann_adult")
+    qtbot.waitUntil(lambda: page.definition.currentData() == "frecann_adult")
+
+
+def requested(backend: Backend, call: int) -> int:
+    backend.do(ClaimCall(call_id=call))
+    backend.do(
+        RecordConsent(
+            call_id=call, scope=ConsentScope.SHARE_MUNICIPALITY, answer=ConsentAnswer.GIVEN
+        )
+    )
+    draft = DraftHandoff(
+        call_id=call,
+        service="Bostøtte",
+        municipality="0751",
+        contact_name="Testkontakt Aarhus",
+        reason="Opdigtet",
+        shared=(SharedField.CATEGORIES,),
+    )
+    handoff = backend.do(draft).handoff_id
+    assert handoff is not None
+    backend.do(RequestHandoff(handoff_id=handoff))
+    return handoff
+
+
+def refuse(backend: Backend, body: str) -> None:
+    backend.do(
+        KeepRefusedMessage(
+            route="/v1/eido",
+            sender="amk-test",
+            reason="json_malformed",
+            field="body",
+            detail="Linje 1: der mangler et komma.",
+            body=body,
+            size=len(body.encode()),
+        )
+    )

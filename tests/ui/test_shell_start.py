@@ -1,0 +1,147 @@
+"""The console as it is started: painted, opened, closed, with nothing lost on the way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+BEFORE = """
+import asyncio, sys
+from pathlib import Path
+from types import SimpleNamespace
+from console import bootstrap
+from console.services.errors import StorageError
+from console.settings import Settings
+from console.ui.app import run
+
+folder = Path(sys.argv[1])
+settings = Settings(
+    database_url=f"sqlite:///{folder / 'test.db'}", data_dir=folder, lang="da",
+    actor="anna", workstation="bord-1",
+)
+
+def backend():
+    storage = bootstrap.open_storage(settings)
+    return SimpleNamespace(
+        dispatcher=storage.dispatcher, views=storage.views, feed=storage.feed,
+        intake_address="", problems=(("keyring", ""),), start=lambda: None, close=storage.close,
+    )
+"""
+
+TYPES_AND_CLOSES = """
+async def play(window):
+    window.contents.command_line.line.setText("tag 1")
+    print(len(window.contents.messages.errors), window.contents.status.connection_text)
+    return 7
+
+sys.exit(run(settings, backend, play))
+"""
+
+COMES_BACK = """
+async def play(window):
+    print(window.contents.command_line.text)
+    return 0
+
+sys.exit(run(settings, backend, play))
+"""
+
+TRIES_AGAIN = """
+import console.ui.life
+console.ui.life.RETRY_SECONDS = 0.05
+tries = []
+
+def flaky():
+    tries.append(1)
+    if len(tries) < 3:
+        raise StorageError("locked")
+    return backend()
+
+async def play(window):
+    print(len(tries), window.contents.status.connection_text)
+    return 0
+
+sys.exit(run(settings, flaky, play))
+"""
+
+SHOWS_A_BUG = """
+from PySide6.QtCore import QTimer
+
+def fail():
+    raise ValueError("Prøve Prøvesen")
+
+async def play(window):
+    QTimer.singleShot(0, fail)
+    while len(window.contents.messages.errors) < 2:
+        await asyncio.sleep(0.01)
+    print(window.contents.messages.errors[0])
+    return 0
+
+sys.exit(run(settings, backend, play))
+"""
+
+PAINTS_LIGHTLY = """
+import sys
+from pathlib import Path
+from console.settings import load_settings
+from console.ui.app import build_app, build_window
+
+app = build_app(["sociolance"])
+window = build_window(app, load_settings(lang="da"))
+window.show()
+app.processEvents()
+heavy = {"fastapi", "sqlalchemy", "typer", "pydantic", "rich", "holidays", "phonenumbers",
+         "qtawesome", "structlog", "qasync", "openpyxl", "keyring", "miniaudio", "console.acts"}
+print(sorted(heavy & set(sys.modules)))
+"""
+
+
+def play(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the script in a process of its own; its output in `stdout`."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "SOCIOLANCE_DATA": str(folder),
+        "PYTHONIOENCODING": "utf-8",
+    }
+    return subprocess.run(  # noqa: S603  # this module's own scripts
+        [sys.executable, "-c", script, str(folder)],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+def test_it_opens_says_what_could_not_be_had_and_ends_with_the_plays_status(
+    tmp_path: Path,
+) -> None:
+    done = play(BEFORE + TYPES_AND_CLOSES, tmp_path)
+    assert (done.stdout.strip(), done.stderr, done.returncode) == ("1 forbundet", "", 7)
+
+
+def test_what_stood_on_the_command_line_stands_there_at_the_next_start(tmp_path: Path) -> None:
+    play(BEFORE + TYPES_AND_CLOSES, tmp_path)
+    assert play(BEFORE + COMES_BACK, tmp_path).stdout.strip() == "tag 1"
+
+
+def test_a_database_that_is_not_there_yet_is_tried_again(tmp_path: Path) -> None:
+    done = play(BEFORE + TRIES_AGAIN, tmp_path)
+    assert (done.stdout.strip(), done.returncode) == ("3 forbundet", 0)
+
+
+def test_a_bug_is_shown_with_a_number_and_the_window_goes_on(tmp_path: Path) -> None:
+    done = play(BEFORE + SHOWS_A_BUG, tmp_path)
+    assert done.returncode == 0
+    assert "Uventet fejl" in done.stdout
+    assert "Prøvesen" not in done.stdout
+
+
+def test_nothing_heavy_is_loaded_before_the_window_is_painted(tmp_path: Path) -> None:
+    assert play(PAINTS_LIGHTLY, tmp_path).stdout.strip() == "[]"
