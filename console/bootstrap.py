@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import platform
-import sys
 import tempfile
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -39,6 +37,7 @@ class Storage:
     views: Views
     feed: ChangeFeed
     engines: Engines
+    schema: str
 
     def close(self) -> None:
         self.feed.stop()
@@ -73,6 +72,7 @@ def _open(settings: Settings) -> tuple[Storage, bool]:
         views=SqlViews(engines.reader),
         feed=SqliteFeed(engines.path),
         engines=engines,
+        schema=schema.HEAD,
     )
     if made:
         _add_municipalities(storage, actor_of(settings))
@@ -264,89 +264,3 @@ def demo_settings(settings: Settings, folder: Path) -> Settings:
     own_url = load_settings().database_url == settings.database_url
     url = f"sqlite:///{folder / 'demo.db'}" if own_url else settings.database_url
     return replace(settings, database_url=url, data_dir=folder)
-
-
-# For a helper at the phone -----------------------------------------------------------------
-
-
-def doctor(settings: Settings) -> list[tuple[str, str]]:
-    """What a helper would ask for. No personal data, no secrets."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    import console
-
-    rows = [
-        ("sociolance", console.__version__),
-        ("python", platform.python_version()),
-        ("platform", platform.platform()),
-    ]
-    for package in ("PySide6-Essentials", "SQLAlchemy", "alembic", "fastapi", "keyring", "qasync"):
-        try:
-            rows.append((package, version(package)))
-        except PackageNotFoundError:
-            rows.append((package, "missing"))
-    rows += [
-        ("data", str(settings.data_dir)),
-        ("log", str(settings.data_dir / "logs" / "sociolance.log")),
-        ("user", settings.actor),
-        ("workstation", settings.workstation),
-    ]
-    return rows + _doctor_storage(settings) + _doctor_keyring() + _doctor_qt()
-
-
-def _doctor_storage(settings: Settings) -> list[tuple[str, str]]:
-    import socket
-
-    from console.services.errors import StorageError
-
-    rows = [("database", settings.database_url)]
-    try:
-        storage = open_storage(settings)
-    except StorageError as error:
-        rows.append(("database state", str(error)))
-    else:
-        from db import schema
-
-        board = storage.views.board()
-        rows += [
-            ("database state", "ok"),
-            ("schema", schema.HEAD),
-            ("open calls", str(len(board.calls))),
-            ("municipalities", str(len(storage.views.municipalities()))),
-        ]
-        storage.close()
-    with socket.socket() as probe:
-        probe.settimeout(0.5)
-        taken = probe.connect_ex((settings.intake_host, settings.intake_port)) == 0
-    state = "answers" if taken else "not running"
-    rows.append(("intake", f"{settings.intake_host}:{settings.intake_port} {state}"))
-    return rows
-
-
-def _doctor_keyring() -> list[tuple[str, str]]:
-    from console import credentials
-
-    rows = [("keyring", credentials.backend_name())]
-    try:
-        credentials.read("doctor")
-    except credentials.CredentialsUnavailable as error:
-        rows.append(("keyring state", f"unavailable: {error}"))
-    else:
-        rows.append(("keyring state", "ok"))
-    return rows
-
-
-def _doctor_qt() -> list[tuple[str, str]]:
-    try:
-        from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
-    except ImportError as error:
-        return [("qt", f"cannot be loaded: {type(error).__name__}")]
-    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    families = QFontDatabase.families()
-    rows = [
-        ("qt platform", QGuiApplication.platformName()),
-        ("screens", str(len(QGuiApplication.screens()))),
-        ("fonts", f"{len(families)} families, {QFontInfo(QGuiApplication.font()).family()}"),
-    ]
-    del app
-    return rows

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import hmac
 import secrets
 
 PREFIX = "soc_"
@@ -18,11 +17,6 @@ def new_token() -> str:
 def token_hash(token: str) -> str:
     """SHA-256 in hex. A random token of this length needs no salt and no slow hash."""
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def same_hash(one: str, other: str) -> bool:
-    """Compare two hashes in a time that does not depend on where they differ."""
-    return hmac.compare_digest(one.encode(), other.encode())
 
 
 def bearer(header: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -153,15 +153,3 @@ class ChangeFeed(Protocol):
 
     def start(self, tell: Callable[[Notice], None]) -> None: ...
     def stop(self) -> None: ...
-
-
-def notice_of(entries: Iterable[JournalEntry]) -> Notice:
-    entries = tuple(entries)
-    return Notice(
-        calls=frozenset(e.call_id for e in entries if e.call_id is not None),
-        units=frozenset(e.unit_id for e in entries if e.unit_id is not None),
-        handoffs=frozenset(e.handoff_id for e in entries if e.handoff_id is not None),
-        citizens=frozenset(e.citizen_id for e in entries if e.citizen_id is not None),
-        municipalities=frozenset(e.municipality for e in entries if e.municipality is not None),
-        acts=frozenset(e.act for e in entries),
-    )

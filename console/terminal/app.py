@@ -266,7 +266,9 @@ def _admin() -> typer.Typer:
         if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
             # Where there is no screen, Qt would end the process over it.
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        rows = bootstrap.doctor(_settings(ctx, database))
+        from console.doctor import doctor as examine
+
+        rows = examine(_settings(ctx, database))
         width = max(len(name) for name, _ in rows)
         utf8(sys.stdout).writelines(f"{name:<{width}}  {value}\n" for name, value in rows)
         return OK

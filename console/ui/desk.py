@@ -130,10 +130,6 @@ class Desk(QObject):
             then(done)
         return done
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._undo)
-
     def undo(self) -> None:
         """Undo one's own last act that can be undone; the undoing is an act of its own."""
         if not self._undo:
