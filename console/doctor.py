@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import socket
-import sys
 from importlib.metadata import PackageNotFoundError, version
 
 import console
@@ -73,17 +72,7 @@ def _keyring() -> list[tuple[str, str]]:
 
 def _qt() -> list[tuple[str, str]]:
     try:
-        from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
-
-        from console.ui.app import build_app
+        from console.ui.facts import facts
     except ImportError as error:
         return [("qt", f"cannot be loaded: {type(error).__name__}")]
-    app = QGuiApplication.instance() or build_app(sys.argv[:1])
-    families = QFontDatabase.families()
-    rows = [
-        ("qt platform", QGuiApplication.platformName()),
-        ("screens", str(len(QGuiApplication.screens()))),
-        ("fonts", f"{len(families)} families, {QFontInfo(QGuiApplication.font()).family()}"),
-    ]
-    del app
-    return rows
+    return facts()
