@@ -50,7 +50,7 @@ def test_only_db_imports_a_database_library() -> None:
 
 
 def test_only_the_window_and_the_composition_root_import_qt() -> None:
-    qt = {"PySide6", "qasync", "qtawesome", "pyqtgraph"}
+    qt = {"PySide6", "qasync"}
     found = {name for name, tree in modules("console", "db") if qt & set(imported(tree))}
     assert {n for n in found if not n.startswith("console/ui/")} <= {"console/bootstrap.py"}
 
@@ -74,7 +74,7 @@ def without_qt(script: str, *args: str) -> subprocess.CompletedProcess[str]:
     """Run in a fresh interpreter and fail if anything of Qt was loaded."""
     check = (
         "import sys; loaded = sorted(m for m in sys.modules"
-        " if m.split('.')[0] in {'PySide6', 'shiboken6', 'qasync', 'qtawesome'});"
+        " if m.split('.')[0] in {'PySide6', 'shiboken6', 'qasync'});"
         "sys.exit(f'Qt was loaded: {loaded}') if loaded else None"
     )
     return subprocess.run(  # noqa: S603  # our own interpreter on our own code

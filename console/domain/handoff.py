@@ -10,6 +10,8 @@ from console.domain.codes import DeclineReason, HandoffState, SharedField
 from console.domain.errors import Refusal, require
 
 S = HandoffState
+CONSENT_WITHDRAWN = "consent_withdrawn"
+"""The next action of a handoff whose consent was withdrawn after it was sent."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -195,7 +195,8 @@ def _values(what: JournalEntry | Done) -> Mapping[str, str]:
         municipality=municipality_name(what.municipality) or "–",
     )
     for name, value in what.detail.items():
-        values[name] = _word(what.act, name, value) or "–"
+        if value is not None:
+            values[name] = _word(what.act, name, value) or "–"
     return values
 
 

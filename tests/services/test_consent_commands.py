@@ -14,8 +14,8 @@ from console.domain.codes import (
     SharedField,
     UnitStatus,
 )
+from console.domain.handoff import CONSENT_WITHDRAWN
 from console.services import commands as c
-from console.services.handlers.consent import WITHDRAWN_ACTION
 from tests.domain.refused import refused
 from tests.services.shift import BO, Shift
 
@@ -38,7 +38,7 @@ def test_a_withdrawn_consent_stops_a_draft_and_marks_what_was_sent(shift: Shift)
     shift.do(c.RequestHandoff(handoff_id=sent))
     done = shift.do(c.WithdrawConsent(call_id=call, scope=SHARE))
     assert done.detail["handoffs_marked"] == 1
-    assert shift.store.handoffs.get(sent).next_action == WITHDRAWN_ACTION
+    assert shift.store.handoffs.get(sent).next_action == CONSENT_WITHDRAWN
     with refused("consent_withdrawn", scope="share_municipality"):
         shift.do(c.RequestHandoff(handoff_id=draft))
     assert shift.store.handoffs.get(draft).state == HandoffState.DRAFT, "what was typed is kept"
@@ -50,7 +50,7 @@ def test_what_was_sent_on_an_earlier_yes_is_marked_too(shift: Shift) -> None:
     shift.do(c.RequestHandoff(handoff_id=sent))
     shift.do(c.RecordConsent(call_id=call, scope=SHARE, answer=ConsentAnswer.GIVEN))
     shift.do(c.WithdrawConsent(call_id=call, scope=SHARE))
-    assert shift.store.handoffs.get(sent).next_action == WITHDRAWN_ACTION
+    assert shift.store.handoffs.get(sent).next_action == CONSENT_WITHDRAWN
 
 
 def test_a_later_no_counts_as_a_withdrawal(shift: Shift) -> None:
@@ -58,7 +58,7 @@ def test_a_later_no_counts_as_a_withdrawal(shift: Shift) -> None:
     sent = shift.draft(call)
     shift.do(c.RequestHandoff(handoff_id=sent))
     shift.do(c.RecordConsent(call_id=call, scope=SHARE, answer=ConsentAnswer.REFUSED))
-    assert shift.store.handoffs.get(sent).next_action == WITHDRAWN_ACTION
+    assert shift.store.handoffs.get(sent).next_action == CONSENT_WITHDRAWN
     with refused("consent_refused"):
         shift.do(c.RequestHandoff(handoff_id=shift.draft(call)))
 
@@ -78,7 +78,7 @@ def test_a_withdrawal_is_possible_after_the_call_was_closed(shift: Shift) -> Non
     shift.do(c.CloseCall(call_id=call, disposition=Disposition.HANDED_OFF_WITHOUT_VISIT))
     shift.do(c.WithdrawConsent(call_id=call, scope=SHARE), BO)
     assert shift.store.consents.get(1).withdrawn_by == "bo"
-    assert shift.store.handoffs.get(sent).next_action == WITHDRAWN_ACTION
+    assert shift.store.handoffs.get(sent).next_action == CONSENT_WITHDRAWN
 
 
 def test_the_mark_stays_when_somebody_takes_the_handoff_over(shift: Shift) -> None:
@@ -87,7 +87,7 @@ def test_the_mark_stays_when_somebody_takes_the_handoff_over(shift: Shift) -> No
     shift.do(c.RequestHandoff(handoff_id=sent))
     shift.do(c.WithdrawConsent(call_id=call, scope=SHARE))
     shift.do(c.SetHandoffOwner(handoff_id=sent, owner="bo"), BO)
-    assert shift.store.handoffs.get(sent).next_action == WITHDRAWN_ACTION
+    assert shift.store.handoffs.get(sent).next_action == CONSENT_WITHDRAWN
 
 
 @pytest.mark.parametrize("answered", [True, False])

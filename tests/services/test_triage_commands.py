@@ -6,7 +6,14 @@ from datetime import date
 
 import pytest
 
-from console.domain.codes import CallState, Category, Disposition, RedFlag, ReopenReason
+from console.domain.codes import (
+    CallState,
+    Category,
+    Disposition,
+    RedFlag,
+    ReopenReason,
+    UnitStatus,
+)
 from console.services import commands as c
 from tests.domain.refused import refused
 from tests.services.shift import Shift
@@ -43,6 +50,26 @@ def test_a_returned_call_that_is_reopened_can_become_social(shift: Shift) -> Non
     )
     shift.do(c.ReopenCall(call_id=call, reason=ReopenReason.CALLED_AGAIN))
     shift.do(c.FinishTriage(call_id=call))
+
+
+def test_a_red_flag_returns_the_call_in_one_act_and_units_under_way_turn_back(
+    shift: Shift,
+) -> None:
+    call = shift.dispatched()
+    shift.do(c.AssignUnit(call_id=call, unit_id=2))
+    done = shift.do(c.ReturnToEmergency(call_id=call, flag=RedFlag.OVERDOSE))
+    assert done.detail == {"red_flag": "overdose", "units_called_off": ["S1", "PP1"]}
+    assert {u.status for u in shift.store.units.rows.values()} == {UnitStatus.AVAILABLE}
+    assert shift.store.calls.get(call).state == CallState.CLOSED
+
+
+def test_a_unit_with_the_citizen_stays_there_when_a_red_flag_is_seen(shift: Shift) -> None:
+    call = shift.dispatched()
+    shift.do(c.AssignUnit(call_id=call, unit_id=2))
+    shift.do(c.SetUnitStatus(unit_id=1, status=UnitStatus.ON_SCENE))
+    with refused("call_has_unit", call=call):
+        shift.do(c.ReturnToEmergency(call_id=call, flag=RedFlag.OVERDOSE))
+    assert shift.store.units.get(2).status == UnitStatus.ASSIGNED, "all or nothing"
 
 
 def test_a_new_citizen_is_matched_at_once(shift: Shift) -> None:

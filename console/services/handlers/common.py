@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from console.domain.assignment import Assignment, Unit
+from console.domain.assignment import NOT_ARRIVED, Assignment, Unit, cancel
 from console.domain.codes import UnitKind
 from console.domain.errors import StaleRecord
 from console.domain.intake import Call
@@ -56,6 +57,27 @@ def open_assignment_of(work: UnitOfWork, unit: Unit) -> Assignment | None:
 def others_on_call(work: UnitOfWork, assignment: Assignment) -> int:
     on_call = work.open_assignments(call_id=assignment.call_id)
     return sum(other.id != assignment.id for other in on_call)
+
+
+def call_off_under_way(work: UnitOfWork, call_id: int, at: datetime) -> list[str]:
+    """Units that have not met the citizen turn back; the call signs of those."""
+    called_off = []
+    for assignment in work.open_assignments(call_id=call_id):
+        unit = work.units.get(assignment.unit_id)
+        if unit.status not in NOT_ARRIVED:
+            continue
+        call, unit, ended = cancel(
+            work.calls.get(call_id),
+            unit,
+            assignment,
+            at=at,
+            others=others_on_call(work, assignment),
+        )
+        work.assignments.save(ended)
+        work.units.save(unit)
+        work.calls.save(call)
+        called_off.append(unit.call_sign)
+    return called_off
 
 
 def sociolance_on(work: UnitOfWork, call: Call) -> str | None:

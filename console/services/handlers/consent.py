@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from console.domain import consent as rules
-from console.domain.assignment import NOT_ARRIVED, cancel
 from console.domain.codes import ConsentAnswer, ConsentScope, HandoffState
 from console.domain.consent import Consent, LegalGround
 from console.domain.errors import Refusal
+from console.domain.handoff import CONSENT_WITHDRAWN
 from console.domain.intake import check_in_work, touch
 from console.services.commands import (
     InformCitizen,
@@ -17,10 +17,8 @@ from console.services.commands import (
     WithdrawConsent,
 )
 from console.services.dispatcher import Context, Done
-from console.services.handlers.common import others_on_call
+from console.services.handlers.common import call_off_under_way
 from console.services.ports import UnitOfWork
-
-WITHDRAWN_ACTION = "consent_withdrawn"
 
 
 def record_consent(work: UnitOfWork, command: RecordConsent, context: Context) -> Done:
@@ -81,7 +79,7 @@ def _stop(
     marked = _mark(work, call_id, scope)
     grounded = bool(work.grounds.find(call_id=call_id, scope=scope))
     visit = scope == ConsentScope.VISIT and not grounded
-    called_off = _call_off(work, call_id, context) if visit else []
+    called_off = call_off_under_way(work, call_id, context.now) if visit else []
     return {"handoffs_marked": marked or None, "units_called_off": called_off or None}
 
 
@@ -94,30 +92,9 @@ def _mark(work: UnitOfWork, call_id: int, scope: ConsentScope) -> int:
             HandoffState.ENTERED_IN_ERROR,
             HandoffState.CANCELLED,
         }:
-            work.handoffs.save(replace(handoff, next_action=WITHDRAWN_ACTION))
+            work.handoffs.save(replace(handoff, next_action=CONSENT_WITHDRAWN))
             marked += 1
     return marked
-
-
-def _call_off(work: UnitOfWork, call_id: int, context: Context) -> list[str]:
-    """A unit that has not met the citizen turns back."""
-    called_off = []
-    for assignment in work.open_assignments(call_id=call_id):
-        unit = work.units.get(assignment.unit_id)
-        if unit.status not in NOT_ARRIVED:
-            continue
-        call, unit, ended = cancel(
-            work.calls.get(call_id),
-            unit,
-            assignment,
-            at=context.now,
-            others=others_on_call(work, assignment),
-        )
-        work.assignments.save(ended)
-        work.units.save(unit)
-        work.calls.save(call)
-        called_off.append(unit.call_sign)
-    return called_off
 
 
 def record_legal_ground(work: UnitOfWork, command: RecordLegalGround, context: Context) -> Done:

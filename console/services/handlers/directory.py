@@ -199,8 +199,9 @@ def _replace_entry(work: UnitOfWork, entry: DirectoryEntry) -> None:
     _check(entry.municipality)
     fixed = [c for c in entry.contacts if c.role == ContactRole.ENTRANCE]
     require(len(fixed) <= 1, "one_entrance", municipality=code)
-    names = [c.name for c in entry.contacts] + [s.name for s in entry.services]
-    require(all(name.strip() for name in names), "name_needed")
+    services = [s.name.strip().casefold() for s in entry.services]
+    require(all([*(c.name.strip() for c in entry.contacts), *services]), "name_needed")
+    require(len(set(services)) == len(services), "service_known", municipality=code)
     if code in known:
         kept = known[code]
         work.save_municipality(

@@ -24,7 +24,7 @@ from console.services.commands import (
     UnmergeCitizen,
 )
 from console.services.dispatcher import Context, Done
-from console.services.handlers.common import check_version, given, has_unit
+from console.services.handlers.common import call_off_under_way, check_version, given, has_unit
 from console.services.ports import UnitOfWork
 
 
@@ -83,6 +83,8 @@ def finish_triage(work: UnitOfWork, command: FinishTriage, context: Context) -> 
 
 
 def return_to_emergency(work: UnitOfWork, command: ReturnToEmergency, context: Context) -> Done:
+    """In one act: units still under way turn back. One that is on scene is cleared by its crew."""
+    called_off = call_off_under_way(work, command.call_id, context.now)
     call = work.calls.get(command.call_id)
     returned = triage.return_to_emergency(
         call,
@@ -93,7 +95,9 @@ def return_to_emergency(work: UnitOfWork, command: ReturnToEmergency, context: C
     )
     work.calls.save(returned)
     return Done(
-        act="returned_to_emergency", call_id=call.id, detail={"red_flag": command.flag.value}
+        act="returned_to_emergency",
+        call_id=call.id,
+        detail={"red_flag": command.flag.value, "units_called_off": called_off or None},
     )
 
 

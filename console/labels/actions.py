@@ -1,0 +1,13 @@
+"""What is to be done next with a handoff: what a person wrote, or what the rules ask for."""
+
+from __future__ import annotations
+
+from console.domain.handoff import CONSENT_WITHDRAWN
+from console.texts import translate
+
+
+def next_action_text(action: str) -> str:
+    """The next action in words; a person's own words as they are."""
+    if action == CONSENT_WITHDRAWN:
+        return translate("Call", "Samtykket er trukket tilbage: stop det, der kan stoppes")
+    return action
