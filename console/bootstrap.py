@@ -16,6 +16,8 @@ from console.settings import Settings, load_settings
 
 # The first window is painted before any of these is needed.
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from console.services.dispatcher import Actor, Dispatcher
     from console.services.ports import ChangeFeed
     from console.services.views import Views
@@ -143,8 +145,8 @@ def local_token(storage: Storage, settings: Settings) -> tuple[str, str | None]:
 # The intake --------------------------------------------------------------------------------
 
 
-def serve_intake(settings: Settings, host: str, port: int) -> None:
-    """The intake alone, until it is told to stop. No Qt."""
+def serve_intake(settings: Settings, host: str, port: int, started: Callable[[str], None]) -> None:
+    """The intake alone, until it is told to stop. No Qt. `started` is told its address."""
     from console import logs
     from console.intake.api import create_app
     from console.intake.server import serve
@@ -153,7 +155,8 @@ def serve_intake(settings: Settings, host: str, port: int) -> None:
     storage = open_storage(settings)
     try:
         app = create_app(storage.dispatcher, storage.views, clock)
-        serve(app, host, port)
+        name = f"[{host}]" if ":" in host else host
+        serve(app, host, port, started=lambda bound: started(f"http://{name}:{bound}"))
     finally:
         storage.close()
 

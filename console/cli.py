@@ -46,6 +46,9 @@ def main(args: Sequence[str] | None = None) -> int:
         # Whoever read has gone; nothing more can be said to them, not even at the very end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
+    except OSError as error:
+        # A full disk, a lost terminal: what was done before stays done.
+        return fail(error.strerror or type(error).__name__, REFUSED)
     except Exception as error:  # noqa: BLE001  # a bug is told in one line, never as a traceback
         return fail(_bug(error), REFUSED)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 import socket
 from importlib.metadata import PackageNotFoundError, version
 
@@ -37,7 +38,7 @@ def doctor(settings: Settings) -> list[tuple[str, str]]:
 
 
 def _storage(settings: Settings) -> list[tuple[str, str]]:
-    rows = [("database", settings.database_url)]
+    rows = [("database", re.sub(r":[^:/@]*@", ":***@", settings.database_url))]
     try:
         storage = open_storage(settings)
     except StorageError as error:

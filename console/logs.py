@@ -6,6 +6,7 @@ what a message or a variable said could be about a citizen.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import logging.handlers
@@ -25,10 +26,15 @@ ALLOWED = frozenset(
 
 
 def configure(folder: Path) -> None:
-    """Write to `sociolance.log` in the folder: five files of a megabyte at most."""
+    """Write to `sociolance.log` in the folder: five files of a megabyte at most.
+
+    Where nothing can be written (rights, a full disk) the console goes on without a log.
+    """
     import structlog
 
-    folder.mkdir(parents=True, exist_ok=True)
+    logging.raiseExceptions = False
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     handler = logging.handlers.RotatingFileHandler(
         folder / "sociolance.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
     )

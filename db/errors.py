@@ -34,6 +34,7 @@ SURROUNDINGS = {
     "readonly": "read_only",
     "malformed": "damaged",
     "not a database": "damaged",
+    "Could not decode": "damaged",
     "unable to open": "missing",
     "disk I/O": "failed",
 }
@@ -49,6 +50,8 @@ def translated() -> Iterator[None]:
     except (OverflowError, UnicodeEncodeError) as error:
         # A number of 30 digits, half a character: nothing that could be stored or found.
         raise Refusal("value_range") from error
+    except UnicodeDecodeError as error:
+        raise StorageError("damaged") from error
     except DBAPIError as error:
         raise storage_error_of(str(error.orig)) from error
 

@@ -41,12 +41,14 @@ def log(tmp_path: Path) -> Iterator[Log]:
     """A configured log in a folder of the test's own, taken down again."""
     root = logging.getLogger()
     level, handlers = root.level, list(root.handlers)
+    raising = logging.raiseExceptions
     logs.configure(tmp_path / "logs")
     yield Log(tmp_path / "logs")
     for handler in set(root.handlers) - set(handlers):
         root.removeHandler(handler)
         handler.close()
     root.setLevel(level)
+    logging.raiseExceptions = raising
     structlog.reset_defaults()
 
 
@@ -168,6 +170,15 @@ def test_configuring_again_moves_the_log_and_doubles_no_line(log: Log, tmp_path:
     assert len(Log(tmp_path / "elsewhere").lines) == 1
     rotating = logging.handlers.RotatingFileHandler
     assert sum(isinstance(h, rotating) for h in logging.getLogger().handlers) == 1
+
+
+def test_where_no_log_can_be_written_the_console_goes_on_in_silence(
+    log: Log, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    logs.configure(tmp_path / "file" / "logs")
+    structlog.get_logger("intake").warning("message_refused", reason="json_malformed")
+    assert capsys.readouterr() == ("", "")
 
 
 def test_the_log_stays_within_five_files_of_a_megabyte(log: Log) -> None:

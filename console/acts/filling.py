@@ -101,7 +101,7 @@ class Filling:
 
     def _phrase(self, arg: Arg, tokens: Sequence[Token]) -> int:
         """Try the longest run of words first, so that 'på vej' is one value."""
-        if arg.kind == Kind.CALL and not self._surely_a_call(tokens[0].text):
+        if arg.kind == Kind.CALL and not self._surely_a_call(tokens):
             return 0
         most = 1 if tokens[0].quoted else phrase_length(arg.kind)
         run = 1
@@ -124,8 +124,10 @@ class Filling:
                 raise
             return None
 
-    def _surely_a_call(self, text: str) -> bool:
-        """Before free text, with a call in view, a short number is a word of the text."""
+    def _surely_a_call(self, tokens: Sequence[Token]) -> bool:
+        """Before free text, with a call in view, a short number is a word of the text, unless what
+        follows is in quotes."""
+        text = tokens[0].text
         if self.world.current_call is None or self._asks_more_than_text():
             return True
         digits = text.removeprefix("#")
@@ -133,7 +135,7 @@ class Filling:
             text != digits
             or len(digits) > 3
             or (
-                len(digits) == 3
+                (len(digits) == 3 or (len(tokens) > 1 and tokens[1].quoted))
                 and digits.isascii()
                 and digits.isdigit()
                 and int(digits) in self.world.calls

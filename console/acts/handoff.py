@@ -141,6 +141,17 @@ MAKING = (
         icon="mine",
         says=noop("Says", "Gør {owner} til ejer af overdragelse {handoff_id}"),
     ),
+    Act(
+        name="acknowledge_alarm",
+        title=noop("Act", "Kvittér for en overskredet frist"),
+        words=words("alarm", "alarm"),
+        examples=examples("alarm 12", "alarm 12"),
+        stage=Stage.HANDOFF,
+        args=(HANDOFF,),
+        build=make(c.AcknowledgeAlarm),
+        icon="late",
+        says=noop("Says", "Kvittér for alarmen om overdragelse {handoff_id}"),
+    ),
 )
 
 ANSWERS = (

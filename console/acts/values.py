@@ -102,7 +102,9 @@ def _code(arg: Arg, text: str, setting: Setting) -> Read | None:
 
 
 def _codes(arg: Arg, text: str, setting: Setting) -> Read | None:
-    """Codes with commas between them, each once, in the order typed."""
+    """Codes with commas between them, each once, in the order typed; an empty text is none."""
+    if not text.strip():
+        return Read((), "–")
     parts = [part for part in text.split(",") if part.strip()] if arg.codes else []
     found = [code_of(arg.codes, part, setting.lang) for part in parts if arg.codes]
     codes = tuple(dict.fromkeys(code for code in found if code is not None))

@@ -20,7 +20,7 @@ from starlette.exceptions import HTTPException
 from console import __version__
 from console.domain.errors import Refusal
 from console.intake import docs, docs_page, positions, unit_status
-from console.intake.body import parse_object, read_body
+from console.intake.body import parse_object, printable, read_body
 from console.intake.desk import IntakeDesk, Post
 from console.intake.docs import CallTaken, PositionTaken, StatusTaken
 from console.intake.eido import read_eido
@@ -54,6 +54,7 @@ def create_app(
         description=docs.DESCRIPTION,
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
     )
     _add_calls(app, desk)
     _add_units(app, desk)
@@ -161,15 +162,24 @@ def _status(desk: IntakeDesk, post: Post) -> Response:
 
 
 async def _serve(desk: IntakeDesk, request: Request, work: Work) -> Response:
-    """Check the token, read the body, do the work; or refuse, and keep what came."""
+    """Read the body, check the token, do the work; or refuse, and keep what came.
+
+    The body comes first, for it is gone when its sender hangs up.
+    """
     post = _post(request)
-    try:
-        token = bearer(request.headers.get("authorization", ""))
-        post.sender = await run_in_threadpool(desk.sender_of, token)
-        await read_body(request, post.body)
-        return await run_in_threadpool(work, post)
-    except Refusal as refusal:
-        return await run_in_threadpool(_refuse, desk, post, refusal)
+    unread = await read_body(request, post.body)
+    token = bearer(request.headers.get("authorization", ""))
+
+    def answered() -> Response:
+        try:
+            post.sender = desk.sender_of(token)
+            if unread is not None:
+                raise unread
+            return work(post)
+        except Refusal as refusal:
+            return _refuse(desk, post, refusal)
+
+    return await run_in_threadpool(answered)
 
 
 def _refuse(desk: IntakeDesk, post: Post, refusal: Refusal) -> Response:
@@ -183,18 +193,24 @@ def _refuse(desk: IntakeDesk, post: Post, refusal: Refusal) -> Response:
 def _post(request: Request) -> Post:
     claimed = request.headers.get("content-length", "")
     return Post(
-        route=request.url.path,
+        route=printable(request.url.path),
         host=request.client.host if request.client else "",
         claimed=int(claimed) if claimed.isdecimal() and len(claimed) < 16 else 0,
     )
 
 
 def _other_ways(desk: IntakeDesk) -> Callable[[Request, HTTPException], Awaitable[Response]]:
-    """Routes and methods there are none of, in the same form as everything else."""
+    """Routes and methods there are none of, in the same form as everything else.
 
-    async def handle(_request: Request, error: HTTPException) -> Response:
+    What is posted to a misspelled address may be a call: it is kept like any other.
+    """
+
+    async def handle(request: Request, error: HTTPException) -> Response:
         code = {404: "route_unknown", 405: "method_unknown"}.get(error.status_code, "unreadable")
-        problem = problem_of(Refusal(code, field="path"), desk.language, kept=False)
+        refusal = Refusal(code, field="path")
+        if request.method == "POST" and error.status_code == 404:
+            return await _serve(desk, request, lambda post: _refuse(desk, post, refusal))
+        problem = problem_of(refusal, desk.language, kept=False)
         return answer(problem, dict(error.headers or {}))
 
     return handle

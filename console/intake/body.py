@@ -50,8 +50,11 @@ class Body:
         return text.replace("\x00", "\ufffd")
 
 
-async def read_body(request: Request, body: Body) -> None:
-    """Fill `body` from the stream. What its length header claims is not trusted."""
+async def read_body(request: Request, body: Body) -> Refusal | None:
+    """Fill `body` from the stream; why it is not all there, if so.
+
+    What its length header claims is not trusted.
+    """
     try:
         async with asyncio.timeout(SECONDS):
             async for chunk in request.stream():
@@ -59,11 +62,10 @@ async def read_body(request: Request, body: Body) -> None:
                 if body.size > LIMIT + DRAINED:
                     break
     except TimeoutError:
-        raise Refusal("body_slow", field=WHOLE, seconds=int(SECONDS)) from None
+        return Refusal("body_slow", field=WHOLE, seconds=int(SECONDS))
     except ClientDisconnect:
-        raise Refusal("body_incomplete", field=WHOLE) from None
-    if body.size > LIMIT:
-        raise Refusal("body_large", field=WHOLE, limit=LIMIT)
+        return Refusal("body_incomplete", field=WHOLE)
+    return Refusal("body_large", field=WHOLE, limit=LIMIT) if body.size > LIMIT else None
 
 
 def parse_json(data: bytes) -> Any:

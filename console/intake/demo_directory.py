@@ -23,8 +23,7 @@ SERVICES: tuple[tuple[str, tuple[Category, ...]], ...] = (
     ("herberg", (C.HOMELESSNESS,)),
 )
 HOURS = tuple(
-    Hours(weekday=day, opens=time(8), closes=time(17) if day == 3 else time(15))
-    for day in range(5)
+    Hours(weekday=day, opens=time(8), closes=time(17) if day == 3 else time(15)) for day in range(5)
 )
 """Weekdays 8-15, Thursdays until 17."""
 

@@ -104,7 +104,7 @@ class IntakeDesk:
         except Exception as error:
             # A database's error quotes what it was given, so no traceback goes to the log.
             code = error.code if isinstance(error, StorageError) else type(error).__name__
-            log.error("storage_unavailable", error=code)  # noqa: TRY400  # see above
+            log.error("storage_unavailable", code=code)  # noqa: TRY400  # see above
             raise Refusal("storage_unavailable", field="body") from error
 
     def read(self, work: Callable[[], Value]) -> Value:
@@ -115,23 +115,24 @@ class IntakeDesk:
             raise
         except Exception as error:
             # The text of the error may quote the message, so only its type is logged.
-            log.error("message_unreadable", error=type(error).__name__)  # noqa: TRY400  # no traceback: see above
+            log.error("message_unreadable", kind=type(error).__name__)  # noqa: TRY400  # no traceback: see above
             raise Refusal("unreadable", field="body") from error
 
     def keep(self, post: Post, refusal: Refusal) -> bool:
         """Keep what was refused for the shift leader; says whether that was done."""
-        log.warning("message_refused", route=post.route, reason=refusal.code, size=post.size)
+        # Without the route: a misspelled one may hold anything.
+        log.warning("message_refused", reason=refusal.code, size=post.size)
         status = status_of(refusal)
         if status == 503 or self._noise.is_noise(post, refusal):
             return False
-        known = status != 401
+        kept = post.body.kept
         command = KeepRefusedMessage(
             route=post.route,
             sender=f"{post.sender} {post.host}".strip(),
             reason=refusal.code,
             field=field_of(refusal),
             detail=detail_of(refusal, self.language),
-            body=post.body.kept if known else "",
+            body=kept if status != 401 else kept[: Noise.LETTERS],
             size=post.size,
         )
         self.submit(post, command)
@@ -142,6 +143,8 @@ class Noise:
     """Bounds what strangers and lost devices can fill the shift leader's list with."""
 
     STRANGERS = 20
+    LETTERS = 4096
+    """Messages of strangers that are kept in a time, and characters of each."""
     PER = timedelta(minutes=1)
     DEVICE = timedelta(minutes=10)
 

@@ -56,10 +56,7 @@ PROBLEMS = {
 
 def _problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     content = {MEDIA_TYPE: {"schema": Problem.model_json_schema()}}
-    return {
-        number: {"description": PROBLEMS[number], "content": content}
-        for number in statuses
-    }
+    return {number: {"description": PROBLEMS[number], "content": content} for number in statuses}
 
 
 def _body(schema: dict[str, Any], *media: str) -> dict[str, Any]:

@@ -64,8 +64,11 @@ FIELDS = {
         "Afsenderens eget nummer på opkaldet; samme nummer igen er en opdatering. Uden det er "
         "samme besked med samme started_at, eller inden for to minutter, sendt to gange.",
     ),
-    "source": noop("Docs", "Hvem der ringer: caller_112, ambulance, police, municipality, "
-                   "medical_helpline eller other"),
+    "source": noop(
+        "Docs",
+        "Hvem der ringer: caller_112, ambulance, police, municipality, "
+        "medical_helpline eller other",
+    ),
     "on_behalf": noop("Docs", "Der ringes på en andens vegne"),
     "caller_name": noop("Docs", "Hvem der ringer, ved navn"),
     "caller_phone": noop("Docs", "Nummeret, der kan ringes tilbage til"),
@@ -77,7 +80,7 @@ FIELDS = {
     "categories": noop("Docs", "Problemkategorier"),
     "started_at": noop("Docs", "Hvornår opkaldet begyndte, ISO 8601; uden zone er det dansk tid"),
     "made_up": noop("Docs", "Et opkald til demonstration eller øvelse"),
-    "id": noop("Docs", "Udstyret, eller enhedens kaldenavn"),
+    "id": noop("Docs", "Udstyret, eller enhedens kaldetegn"),
     "lat": noop("Docs", "WGS 84, grader"),
     "lon": noop("Docs", "WGS 84, grader"),
     "timestamp": noop("Docs", "Sekunder eller millisekunder siden 1970, eller ISO 8601"),
@@ -85,7 +88,7 @@ FIELDS = {
     "bearing": noop("Docs", "Grader"),
     "accuracy": noop("Docs", "Meter"),
     "batt": noop("Docs", "Procent"),
-    "unit": noop("Docs", "Enhedens kaldenavn, fx S1"),
+    "unit": noop("Docs", "Enhedens kaldetegn, fx S1"),
     "status": noop("Docs", "Vores status, EIDO's eller en radiokode"),
 }
 STYLE = (

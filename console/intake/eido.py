@@ -201,9 +201,7 @@ def _narrative(eido: Document) -> str:
     return told[:NARRATIVE].rstrip()
 
 
-def _additional(
-    eido: Document, call: Node | None, read: Callable[[Any], Any]
-) -> Iterable[Any]:
+def _additional(eido: Document, call: Node | None, read: Callable[[Any], Any]) -> Iterable[Any]:
     """What `read` finds in each block of additional data that is carried in the message."""
     if call is None:
         blocks = list(eido.of("additionalDataComponent"))

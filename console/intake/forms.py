@@ -19,9 +19,7 @@ from console.intake.moments import read_start
 from console.intake.plain import LINE, NARRATIVE, line, lines
 from console.services.commands import ReceiveCall
 
-Identity = Annotated[
-    str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^\x00]+$")
-]
+Identity = Annotated[str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^\x00]+$")]
 
 TOLD = ("caller_name", "caller_phone", "location", "narrative")
 """At least one of these says something."""
@@ -127,9 +125,7 @@ def _source(form: CallForm, warnings: list[str]) -> tuple[CallSource, list[str]]
     return CallSource.OTHER, [line(form.source)]
 
 
-def _categories(
-    form: CallForm, warnings: list[str], left_over: list[str]
-) -> tuple[Category, ...]:
+def _categories(form: CallForm, warnings: list[str], left_over: list[str]) -> tuple[Category, ...]:
     words = dict.fromkeys(form.categories)
     unknown = [word for word in words if word not in set(Category)]
     if unknown:

@@ -33,7 +33,6 @@ NAMES = {
 }
 
 
-
 def _limited(low: float, high: float, description: str) -> dict[str, Any]:
     return {"type": "number", "minimum": low, "maximum": high, "description": description}
 
@@ -111,7 +110,7 @@ def _flat(value: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(coords, dict):
         raise Refusal("value_missing", field="/location/coords")
     flat = {"id": value.get("device_id"), "timestamp": location.get("timestamp"), **coords}
-    if isinstance(speed := coords.get("speed"), int | float):
+    if (speed := _as_number(coords.get("speed"))) is not None:
         flat["speed"] = max(0.0, speed * METRE_PER_SECOND / KNOT)
     battery = location.get("battery")
     level = battery.get("level") if isinstance(battery, dict) else None

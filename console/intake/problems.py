@@ -54,8 +54,13 @@ def status_of(refusal: Refusal) -> int:
     return STATUS.get(refusal.code, 422 if refusal.code in TITLES else 409)
 
 
+FIELDS = {"device_unknown": "id"}
+"""What was wrong in a message that the rules refused, not its reader."""
+
+
 def field_of(refusal: Refusal) -> str:
-    return str(refusal.params.get("field", ""))
+    """A JSON pointer, the name of a header or a parameter, or 'body'."""
+    return str(refusal.params.get("field") or FIELDS.get(refusal.code, "body"))
 
 
 def detail_of(refusal: Refusal, language: str) -> str:
@@ -85,6 +90,4 @@ def answer(problem: Problem, headers: dict[str, str] | None = None) -> JSONRespo
     if problem.status == 503:
         extra["Retry-After"] = "5"
     content: dict[str, Any] = problem.model_dump()
-    return JSONResponse(
-        content, status_code=problem.status, media_type=MEDIA_TYPE, headers=extra
-    )
+    return JSONResponse(content, status_code=problem.status, media_type=MEDIA_TYPE, headers=extra)

@@ -48,7 +48,7 @@ WORDS: dict[type[StrEnum], Words] = {
         c.Disposition.CONSENT_REFUSED: noop("Disposition", "samtykke afslået"),
         c.Disposition.NOT_REACHED: noop("Disposition", "ikke truffet"),
         c.Disposition.LEFT_BEFORE_ARRIVAL: noop("Disposition", "gået før ankomst"),
-        c.Disposition.CANCELLED: noop("Disposition", "afbestilt"),
+        c.Disposition.CANCELLED: noop("Disposition", "annulleret"),
         c.Disposition.DUPLICATE: noop("Disposition", "dublet"),
         c.Disposition.OUTSIDE_SCOPE: noop("Disposition", "uden for opgaven"),
         c.Disposition.UNKNOWN: noop("Disposition", "ukendt"),

@@ -128,7 +128,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Svaret på {scope} var: {answer}. Intet er ændret. Spørg igen, eller notér et lovgrundlag.",
     ),
     "consent_not_given": noop(
-        "Refusal", "Samtykket til {scope} er ikke givet og kan ikke trækkes tilbage. Intet ændret."
+        "Refusal",
+        "Samtykket til {scope} er ikke givet og kan ikke trækkes tilbage. Intet er ændret.",
     ),
     "consent_already_withdrawn": noop(
         "Refusal", "Samtykket til {scope} er allerede trukket tilbage. Intet er ændret."
@@ -211,6 +212,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "handoff_of_other_call": noop(
         "Refusal", "Overdragelsen hører til opkald {call}. Intet er gemt. Vælg opkaldets egen."
     ),
+    "not_overdue": noop(
+        "Refusal", "Overdragelse {handoff} er ikke over sin frist. Der er ingen alarm at kvittere."
+    ),
     "owner_needed": noop("Refusal", "Overdragelsen skal have en ejer. Den er ikke ændret."),
     # Follow-up and notes
     "date_past": noop("Refusal", "Datoen er gået. Intet er ændret. Vælg i dag eller senere."),
@@ -218,7 +222,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal", "Note {note} er underskrevet og låst. Skriv en rettelse ved siden af."
     ),
     "note_of_other": noop(
-        "Refusal", "Note {note} er {who}s kladde og er ikke ændret. Skriv din egen note."
+        "Refusal", "Note {note} er en kladde af {who} og er ikke ændret. Skriv din egen note."
     ),
     "note_not_signed": noop(
         "Refusal", "Note {note} er ikke underskrevet endnu. Ret i selve noten."

@@ -60,6 +60,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "handoff_stopped": noop("Timeline", "overdragelse {handoff} stoppet: {state}"),
     "handoff_taken_back": noop("Timeline", "overdragelse {handoff}: svaret {old} taget tilbage"),
     "handoff_owner_set": noop("Timeline", "overdragelse {handoff} ejes nu af {owner}"),
+    "alarm_acknowledged": noop("Timeline", "overdragelse {handoff}: alarm om frist kvitteret"),
     "follow_up_planned": noop("Timeline", "opfølgning sat til {on}"),
     "follow_up_unplanned": noop("Timeline", "opfølgning taget af"),
     "follow_up_recorded": noop("Timeline", "opfølgning: {result}"),

@@ -434,6 +434,13 @@ class SetHandoffOwner(Command):
     next_action: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class AcknowledgeAlarm(Command):
+    """Somebody has heard that the handoff's answer is overdue. Nothing else changes."""
+
+    handoff_id: int
+
+
 # Follow-up and the end ---------------------------------------------------------------------
 
 

@@ -43,7 +43,7 @@ def _usage(error: BaseException) -> int:
     said = error.format_message() if hasattr(error, "format_message") else str(error)
     if not said.strip():
         said = translate("Cli", "Der mangler en underkommando")
-    return fail(f"{said.splitlines()[0]} {translate('Cli', 'Se: sociolance --help')}", USAGE)
+    return fail(f"{said} {translate('Cli', 'Se: sociolance --help')}", USAGE)
 
 
 def build() -> typer.Typer:
@@ -109,22 +109,28 @@ def _add_intake(app: typer.Typer) -> None:
     def intake(
         ctx: typer.Context,
         listen: Annotated[
-            str,
+            str | None,
             typer.Option("--listen", metavar="HOST:PORT", help=translate("Cli", "Hvor der lyttes")),
-        ],
+        ] = None,
         database: Annotated[str | None, _database()] = None,
         lang: Annotated[str | None, _lang()] = None,
     ) -> int:
-        host, port = address(listen)
         settings = _settings(ctx, database, lang)
+        host, port = address(listen or f"{settings.intake_host}:{settings.intake_port}")
         from console.intake.server import IntakeUnavailable
 
         try:
-            bootstrap.serve_intake(settings, host, port)
+            bootstrap.serve_intake(settings, host, port, started)
         except IntakeUnavailable as error:
             text = translate("Cli", "Der kan ikke lyttes der: {why}", why=error)
             return fail(text, REFUSED)
         return OK
+
+
+def started(url: str) -> None:
+    """Where the intake answers: whoever let the system choose the port needs to know."""
+    sys.stdout.write(url + "\n")
+    sys.stdout.flush()
 
 
 def address(text: str) -> tuple[str, int]:

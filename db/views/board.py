@@ -90,10 +90,9 @@ def calls(
     facts = facts_of(connection, numbers)
     units = _call_signs(connection, numbers)
     names = municipality_names(connection)
-    definition = repeats.chosen_definition(connection)
     rows = []
     for call in found:
-        counts = repeats.counts_for(connection, call)
+        definition, counts = repeats.counts_for(connection, call)
         rows.append(
             QueueRow(
                 id=call.id,
@@ -258,8 +257,8 @@ def _handoffs() -> Select[Any]:
 
 
 @lru_cache
-def _last_handoff(by_citizen: bool, by_calls: bool) -> Select[Any]:
-    number = repeats.last_handoff(by_citizen, by_calls).scalar_subquery()
+def _last_handoff(records: int, calls: int) -> Select[Any]:
+    number = repeats.last_handoff(records, calls).scalar_subquery()
     return _handoffs().where(t.handoff.c.id == number)
 
 
@@ -269,8 +268,9 @@ def last_handoff(
     """The newest of the person's handoffs and those of the earlier calls, not one of this call."""
     if not group and not earlier:
         return None
-    values = repeats.about(call, group) | {"calls": earlier}
-    row = connection.execute(_last_handoff(bool(group), bool(earlier)), values).first()
+    values = repeats.about(call, group) | {f"call_{i}": n for i, n in enumerate(earlier)}
+    statement = _last_handoff(repeats.records(group), len(earlier))
+    row = connection.execute(statement, values).first()
     return None if row is None else handoff_row(row)
 
 

@@ -22,7 +22,7 @@ from console.services.views import CallView, RepeatView
 from db import tables as t
 from db.repositories import Records
 from db.views import board, directory, history
-from db.views.repeats import chosen_definition, counts_for, person
+from db.views.repeats import counts_for, person
 
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
@@ -67,8 +67,7 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
     """The citizen's records, the one that stands first, and what is known of earlier calls."""
     people = person(connection, call.citizen_id) if call.citizen_id else ()
     group = [citizen.id for citizen in people]
-    definition = chosen_definition(connection)
-    counts = counts_for(connection, call, group)
+    definition, counts = counts_for(connection, call, group)
     previous = history.earlier(connection, call, group, PREVIOUS)
     return people, RepeatView(
         counts=counts,

@@ -113,8 +113,8 @@ def rows_where(
 
 
 @lru_cache
-def _earlier(by_citizen: bool, by_phone: bool) -> Select[Any]:
-    numbers = repeats.earlier_calls(by_citizen, by_phone)
+def _earlier(records: int, by_phone: bool) -> Select[Any]:
+    numbers = repeats.earlier_calls(records, by_phone)
     newest_first = ROWS.where(t.call.c.id.in_(numbers)).order_by(t.call.c.id.desc())
     return newest_first.limit(bindparam("limit"))
 
@@ -125,7 +125,7 @@ def earlier(
     """The same caller's latest calls before this one, newest first; `group`: see `same_person`."""
     if not group and not call.caller_phone:
         return ()
-    statement = _earlier(bool(group), bool(call.caller_phone))
+    statement = _earlier(repeats.records(group), bool(call.caller_phone))
     return _rows(connection, statement, repeats.about(call, group) | {"limit": limit})
 
 

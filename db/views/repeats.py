@@ -11,13 +11,13 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Integer,
     Select,
     bindparam,
     cast,
     func,
+    or_,
     select,
     union,
     union_all,
@@ -39,11 +39,6 @@ from db import tables as t
 
 WINDOWS = (MONTH, QUARTER, FOUR_MONTHS)
 DEFINITION = select(t.setting.c.value).where(t.setting.c.key == "repeat_definition")
-IN_GROUP: BindParameter[Any] = bindparam("group", expanding=True)
-
-
-def chosen_definition(connection: Connection) -> Definition:
-    return DEFINITIONS.get(connection.scalar(DEFINITION) or "", MIDTJYLLAND)
 
 
 # The person --------------------------------------------------------------------------------
@@ -62,11 +57,19 @@ def _person() -> Select[Any]:
 
 
 PERSON = _person()
+NEAREST = select(t.citizen).where(
+    or_(
+        t.citizen.c.id == bindparam("citizen"),
+        t.citizen.c.merged_into == bindparam("citizen"),
+    )
+)
 
 
 def person(connection: Connection, citizen_id: int) -> tuple[Citizen, ...]:
     """Every record of the same person, the one that stands first."""
-    rows = connection.execute(PERSON, {"citizen": citizen_id}).all()
+    rows = connection.execute(NEAREST, {"citizen": citizen_id}).all()
+    if len(rows) > 1 or (rows and rows[0].merged_into is not None):
+        rows = connection.execute(PERSON, {"citizen": citizen_id}).all()
     return tuple(Citizen(**row._mapping) for row in rows)
 
 
@@ -78,18 +81,30 @@ def same_person(connection: Connection, citizen_id: int) -> list[int]:
 # The calls ---------------------------------------------------------------------------------
 
 
-def _same_caller(by_citizen: bool, by_phone: bool) -> list[ColumnElement[bool]]:
+def records(group: list[int]) -> int:
+    """How many records the person has, as the statements here tell them apart: 0, 1 or more.
+
+    Nearly always it is one, and a single value is asked for in half the time of a list.
+    """
+    return min(len(group), 2)
+
+
+def _of_person(column: ColumnElement[Any], records: int) -> list[ColumnElement[bool]]:
+    if records > 1:
+        return [column.in_(bindparam("group", expanding=True))]
+    return [column == bindparam("person")] if records else []
+
+
+def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     """Conditions, each with its own index, that find the calls of the same caller."""
-    conditions: list[ColumnElement[bool]] = []
-    if by_citizen:
-        conditions.append(t.call.c.citizen_id.in_(IN_GROUP))
+    conditions = _of_person(t.call.c.citizen_id, records)
     if by_phone:
         conditions.append(t.call.c.caller_phone == bindparam("phone"))
     return conditions
 
 
 @lru_cache
-def _counts(by_citizen: bool, by_phone: bool) -> Select[Any]:
+def _counts(records: int, by_phone: bool) -> Select[Any]:
     c = t.call.c
     calls = union(
         *(
@@ -98,7 +113,7 @@ def _counts(by_citizen: bool, by_phone: bool) -> Select[Any]:
                 c.received_at > bindparam(f"since_{max(WINDOWS)}"),
                 c.received_at <= bindparam("at"),
             )
-            for condition in _same_caller(by_citizen, by_phone)
+            for condition in _same_caller(records, by_phone)
         )
     ).subquery()
     behalf = cast(calls.c.on_behalf, Integer)
@@ -107,10 +122,10 @@ def _counts(by_citizen: bool, by_phone: bool) -> Select[Any]:
         inside = cast(calls.c.received_at > bindparam(f"since_{window}"), Integer)
         columns.append(func.coalesce(func.sum(inside * (1 - behalf)), 0))
         columns.append(func.coalesce(func.sum(inside * behalf), 0))
-    return select(*columns)
+    return select(*columns, DEFINITION.scalar_subquery())
 
 
-def earlier_calls(by_citizen: bool, by_phone: bool) -> Select[Any]:
+def earlier_calls(records: int, by_phone: bool) -> Select[Any]:
     """Numbers of the same caller's latest calls before one, up to `limit` by each way.
 
     One index at a time: with OR every call there ever was would be read.
@@ -124,16 +139,20 @@ def earlier_calls(by_citizen: bool, by_phone: bool) -> Select[Any]:
             .limit(bindparam("limit"))
             .subquery()
         )
-        for condition in _same_caller(by_citizen, by_phone)
+        for condition in _same_caller(records, by_phone)
     ]
     return select(union(*parts).subquery())
 
 
-def last_handoff(by_citizen: bool, by_calls: bool) -> Select[Any]:
-    """The number of the newest handoff of the citizen or of the `calls`, not one of this call."""
+def last_handoff(records: int, calls: int) -> Select[Any]:
+    """The number of the person's newest handoff or of that many calls', not one of this call.
+
+    The calls are asked for as `call_0`, `call_1` and so on.
+    """
     h = t.handoff.c
-    whose = [h.citizen_id.in_(IN_GROUP)] if by_citizen else []
-    whose += [h.call_id.in_(bindparam("calls", expanding=True))] if by_calls else []
+    whose = _of_person(h.citizen_id, records)
+    if calls:
+        whose.append(h.call_id.in_([bindparam(f"call_{i}") for i in range(calls)]))
     newest = union_all(
         *(
             select(func.max(h.id).label("id")).where(one, h.call_id != bindparam("call"))
@@ -148,6 +167,7 @@ def about(call: Call, group: list[int]) -> dict[str, Any]:
     return {
         "call": call.id,
         "group": group,
+        "person": group[0] if group else None,
         "phone": call.caller_phone,
         "at": call.received_at,
     }
@@ -155,17 +175,22 @@ def about(call: Call, group: list[int]) -> dict[str, Any]:
 
 def counts_for(
     connection: Connection, call: Call, group: list[int] | None = None
-) -> dict[int, Counts]:
-    """Counts by window in days, up to and including this call."""
+) -> tuple[Definition, dict[int, Counts]]:
+    """Counts by window in days, up to and including this call; and the definition chosen."""
     if call.citizen_id is None and not call.caller_phone:
         one = Counts(on_behalf=1) if call.on_behalf else Counts(oneself=1)
-        return dict.fromkeys(WINDOWS, one)
+        return _definition(connection.scalar(DEFINITION)), dict.fromkeys(WINDOWS, one)
     if group is None:
         group = [] if call.citizen_id is None else same_person(connection, call.citizen_id)
     since = {f"since_{window}": call.received_at - timedelta(days=window) for window in WINDOWS}
-    statement = _counts(bool(group), bool(call.caller_phone))
+    statement = _counts(records(group), bool(call.caller_phone))
     row = connection.execute(statement, about(call, group) | since).one()
-    return {
+    counts = {
         window: Counts(oneself=row[2 * i], on_behalf=row[2 * i + 1])
         for i, window in enumerate(WINDOWS)
     }
+    return _definition(row[-1]), counts
+
+
+def _definition(code: str | None) -> Definition:
+    return DEFINITIONS.get(code or "", MIDTJYLLAND)

@@ -149,6 +149,11 @@
    <translation>Municipalities and contacts</translation>
   </message>
   <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Kvittér for en overskredet frist</source>
+   <translation>Acknowledge an overdue handoff</translation>
+  </message>
+  <message>
    <location filename="console/acts/window.py" />
    <source>Luk konsollen</source>
    <translation>Close the console</translation>
@@ -1178,6 +1183,11 @@
    <translation>Save owner</translation>
   </message>
   <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Gem kladde</source>
+   <translation>Save draft</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/new_call_form.py" />
    <source>Gem kladden og gå tilbage</source>
    <translation>Save the draft and go back</translation>
@@ -1214,7 +1224,7 @@
   </message>
   <message>
    <location filename="console/ui/call/answer_form.py" />
-   <source>Gennemført: hvad blev resultatet? (kan være tom)</source>
+   <source>Gennemført: hvad blev resultatet? (må gerne være tomt)</source>
    <translation>Completed: what was the outcome? (may be empty)</translation>
   </message>
   <message>
@@ -1539,7 +1549,7 @@
   </message>
   <message>
    <location filename="console/ui/call/answer_form.py" />
-   <source>Modtaget: hvem har bekræftet, at den er kommet? (kan være tom)</source>
+   <source>Modtaget: hvem har bekræftet, at den er kommet? (må gerne være tomt)</source>
    <translation>Received: who confirmed that it came? (may be empty)</translation>
   </message>
   <message>
@@ -1748,7 +1758,7 @@
    <translation>Consent to {scope} withdrawn</translation>
   </message>
   <message>
-   <location filename="console/ui/call/handoff_card.py" />
+   <location filename="console/labels/actions.py" />
    <source>Samtykket er trukket tilbage: stop det, der kan stoppes</source>
    <translation>Consent is withdrawn: stop what can be stopped</translation>
   </message>
@@ -1884,7 +1894,7 @@
   </message>
   <message>
    <location filename="console/ui/call/citizen_form.py" />
-   <source>Uden fast adresse</source>
+   <source>Uden fast bopæl</source>
    <translation>No fixed address</translation>
   </message>
   <message>
@@ -2139,7 +2149,7 @@
   </message>
   <message>
    <location filename="console/ui/call/citizen_words.py" />
-   <source>uden fast adresse</source>
+   <source>uden fast bopæl</source>
    <translation>no fixed address</translation>
   </message>
   <message>
@@ -2667,6 +2677,11 @@
  <context>
   <name>Directory</name>
   <message>
+   <location filename="console/ui/directory/entrance_form.py" />
+   <source>Akut, timer</source>
+   <translation>Urgent, hours</translation>
+  </message>
+  <message>
    <location filename="console/ui/directory/words.py" />
    <source>Aldrig bekræftet</source>
    <translation>Never verified</translation>
@@ -2830,11 +2845,6 @@
    <location filename="console/ui/directory/directory_page.py" />
    <source>Gem som fil …</source>
    <translation>Save as file …</translation>
-  </message>
-  <message>
-   <location filename="console/ui/directory/entrance_form.py" />
-   <source>Haster, timer</source>
-   <translation>Urgent, hours</translation>
   </message>
   <message>
    <location filename="console/ui/directory/import_panel.py" />
@@ -3107,6 +3117,11 @@
    <translation>Write to {whose}: {address}</translation>
   </message>
   <message>
+   <location filename="console/ui/directory/contact_form.py" />
+   <source>Stilling</source>
+   <translation>Job title</translation>
+  </message>
+  <message>
    <location filename="console/ui/directory/entrance_form.py" />
    <source>Svar</source>
    <translation>Answer</translation>
@@ -3170,11 +3185,6 @@
    <location filename="console/ui/directory/service_form.py" />
    <source>Tilbuddets telefon</source>
    <translation>Service's phone</translation>
-  </message>
-  <message>
-   <location filename="console/ui/directory/contact_form.py" />
-   <source>Titel</source>
-   <translation>Job title</translation>
   </message>
   <message>
    <location filename="console/ui/directory/entrance_form.py" />
@@ -3306,7 +3316,7 @@
   <name>Disposition</name>
   <message>
    <location filename="console/labels/codes.py" />
-   <source>afbestilt</source>
+   <source>annulleret</source>
    <translation>cancelled</translation>
   </message>
   <message>
@@ -3389,7 +3399,7 @@
   </message>
   <message>
    <location filename="console/intake/docs_page.py" />
-   <source>Enhedens kaldenavn, fx S1</source>
+   <source>Enhedens kaldetegn, fx S1</source>
    <translation>The unit's call sign, e.g. S1</translation>
   </message>
   <message>
@@ -3549,7 +3559,7 @@
   </message>
   <message>
    <location filename="console/intake/docs_page.py" />
-   <source>Udstyret, eller enhedens kaldenavn</source>
+   <source>Udstyret, eller enhedens kaldetegn</source>
    <translation>The device, or the unit's call sign</translation>
   </message>
   <message>
@@ -3854,6 +3864,11 @@
    <translation>Acc.</translation>
   </message>
   <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Akut</source>
+   <translation>Urgent</translation>
+  </message>
+  <message>
    <location filename="console/ui/handoffs/panel.py" />
    <source>De begynder på opkaldet, under overdragelse.</source>
    <translation>They begin on the call, under handoff.</translation>
@@ -3867,11 +3882,6 @@
    <location filename="console/ui/handoffs/columns.py" />
    <source>Frist</source>
    <translation>Due</translation>
-  </message>
-  <message>
-   <location filename="console/ui/handoffs/columns.py" />
-   <source>Haster</source>
-   <translation>Urgent</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/panel.py" />
@@ -3963,18 +3973,18 @@
   </message>
   <message>
    <location filename="console/ui/help_page.py" />
-   <source>I køen: T tager det valgte opkald, N det næste, L lægger det tilbage, F filtrerer. På enhederne: S viser de statusser, enheden kan få. På overdragelserne: M, A og D åbner svaret, E gør overdragelsen til din.</source>
-   <translation>In the queue: T takes the selected call, N the next, L puts it back, F filters. On units: S shows the statuses the unit can have. On handoffs: M, A and D open the answer, E makes the handoff yours.</translation>
+   <source>I køen: T tager det valgte opkald, N det næste, L lægger det tilbage, F filtrerer. På enhederne: S viser de statusser, enheden kan få. På overdragelserne: M, A og D åbner svaret, E gør overdragelsen til din, K kvitterer for en overskredet frist.</source>
+   <translation>In the queue: T takes the selected call, N the next, L puts it back, F filters. On units: S shows the statuses the unit can have. On handoffs: M, A and D open the answer, E makes the handoff yours, K acknowledges an overdue one.</translation>
   </message>
   <message>
    <location filename="console/ui/help_page.py" />
-   <source>Intet spørger, om du er sikker. Det sker, det bliver sagt nederst, og det meste kan fortrydes. Fejl bliver stående, til du trykker Læst.</source>
+   <source>Intet spørger, om du er sikker. Det sker, det bliver sagt nederst, og det meste kan fortrydes. Fejl bliver stående, til du trykker på Læst.</source>
    <translation>Nothing asks whether you are sure. It happens, it is said at the bottom, and most of it can be undone. Errors stay until you press Mark read.</translation>
   </message>
   <message>
    <location filename="console/ui/help_page.py" />
-   <source>Kommandolinjen nås altid med Ctrl+mellemrum. Ord kan forkortes, så længe de er entydige; Tab fuldfører, pil op og ned henter det, du skrev før. Linjen under viser, hvad Enter vil gøre.</source>
-   <translation>Ctrl+Space always takes you to the command line. Words can be shortened as long as they are unambiguous; Tab completes, arrow up and down bring back what you typed before. The line below shows what Enter will do.</translation>
+   <source>Kommandolinjen nås altid med Ctrl+mellemrum. Ord kan forkortes, så længe de er entydige; Tab fuldfører, pil op og ned henter det, du skrev før. Linjen over viser, hvad Enter vil gøre.</source>
+   <translation>Ctrl+Space always takes you to the command line. Words can be shortened as long as they are unambiguous; Tab completes, arrow up and down bring back what you typed before. The line above shows what Enter will do.</translation>
   </message>
   <message>
    <location filename="console/ui/help_page.py" />
@@ -4046,7 +4056,7 @@
   </message>
   <message>
    <location filename="console/ui/history/filters.py" />
-   <source>Fra dag</source>
+   <source>Fra dato</source>
    <translation>From date</translation>
   </message>
   <message>
@@ -4166,7 +4176,7 @@
   </message>
   <message>
    <location filename="console/ui/history/filters.py" />
-   <source>Til dag</source>
+   <source>Til dato</source>
    <translation>To date</translation>
   </message>
   <message>
@@ -4350,7 +4360,7 @@
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
-   <source>Hvem er en gentagen ringer</source>
+   <source>Hvem er gentagen ringer</source>
    <translation>Who is a repeat caller</translation>
   </message>
   <message>
@@ -4549,14 +4559,14 @@
    <translation>Waited</translation>
   </message>
   <message>
-   <location filename="console/ui/review/leader_page.py" />
-   <source>ikke stedfæstet</source>
-   <translation>no municipality</translation>
-  </message>
-  <message>
    <location filename="console/ui/review/leader_rows.py" />
    <source>ingen endnu</source>
    <translation>nobody yet</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>ingen kommune</source>
+   <translation>no municipality</translation>
   </message>
   <message>
    <location filename="console/ui/review/refused_messages.py" />
@@ -5213,6 +5223,11 @@
  <context>
   <name>Queue</name>
   <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Beskeden blev kun forstået delvist.</source>
+   <translation>The message was only partly understood.</translation>
+  </message>
+  <message>
    <location filename="console/ui/queue/panel.py" />
    <source>Esc fjerner filteret.</source>
    <translation>Esc clears the filter.</translation>
@@ -5266,11 +5281,6 @@
    <location filename="console/ui/queue/panel.py" />
    <source>Kø</source>
    <translation>Queue</translation>
-  </message>
-  <message>
-   <location filename="console/ui/queue/columns.py" />
-   <source>Meldingen blev kun forstået delvist.</source>
-   <translation>The message was only partly understood.</translation>
   </message>
   <message>
    <location filename="console/ui/queue/columns.py" />
@@ -5663,6 +5673,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Note {note} er en kladde af {who} og er ikke ændret. Skriv din egen note.</source>
+   <translation>Note {note} is {who}'s draft and was not changed. Write your own note.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Note {note} er ikke underskrevet endnu. Ret i selve noten.</source>
    <translation>Note {note} is not signed yet. Edit the note itself.</translation>
   </message>
@@ -5670,11 +5685,6 @@
    <location filename="console/labels/refusals.py" />
    <source>Note {note} er underskrevet og låst. Skriv en rettelse ved siden af.</source>
    <translation>Note {note} is signed and locked. Write a correction beside it.</translation>
-  </message>
-  <message>
-   <location filename="console/labels/refusals.py" />
-   <source>Note {note} er {who}s kladde og er ikke ændret. Skriv din egen note.</source>
-   <translation>Note {note} is {who}'s draft and was not changed. Write your own note.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -5738,6 +5748,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} er ikke over sin frist. Der er ingen alarm at kvittere.</source>
+   <translation>Handoff {handoff} is not overdue. There is no alarm to acknowledge.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} er sendt og kan ikke skrives om. Annullér den, og lav en ny.</source>
    <translation>Handoff {handoff} has been sent and cannot be rewritten. Cancel it, and make a new one.</translation>
   </message>
@@ -5783,7 +5798,7 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
-   <source>Samtykket til {scope} er ikke givet og kan ikke trækkes tilbage. Intet ændret.</source>
+   <source>Samtykket til {scope} er ikke givet og kan ikke trækkes tilbage. Intet er ændret.</source>
    <translation>Consent to {scope} was not given and cannot be withdrawn. Nothing was changed.</translation>
   </message>
   <message>
@@ -6165,6 +6180,11 @@
    <location filename="console/acts/assignment.py" />
    <source>Kald {unit_id} tilbage fra sit opkald</source>
    <translation>Recall {unit_id} from its call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Kvittér for alarmen om overdragelse {handoff_id}</source>
+   <translation>Acknowledge the alarm on handoff {handoff_id}</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -7098,6 +7118,11 @@
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} til {municipality} påbegyndt</source>
    <translation>handoff {handoff} to {municipality} started</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: alarm om frist kvitteret</source>
+   <translation>handoff {handoff}: overdue alarm acknowledged</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

@@ -129,6 +129,8 @@ def test_a_list_of_codes_has_commas() -> None:
     assert said("problem 245 alkohol,angst") == expected
     assert said("problem 245 alkohol, angst") == expected
     assert said("category 245 alcohol,anxiety") == expected
+    nothing = said("retoverdragelse 12 del=")
+    assert nothing == c.EditHandoff(op_id="-", handoff_id=12, shared=())
     assert said("retoverdragelse 12 del=navn,cpr") == c.EditHandoff(
         op_id="-", handoff_id=12, shared=(SharedField.NAME, SharedField.CPR)
     )

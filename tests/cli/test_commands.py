@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from console import bootstrap, texts
@@ -53,7 +56,6 @@ def test_lists_are_json_for_scripts_and_tables_for_people(
         ["do"],
         ["admin"],
         ["admin", "token"],
-        ["intake"],
         ["intake", "--listen", "nowhere"],
         ["intake", "--listen", "localhost:99999"],
         ["--speed", "fast"],
@@ -81,6 +83,57 @@ def test_every_command_explains_itself(sociolance: Sociolance, command: list[str
         ran = sociolance(*lang, *command, "--help")
         assert ran.status == 0
         assert "--help" in ran.out
+
+
+def test_wrong_usage_names_the_choices(sociolance: Sociolance) -> None:
+    assert "municipalities" in sociolance("list").err
+
+
+def test_the_doctor_tells_no_password(sociolance: Sociolance) -> None:
+    ran = sociolance("admin", "doctor", "--database", "postgresql://anna:hemmelig@server/amk")
+    assert ran.status == 0
+    assert "hemmelig" not in ran.out
+    assert "postgresql://anna:***@server/amk" in ran.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
+def test_the_intake_alone_tells_where_it_answers_and_ends_on_ctrl_c(backend: Backend) -> None:
+    line = [sys.executable, "-m", "console", "intake", "--listen", "127.0.0.1:0"]
+    folder = str(backend.path.parent)
+    surroundings = {
+        **os.environ, "SOCIOLANCE_DATABASE": backend.url, "SOCIOLANCE_DATA": folder,
+    }  # fmt: skip
+    process = subprocess.Popen(  # noqa: S603  # our own program, with fixed arguments
+        line, cwd=ROOT, env=surroundings, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    url = process.stdout.readline().strip()
+    assert httpx.get(f"{url}/health").json()["status"] == "ok"
+    process.send_signal(signal.SIGINT)
+    assert process.communicate(timeout=20) == ("", "")
+    assert process.returncode == 0
+
+
+def test_the_intake_alone_listens_where_the_console_would(
+    sociolance: Sociolance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        monkeypatch.setenv("SOCIOLANCE_INTAKE_PORT", str(port))
+        ran = sociolance("intake")
+    assert (ran.status, ran.out) == (1, "")
+    assert f"127.0.0.1:{port}" in ran.err
+
+
+def test_an_answer_that_cannot_be_written_is_one_line(backend: Backend) -> None:
+    code = (
+        "import errno, io, sys; from console.cli import main\n"
+        "class Full(io.StringIO):\n"
+        "    def write(self, text): raise OSError(errno.ENOSPC, 'No space left on device')\n"
+        "sys.stdout = Full(); sys.exit(main(['do', 'ny kold']))"
+    )
+    ran = _python(code, backend)
+    assert (ran.returncode, ran.stderr) == (1, "sociolance: No space left on device\n")
 
 
 def test_a_token_stands_alone_on_standard_output(sociolance: Sociolance, backend: Backend) -> None:

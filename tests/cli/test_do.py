@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import random
+
+import pytest
+
+from console.acts.registry import ACTS
 from console.domain.codes import CallState
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
@@ -33,10 +38,38 @@ gennemført 1
 """
 
 
+THE_SAME_IN_ENGLISH = """
+new phone=20000001 place="Banegården, Aarhus" municipality=aarhus "out in the cold"
+next
+problem 1 alcohol,anxiety
+social 1
+citizen 1 "Prøve Prøvesen" born=1956-12-24 phone=20000001
+consent 1 visit yes
+consent 1 municipality yes
+send S1 1
+ack S1
+status S1 en route
+status S1 on scene
+need 1 housing urgent sleeps outside
+outcome 1 shelter
+status S1 available
+handoff 1 bostøtte contact="Testkontakt Aarhus" share=name,phone "needs a place to live"
+request 1
+received 1 "Testkontakt Aarhus"
+accept 1 "Testkontakt Aarhus" warm
+note 1 "followed to the shelter" signed
+followup 1 +7
+close 1 visit
+started 1
+complete 1
+"""
+
+
+@pytest.mark.parametrize(("lang", "lines"), [("da", SHIFT), ("en", THE_SAME_IN_ENGLISH)])
 def test_a_call_is_worked_from_the_first_word_to_a_completed_handoff(
-    sociolance: Sociolance, backend: Backend
+    sociolance: Sociolance, backend: Backend, lang: str, lines: str
 ) -> None:
-    ran = sociolance("do", "-", typed=SHIFT)
+    ran = sociolance("do", "-", "--lang", lang, typed=lines)
     assert [line for line in ran.lines if not line["ok"]] == []
     assert ran.status == 0
     assert ran.err == ""
@@ -45,6 +78,43 @@ def test_a_call_is_worked_from_the_first_word_to_a_completed_handoff(
     assert view.call.claimed_by == "anna"
     assert view.handoffs[0].state == "completed"
     assert view.handoffs[0].warm
+
+
+NASTY = (
+    "1", "2", "0", "-1", "9" * 30, "nan", "١", "½", "S1", "Aarhus", "0791", "#", ",", '"', '""',
+    "\0", "a\0b", "\ud800", "\u202eb", "🦄", "שלום",
+    "x" * 20_000, "\\", "\x1b[31m", "%s", "[b]", "{navn}",
+    "=", "tlf=", 'kontakt="', "cpr=ukendt", "version=99", "født=31.02.2020", "+9999", "-7",
+    "31.12.9999", "01.01.0001", "25-99", "07-07", "åbent=", 'åbent="søn-man 8-15"',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_whatever_is_typed_every_line_is_answered(
+    sociolance: Sociolance, backend: Backend, lang: str
+) -> None:
+    """Every act's example, and each spoiled in a few ways; a bug would end the run."""
+    chance = random.Random(lang)
+    examples = [act.examples[lang] for act in ACTS if "_directory" not in act.name]
+    spoiled = []
+    for words in [example.split(" ") for example in examples for _ in range(4)]:
+        words[chance.randrange(len(words))] = chance.choice(NASTY)
+        words.insert(chance.randrange(len(words) + 1), chance.choice(NASTY))
+        spoiled.append(" ".join(words))
+    first = [text.replace("245", "1").replace("12", "1") for text in examples]
+    lines = [*SHIFT.split("\n")[:12], *first, *spoiled]
+    lines = [line.replace("\n", " ") for line in lines if line.strip()]
+    ran = sociolance("do", "-", "--lang", lang, typed="\n".join(lines))
+    assert len(ran.lines) == len(lines), ran.err
+    assert ran.err == ""
+    for call in backend.views.calls(all_=True):
+        assert backend.views.call(call.id).call.id == call.id
+
+
+def test_taking_a_follow_up_off_is_told(sociolance: Sociolance) -> None:
+    ran = sociolance("do", "-", typed='ny "a"\nopfølgning 1 +7\ningenopfølgning 1\nfortryd\n')
+    assert [line["ok"] for line in ran.lines] == [True] * 4
+    assert ran.lines[2]["message"] == "0001: opfølgning taget af"
 
 
 def test_each_line_is_answered_with_one_line_of_json(sociolance: Sociolance) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,18 @@ def test_a_file_that_is_no_database_is_said_to_be_damaged(
         open_backend(path, clock, backend.actor)
     assert error.value.code == "damaged"
     assert path.read_text(encoding="utf-8").startswith("Kære"), "and it is left as it was"
+
+
+def test_a_file_whose_schema_is_no_text_any_more_is_said_to_be_damaged(
+    tmp_path: Path, backend: Backend, clock: Clock
+) -> None:
+    path = tmp_path / "scrambled.db"
+    with closing(sqlite3.connect(path)) as made:
+        made.execute("CREATE TABLE borger (navn)")
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE", b"CREATE TABL\xff"))
+    with pytest.raises(StorageError) as error:
+        open_backend(path, clock, backend.actor)
+    assert error.value.code == "damaged"
 
 
 def test_a_folder_in_the_place_of_the_file_is_said_to_be_missing(

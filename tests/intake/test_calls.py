@@ -86,9 +86,7 @@ def test_what_is_not_known_is_kept_in_words_with_a_warning(
     }
 
 
-def test_control_characters_do_not_reach_the_board(
-    client: TestClient, backend: Backend
-) -> None:
+def test_control_characters_do_not_reach_the_board(client: TestClient, backend: Backend) -> None:
     form = {"narrative": "Fry\x00ser.\r\n\x1b[31mHjælp", "caller_name": "Prøve\x07\nPrøvesen"}
     client.post("/v1/calls", json=form)
     row = only_call(backend)

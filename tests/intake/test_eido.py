@@ -176,14 +176,18 @@ def test_what_is_understood_in_part_is_a_call_with_warnings(
     assert response.status_code == 201
     assert row.location == "Bag stationen"
     assert row.started_at == backend.clock()
-    assert set(row.warnings) == set(response.json()["warnings"]) == {
-        "additional_data_unreadable",
-        "component_incomplete",
-        "location_unreadable",
-        "reference_dangling",
-        "several_calls",
-        "started_at_absurd",
-    }
+    assert (
+        set(row.warnings)
+        == set(response.json()["warnings"])
+        == {
+            "additional_data_unreadable",
+            "component_incomplete",
+            "location_unreadable",
+            "reference_dangling",
+            "several_calls",
+            "started_at_absurd",
+        }
+    )
 
 
 def test_a_silent_call_is_still_a_call(client: TestClient, backend: Backend) -> None:

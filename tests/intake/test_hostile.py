@@ -313,18 +313,31 @@ def test_what_came_before_the_sender_hung_up_is_kept(
         ("Bearer " + "x" * 10_000, "token_wrong"),
     ],
 )
-def test_without_a_token_nothing_is_read_and_no_body_is_kept(
+def test_without_a_token_nothing_becomes_a_call_and_its_start_is_kept(
     app: FastAPI, backend: Backend, route: str, header: str | None, reason: str
 ) -> None:
     headers = {} if header is None else {"Authorization": header.encode("latin-1")}
-    body = b'{"narrative": "Hj\xc3\xa6lp", "id": "S1", "lat": 56, "lon": 10}'
+    text = '{"narrative": "Hjælp", "id": "S1", "lat": 56, "lon": 10}' + " " * 5000
+    body = text.encode()
     response = TestClient(app).post(route, content=body, headers=headers)
 
     check_problem(response, 401, reason, "Authorization")
     assert response.headers["WWW-Authenticate"].startswith("Bearer")
     (reject,) = kept(backend)
-    assert (reject.body, reject.size, reject.sender) == ("", len(body), "testclient")
+    assert (reject.body, reject.size) == (text[:4096], len(body))
+    assert reject.sender == "testclient"
     assert not rows(backend)
+
+
+def test_a_call_to_a_misspelled_address_is_refused_and_kept(
+    client: TestClient, backend: Backend
+) -> None:
+    for route in ("/v1/call", "/v1/calls/", "/"):
+        check_problem(client.post(route, content=b'{"narrative": "Hj'), 404, "route_unknown")
+    assert [reject.route for reject in kept(backend)] == ["/", "/v1/calls/", "/v1/call"]
+    assert {reject.body for reject in kept(backend)} == {'{"narrative": "Hj'}
+    check_problem(client.get("/v1/call"), 404, "route_unknown")
+    assert len(kept(backend)) == 3
 
 
 def test_strangers_cannot_fill_the_list(app: FastAPI, backend: Backend) -> None:

@@ -77,6 +77,7 @@ def test_a_message_whose_sender_hangs_up_is_kept(
         connection.sendall(head.encode() + b'{"narrative": "Hj')
     assert told.wait(10)
     assert [reject.reason for reject in kept(backend)] == ["body_incomplete"]
+    assert kept(backend)[0].body == '{"narrative": "Hj'
     assert not rows(backend)
 
 

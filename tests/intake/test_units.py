@@ -40,9 +40,7 @@ def on_a_call(backend: Backend, call_sign: str = "S1") -> int:
     call_id = backend.do(RegisterCall(narrative="Fryser")).call_id
     assert call_id is not None
     backend.do(ClaimCall(call_id=call_id))
-    backend.do(
-        RecordConsent(call_id=call_id, scope=ConsentScope.VISIT, answer=ConsentAnswer.GIVEN)
-    )
+    backend.do(RecordConsent(call_id=call_id, scope=ConsentScope.VISIT, answer=ConsentAnswer.GIVEN))
     backend.do(AssignUnit(call_id=call_id, unit_id=unit(backend, call_sign).id))
     return call_id
 
@@ -59,9 +57,7 @@ def test_a_position_comes_as_json_as_a_form_or_in_the_address(
     assert s1.speed == 18.52, "ten knots in km/h"
 
 
-def test_the_nested_json_of_newer_clients_is_read_too(
-    client: TestClient, backend: Backend
-) -> None:
+def test_the_nested_json_of_newer_clients_is_read_too(client: TestClient, backend: Backend) -> None:
     body = {
         "location": {
             "timestamp": "2026-11-20T10:59:30.000Z",
@@ -152,14 +148,12 @@ def test_an_unknown_device_is_kept_once_in_ten_minutes(
 ) -> None:
     for _ in range(5):
         response = client.post("/v1/positions", json={**POSITION, "id": "ukendt"})
-        check_problem(response, 404, "device_unknown")
+        check_problem(response, 404, "device_unknown", "id")
     assert len(kept(backend)) == 1
 
 
 @pytest.mark.parametrize("query", ["id=S1&lat=56&lon=10&batt=%00", "id=S1&lat=%FF&lon=10"])
-def test_an_address_with_bytes_that_are_no_text_is_refused(
-    client: TestClient, query: str
-) -> None:
+def test_an_address_with_bytes_that_are_no_text_is_refused(client: TestClient, query: str) -> None:
     response = client.post(f"/v1/positions?{query}")
     assert response.status_code == 422
 

@@ -57,6 +57,17 @@ def test_the_services_own_contact_is_filled_in_else_the_fixed_one(
     assert (stored.owner, stored.municipality) == ("anna", "0751")
 
 
+def test_a_draft_that_changes_municipality_never_keeps_the_old_contact(shift: Shift) -> None:
+    directory(shift)
+    shift.do(c.AddMunicipality(code="0791", name="Viborg"))
+    number = shift.draft(shift.call(), contact_name="")
+    shift.do(c.EditHandoff(handoff_id=number, municipality="0791"))
+    moved = shift.store.handoffs.get(number)
+    assert (moved.contact_name, moved.contact_phone) == ("", "")
+    shift.do(c.EditHandoff(handoff_id=number, municipality="0751"))
+    assert shift.store.handoffs.get(number).contact_name == "Testkontakt Bo"
+
+
 def test_without_any_contact_the_draft_is_kept_and_the_request_refused(shift: Shift) -> None:
     number = shift.draft(shift.call(ConsentScope.SHARE_MUNICIPALITY), contact_name="")
     with refused("contact_needed"):
@@ -165,3 +176,15 @@ def test_a_closed_call_gets_no_new_handoff(shift: Shift) -> None:
     shift.do(c.CloseCall(call_id=call, disposition=Disposition.SOLVED_BY_PHONE))
     with refused("call_closed"):
         shift.draft(call)
+
+
+def test_an_alarm_is_acknowledged_only_once_the_answer_is_overdue(shift: Shift) -> None:
+    number = shift.handoff()
+    before = shift.store.handoffs.get(number)
+    with refused("not_overdue"):
+        shift.do(c.AcknowledgeAlarm(handoff_id=number))
+    shift.now += timedelta(days=30)
+    done = shift.do(c.AcknowledgeAlarm(handoff_id=number), BO)
+    assert (done.act, done.handoff_id, done.call_id) == ("alarm_acknowledged", number, 1)
+    assert shift.store.handoffs.get(number) == before
+    assert shift.store.entries[-1].actor == "bo"

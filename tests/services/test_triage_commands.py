@@ -107,6 +107,14 @@ def test_an_edited_citizen_is_trimmed_emptied_and_never_left_without_anything(
         shift.do(c.EditCitizen(citizen_id=who, name=""))
 
 
+def test_no_undo_is_offered_that_would_be_refused_because_of_a_merge(shift: Shift) -> None:
+    kept, gone = person(shift, name="Prøve"), person(shift, name="Prøve P")
+    call = shift.call()
+    shift.do(c.MatchCitizen(call_id=call, citizen_id=gone))
+    shift.do(c.MergeCitizens(kept_id=kept, absorbed_id=gone))
+    assert shift.do(c.MatchCitizen(call_id=call, citizen_id=kept)).undo is None
+
+
 def test_a_merged_record_is_neither_matched_nor_edited_nor_merged_on(shift: Shift) -> None:
     kept, gone = person(shift, name="Prøve"), person(shift, name="Prøve P")
     call = shift.call()

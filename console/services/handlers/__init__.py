@@ -58,6 +58,7 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.StopHandoff: handoff.stop_handoff,
     c.TakeBackAnswer: handoff.take_back_answer,
     c.SetHandoffOwner: handoff.set_handoff_owner,
+    c.AcknowledgeAlarm: handoff.acknowledge_alarm,
     c.PlanFollowUp: followup.plan_follow_up,
     c.RecordFollowUp: followup.record_follow_up,
     c.CloseCall: followup.close_call,

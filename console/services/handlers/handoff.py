@@ -13,6 +13,7 @@ from console.domain.handoff import Handoff
 from console.domain.intake import Call, check_in_work, touch
 from console.domain.phones import normalize
 from console.services.commands import (
+    AcknowledgeAlarm,
     CompleteHandoff,
     DraftHandoff,
     EditHandoff,
@@ -95,6 +96,10 @@ def edit_handoff(work: UnitOfWork, command: EditHandoff, context: Context) -> Do
     )
     changed = rules.edit(handoff, **changes)
     require(changed != handoff, "nothing_changed")
+    if changed.municipality != handoff.municipality and command.contact_name is None:
+        # A contact of the municipality it is not for any more would be told of the citizen.
+        name, phone = _contact(work, changed.municipality, changed.service)
+        changed = replace(changed, contact_name=name, contact_phone=phone)
     return _save("handoff_edited", work, changed, context)
 
 
@@ -186,6 +191,13 @@ def set_handoff_owner(work: UnitOfWork, command: SetHandoffOwner, context: Conte
             handoff_id=handoff.id, owner=handoff.owner, next_action=handoff.next_action
         ),
     )
+
+
+def acknowledge_alarm(work: UnitOfWork, command: AcknowledgeAlarm, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    overdue = handoff.due_at is not None and handoff.due_at < context.now
+    require(overdue, "not_overdue", handoff=handoff.id)
+    return _done("alarm_acknowledged", handoff)
 
 
 def _save(

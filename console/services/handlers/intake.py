@@ -31,7 +31,7 @@ def receive_call(work: UnitOfWork, command: ReceiveCall, context: Context) -> Do
         return _update(work, known, command, context)
     call = work.calls.add(
         Call(
-            message_id=command.message_id,
+            message_id=command.message_id or None,
             source=command.source,
             on_behalf=command.on_behalf,
             received_at=context.now,

@@ -181,8 +181,15 @@ def match_citizen(work: UnitOfWork, command: MatchCitizen, context: Context) -> 
         act="citizen_matched" if command.citizen_id else "citizen_unmatched",
         call_id=call.id,
         citizen_id=command.citizen_id or call.citizen_id,
-        undo=MatchCitizen(call_id=call.id, citizen_id=call.citizen_id),
+        undo=_match_again(work, call.id, call.citizen_id),
     )
+
+
+def _match_again(work: UnitOfWork, call_id: int, citizen_id: int | None) -> MatchCitizen | None:
+    """The match as it was, unless that record has been merged into another since."""
+    if citizen_id is not None and work.citizens.get(citizen_id).merged_into is not None:
+        return None
+    return MatchCitizen(call_id=call_id, citizen_id=citizen_id)
 
 
 def merge_citizens(work: UnitOfWork, command: MergeCitizens, context: Context) -> Done:
