@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QWidget,
 )
 
@@ -35,10 +34,12 @@ Complete = Callable[[str], Sequence[Completion]]
 class CommandLine(QWidget):
     """entered(Parsed): Enter on a line that was understood. left: Esc on an empty line.
 
+    previewed(bool): whether the preview says anything; it is placed by whoever holds the line.
     parse raises Refusal for what it does not understand; complete offers ways to go on.
     """
 
     entered = Signal(object)
+    previewed = Signal(bool)
     left = Signal()
 
     def __init__(self, parse: Parse, complete: Complete, parent: QWidget | None = None) -> None:
@@ -67,15 +68,12 @@ class CommandLine(QWidget):
             translate("CommandLine", "Skriv, fx tag 245 · send S1 245 · hjælp   (Ctrl+mellemrum)")
         )
         prompt.setBuddy(self.line)
-        self.preview.setMinimumHeight(self.preview.fontMetrics().height())
-        self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.preview.hide()
         grid = QGridLayout(self)
-        grid.setContentsMargins(8, 2, 4, 2)
+        grid.setContentsMargins(8, 1, 4, 2)
         grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
         grid.addWidget(prompt, 0, 0)
         grid.addWidget(self.line, 0, 1)
-        grid.addWidget(self.preview, 1, 1)
         grid.setColumnStretch(1, 1)
 
     # From outside --------------------------------------------------------------------------
@@ -113,21 +111,25 @@ class CommandLine(QWidget):
     # Typing --------------------------------------------------------------------------------
 
     def _on_text(self, text: str) -> None:
-        self._show_preview(text)
+        offers = self._complete(text) if text.strip() else ()
+        self._show_preview(text, on_the_way=bool(offers))
         if self.line.hasFocus():
-            self.popup.offer(self._complete(text) if text.strip() else ())
+            self.popup.offer(offers)
 
-    def _show_preview(self, text: str) -> None:
+    def _show_preview(self, text: str, *, on_the_way: bool = False) -> None:
+        """on_the_way: what is not understood yet may still be, so it is no warning."""
         words, tone = "", ""
         if text.strip():
             try:
                 words = self._parse(text).preview
             except Refusal as refusal:
-                words, tone = refusal_text(refusal), "warn"
+                words, tone = refusal_text(refusal), "" if on_the_way else "warn"
         self.preview.setText(words)
         self.preview.setToolTip(words)
         self.line.setAccessibleDescription(words)
         set_tone(self.preview, tone)
+        self.preview.setVisible(bool(words))
+        self.previewed.emit(bool(words))
 
     def _enter(self) -> None:
         chosen = self.popup.chosen
@@ -261,5 +263,8 @@ class _Popup(QListWidget):
         height = self.sizeHintForRow(0) * self.count() + 2 * self.frameWidth() + 2
         width = min(max(self.sizeHintForColumn(0) + 24, 320), window.width() - 40)
         corner = self._owner.line.mapTo(window, QPoint(0, 0))
-        self.setGeometry(corner.x(), corner.y() - height - 2, width, height)
+        below = corner.y()
+        if self._owner.preview.isVisible():
+            below = self._owner.preview.mapTo(window, QPoint(0, 0)).y()
+        self.setGeometry(corner.x(), below - height - 2, width, height)
         self.raise_()

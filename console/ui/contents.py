@@ -64,10 +64,12 @@ class Contents:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.command_line, 1)
-        row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.status)
         column = QVBoxLayout(bottom)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.messages.share(self.command_line.preview)
+        self.command_line.previewed.connect(self.messages.give_way)
         column.addWidget(self.messages)
         column.addLayout(row)
         return bottom
@@ -99,7 +101,7 @@ class Contents:
     def page(self, name: str) -> Any:
         """The page of this name: call, directory, history, leader or help."""
         if name not in self._made:
-            page = PAGES[name](self.desk, self._drafts)
+            page = PAGES[name](self.desk, self._drafts, self.pages)
             self._made[name] = page
             self.pages.addWidget(page)
             for signal, slot in self._links.items():
@@ -141,28 +143,28 @@ class Contents:
             widget.deleteLater()
 
 
-def _directory(desk: Desk, drafts: Drafts) -> QWidget:
+def _directory(desk: Desk, drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.directory.directory_page import DirectoryPage
 
-    return DirectoryPage(desk, drafts)
+    return DirectoryPage(desk, drafts, parent)
 
 
-def _history(desk: Desk, _drafts: Drafts) -> QWidget:
+def _history(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.history.history_page import HistoryPage
 
-    return HistoryPage(desk)
+    return HistoryPage(desk, parent)
 
 
-def _leader(desk: Desk, _drafts: Drafts) -> QWidget:
+def _leader(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.review.leader_page import LeaderPage
 
-    return LeaderPage(desk)
+    return LeaderPage(desk, parent)
 
 
-def _help(_desk: Desk, _drafts: Drafts) -> QWidget:
+def _help(_desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.help_page import HelpPage
 
-    return HelpPage(ACTS)
+    return HelpPage(ACTS, parent)
 
 
 PAGE_MODULES = (
@@ -173,7 +175,7 @@ PAGE_MODULES = (
 )
 """Loaded one at a time in quiet moments, so that no page makes the window wait when first shown."""
 
-PAGES: dict[str, Callable[[Desk, Drafts], QWidget]] = {
+PAGES: dict[str, Callable[[Desk, Drafts, QWidget], QWidget]] = {
     "directory": _directory,
     "history": _history,
     "leader": _leader,

@@ -96,7 +96,7 @@ class Player:
         await self.say(f"opfølgning {number} +7")
         await self.say(f"begyndt {handoff}")
         await self.say(f"gennemført {handoff}")
-        await self.say(f"note {number} Aftalt med Testkontakt Aarhus")
+        await self.say(f"note {number:04} Aftalt med Testkontakt Aarhus")
         await self.picture("opfoelgning")
         await self.say(f"luk {number} besøg af Sociolancen")
         await self.picture("lukket")

@@ -24,19 +24,19 @@ HOW = (
     noop(
         "Help",
         "Kommandolinjen nås altid med Ctrl+mellemrum. Ord kan forkortes, så længe de er entydige; "
-        "Tab fuldfører, pil op og ned henter det, du skrev før. Linjen under viser, hvad Enter vil "
+        "Tab fuldfører, pil op og ned henter det, du skrev før. Linjen over viser, hvad Enter vil "
         "gøre.",
     ),
     noop(
         "Help",
         "I køen: T tager det valgte opkald, N det næste, L lægger det tilbage, F filtrerer. På "
         "enhederne: S viser de statusser, enheden kan få. På overdragelserne: M, A og D åbner "
-        "svaret, E gør overdragelsen til din.",
+        "svaret, E gør overdragelsen til din, K kvitterer for en overskredet frist.",
     ),
     noop(
         "Help",
         "Intet spørger, om du er sikker. Det sker, det bliver sagt nederst, og det meste kan "
-        "fortrydes. Fejl bliver stående, til du trykker Læst.",
+        "fortrydes. Fejl bliver stående, til du trykker på Læst.",
     ),
     noop(
         "Help",

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from console.ui.app import OpenBackend, Script
 
 RETRY_SECONDS = 5.0
+SWITCH_SECONDS = 0.001
+"""How long another thread may keep the interpreter while the window waits; Python's own is 5 ms."""
 
 
 def live(
@@ -37,6 +40,7 @@ def live(
     play: Script | None,
 ) -> int:
     """Run until the window is closed; the exit status."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_life(window, settings, make_backend, play))
 
@@ -98,8 +102,10 @@ async def _start(window: MainWindow, desk: Desk, backend: OpenBackend, settings:
     desk.open(backend)
     await ready.wait()
     desk.ready.disconnect(ready.set)
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, import_module, "console.ui.call.body")
     try:
-        await asyncio.get_running_loop().run_in_executor(None, backend.start)
+        await loop.run_in_executor(None, backend.start)
     except StorageError as error:
         desk.said.emit(Message(Tone.FAILED, error=error))
     gc.freeze()  # what is loaded now is never looked through again: that would be a stall

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         """Show the call in the middle, and go there unless told otherwise."""
         self.contents.pages.setCurrentWidget(self.contents.call)
         self.contents.call.show_call(number, focus=focus)
-        self.contents.queue.view.select_id(number)
+        self.contents.queue.view.select_id(number, reveal=False)
         self.contents.queue.mark_seen()
 
     def show_handoff(self, handoff_id: int, call_id: int) -> None:

@@ -1,13 +1,14 @@
 """The one place that shows messages: what was done, and what went wrong until it is read.
 
-One strip of constant height: done to the left with its undo, errors to the right. Never a dialog,
-never the focus, never a citizen's name.
+One low strip of constant height: done to the left with its undo, errors to the right, on two small
+lines where one is too short. While something is being typed on the command line, what Enter will do
+stands where done stood. Never a dialog, never the focus, never a citizen's name.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from console.domain.errors import Refusal
@@ -25,6 +26,9 @@ from console.ui.widgets.text import text_label
 KEPT = 50
 """So many unread errors are kept; older ones are in the log by then."""
 
+SMALL = 12 / 13
+"""The small size of text beside the running one."""
+
 
 class MessageLine(QFrame):
     """Shows what the desk says. undo_asked: the person wants the last act undone."""
@@ -35,14 +39,15 @@ class MessageLine(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._errors: list[tuple[str, str]] = []
+        self._previewing = False
         with_role(self, "bar")
-        self._done = _wide(text_label(wrap=True))
+        self._done = _wide(text_label())
         self._undo = button(
             translate("Messages", "Fortryd"), self.undo_asked.emit, icon="undo", role="quiet"
         )
         self._error_box = QFrame()
         self._error_icon = QLabel()
-        self._error = _wide(text_label(wrap=True, selectable=True))
+        self._error = _wide(text_label(role="fine", wrap=True, selectable=True))
         self._count = text_label(role="small")
         self._read = button(translate("Messages", "Læst"), self.mark_read, icon="ok")
         self._build()
@@ -56,14 +61,35 @@ class MessageLine(QFrame):
         inner.setSpacing(8)
         for widget in (self._error_icon, self._error, self._count, self._read):
             inner.addWidget(widget, 1 if widget is self._error else 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 4, 2)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 4, 0)
         row.setSpacing(8)
         row.addWidget(self._done, 2)
         row.addWidget(self._undo)
         row.addWidget(self._error_box, 3)
         self._undo.hide()
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 10)
+        self.setFixedHeight(round(2 * SMALL * self.fontMetrics().lineSpacing()) + 6)
+
+    def share(self, preview: QLabel) -> None:
+        """Show the command line's preview here, in the place of what was done last."""
+        preview.hide()
+        self._row.insertWidget(0, _wide(preview), 2)
+
+    def give_way(self, previewing: bool) -> None:
+        """Whether the preview is in the place of what was done last."""
+        self._previewing = previewing
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """An error too long to stand beside what was done last takes its place too."""
+        self._done.setVisible(not self._previewing)
+        self._row.activate()
+        if self._errors and self._error.heightForWidth(self._error.width()) > self.height():
+            self._done.hide()
 
     # Saying --------------------------------------------------------------------------------
 
@@ -104,6 +130,7 @@ class MessageLine(QFrame):
         at = clock_text(self._desk.clock()) if self._desk is not None else ""
         self._done.setText(f"{at}  {text}".strip())
         self._done.setAccessibleName(text)
+        self._done.setToolTip(text)
         _announce(self, text)
         self._undo.setVisible(undo)
 
@@ -126,6 +153,7 @@ class MessageLine(QFrame):
             if self._read.hasFocus():
                 self.window().setFocus()
             self._error_box.hide()
+            self._fit()
             return
         tone, text = self._errors[0]
         set_tone(self._error_box, tone)
@@ -136,6 +164,7 @@ class MessageLine(QFrame):
         more = len(self._errors) - 1
         self._count.setText(translate("Messages", "{count} mere", count=more) if more else "")
         self._error_box.show()
+        self._fit()
 
 
 def _announce(widget: QWidget, text: str) -> None:

@@ -226,7 +226,7 @@ class Session(QObject):
         contents = self.contents
         contents.command_line.line.setText(place.get("line", ""))
         if place.get("selected", "").isdigit():
-            contents.queue.view.select_id(int(place["selected"]))
+            contents.queue.view.select_id(int(place["selected"]), reveal=False)
         if place.get("call", "").isdigit() and self.desk.backend is not None:
             contents.call.show_call(int(place["call"]))
         if place.get("page", CALL) != CALL and self.desk.backend is not None:

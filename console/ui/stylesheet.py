@@ -22,14 +22,15 @@ QDockWidget > QWidget {{ background: {panel}; }}
 QWidget[role="bar"] {{ background: {raised}; border-top: 1px solid {line}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="small"] {{ color: {muted}; font-size: {small}px; }}
+QLabel[role="fine"] {{ font-size: {small}px; }}
 QLabel[role="section"] {{ color: {muted}; font-size: {small}px; font-weight: 600;
     border-bottom: 1px solid {line}; padding: 4px 0 2px 0; }}
 QLabel[role="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[role="large"] {{ font-size: {large}px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
-QLabel[role="pill"] {{ border: 1px solid {edge}; border-radius: 3px; padding: 0 5px; }}
+QLabel[role="pill"] {{ border: 1px solid {line}; border-radius: 8px; padding: 0 7px; }}
 QFrame[role="line"] {{ color: {line}; }}
-QTableView, QListView, QTreeView {{ border: none; background: {field};
+QTableView, QListView, QTreeView {{ border: 1px solid {field}; background: {field};
     alternate-background-color: {stripe}; selection-background-color: {selection};
     selection-color: {on_selection}; outline: none; }}
 QListView[role="popup"] {{ border: 1px solid {edge}; }}

@@ -6,7 +6,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from console.domain.repeat_callers import Counts
+from console.services.views import RepeatView
 from console.ui.call.moments import moment, parse_day, senders_clock
+from console.ui.call.repeat_line import counts_text
 
 TODAY = date(2026, 11, 20)
 
@@ -45,3 +48,10 @@ def test_today_needs_no_date() -> None:
     assert moment(now, now) == "12:00"
     assert moment(datetime(2026, 11, 19, 23, 30, tzinfo=UTC), now) == "00:30"
     assert moment(datetime(2026, 11, 19, 22, 30, tzinfo=UTC), now) == "19.11.2026 23:30"
+
+
+def test_a_longer_window_without_more_calls_is_left_out() -> None:
+    same = Counts(oneself=2)
+    assert counts_text(RepeatView(counts={30: same, 90: same})) == "30 dage: 2 selv, 0 for andre"
+    more = RepeatView(counts={30: same, 90: Counts(oneself=2, on_behalf=1), 120: Counts(2, 1)})
+    assert counts_text(more) == "30 dage: 2 selv, 0 for andre · 90 dage: 2 selv, 1 for andre"

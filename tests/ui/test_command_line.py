@@ -134,3 +134,23 @@ def test_a_key_whose_act_needs_more_begins_its_words(
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert line.text.startswith("send ")
     assert QApplication.focusWidget() is line.line
+
+
+def test_the_preview_stands_above_the_line_where_done_stood(
+    window: MainWindow, line: CommandLine, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    receive(1)
+    before = window.contents.bottom.height()
+    line.go()
+    qtbot.keyClicks(line.line, "tag 1")
+    assert line.preview.isVisible()
+    assert window.contents.bottom.height() == before
+    line.line.clear()
+    assert not line.preview.isVisible()
+
+
+def test_what_may_still_become_a_command_is_no_warning(line: CommandLine, qtbot: QtBot) -> None:
+    line.go()
+    qtbot.keyClicks(line.line, "sen")
+    assert line.preview.text()
+    assert line.preview.property("tone") in (None, "")

@@ -132,3 +132,23 @@ def test_one_key_makes_a_handoff_ones_own(
     with qtbot.waitSignal(window.desk.said):
         qtbot.keyClick(board.view, Qt.Key.Key_E)
     assert cells(board, "Ejer") == ["anna"]
+
+
+def test_k_records_that_the_alarm_of_an_overdue_handoff_was_heard(
+    window: MainWindow,
+    board: HandoffPanel,
+    backend: Backend,
+    call: int,
+    clock: Clock,
+    qtbot: QtBot,
+) -> None:
+    handoff = request(backend, call, "misbrugsbehandling", urgent=True)
+    clock.pass_(hours=3)
+    qtbot.waitUntil(lambda: len(board.view.rows_model.rows) == 1)
+    board.view.select_id(handoff)
+    board.view.setFocus()
+    with qtbot.waitSignal(window.desk.said):
+        qtbot.keyClick(board.view, Qt.Key.Key_K)
+    told = [entry.act for entry in backend.views.call(call).timeline]
+    assert "alarm_acknowledged" in told
+    assert f"overdragelse {handoff}: alarm om frist kvitteret" in window.contents.messages.done

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import CallState, Category
-from console.services.commands import ClaimCall
+from console.domain.codes import CallState, Category, Disposition
+from console.services.commands import ClaimCall, CloseCall
 from console.services.dispatcher import Actor
 from console.ui.main_window import MainWindow
 from console.ui.queue.panel import QueuePanel
@@ -204,3 +204,23 @@ def test_a_repeat_caller_is_marked_with_the_count(
 
 def test_an_empty_queue_says_what_fills_it(queue: QueuePanel) -> None:
     assert "F2" in queue.view.accessibleDescription()
+
+
+def test_the_list_stays_where_it_is_when_a_call_is_taken_and_closed(
+    window: MainWindow,
+    queue: QueuePanel,
+    backend: Backend,
+    receive: Callable[..., int],
+    qtbot: QtBot,
+) -> None:
+    for minutes in range(60):
+        receive(minutes)
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: len(queue.view.rows_model.rows) == 60)
+    bar = queue.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    with qtbot.waitSignal(window.contents.call.opened) as opened:
+        queue.claim_next()
+    backend.do(CloseCall(call_id=opened.args[0], disposition=Disposition.SOLVED_BY_PHONE))
+    qtbot.waitUntil(lambda: len(queue.view.rows_model.rows) == 59)
+    assert bar.value() == 0

@@ -94,7 +94,7 @@ window = build_window(app, load_settings(lang="da"))
 window.show()
 app.processEvents()
 heavy = {"fastapi", "sqlalchemy", "typer", "pydantic", "rich", "holidays", "phonenumbers",
-         "qtawesome", "structlog", "qasync", "openpyxl", "keyring", "miniaudio", "console.acts"}
+         "structlog", "qasync", "openpyxl", "keyring", "miniaudio", "console.acts"}
 print(sorted(heavy & set(sys.modules)))
 """
 

@@ -38,10 +38,12 @@ class Answer(StrEnum):
 
 
 TITLES: dict[Answer, tuple[str, str]] = {
-    Answer.RECEIVED: noop("Call", "Modtaget: hvem har bekræftet, at den er kommet? (kan være tom)"),
+    Answer.RECEIVED: noop(
+        "Call", "Modtaget: hvem har bekræftet, at den er kommet? (må gerne være tomt)"
+    ),
     Answer.ACCEPTED: noop("Call", "Accepteret: hvem har taget den?"),
     Answer.DECLINED: noop("Call", "Afvist: hvem svarede, og hvorfor?"),
-    Answer.COMPLETED: noop("Call", "Gennemført: hvad blev resultatet? (kan være tom)"),
+    Answer.COMPLETED: noop("Call", "Gennemført: hvad blev resultatet? (må gerne være tomt)"),
     Answer.STOPPED: noop("Call", "Stoppet: hvordan, og hvorfor?"),
 }
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.domain.codes import RedFlag, Stage
+from console.domain.codes import CallState, RedFlag, Stage
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.assignment_panel import AssignmentPanel
@@ -51,6 +51,9 @@ WIDE = 1000
 """From this width in pixels, notes and timeline stand beside the stage's form."""
 
 MARGIN = 2 * UNIT
+AHEAD_MS = 400
+"""So long after the last change the form of the next stage is built, before it is asked for."""
+
 FORM_LINES = 8
 """Lines of text of a form that stay in view at the least."""
 
@@ -75,6 +78,7 @@ class CallBody(QWidget):
         self.shown = view.stage
         self._held = False
         self._reveal = False
+        self._enters = False
         self.forms: dict[Stage, StageForm] = {}
         self._areas: dict[Stage, QScrollArea] = {}
         self.header = Header(desk, places, self.edit_told)
@@ -89,6 +93,10 @@ class CallBody(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
         self._settle.timeout.connect(self._settled)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._build_ahead)
         self._lay_out()
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -164,7 +172,11 @@ class CallBody(QWidget):
         self._settle.start()
 
     def enter(self) -> None:
-        """Put the keyboard where the form begins."""
+        """Put the keyboard where the form begins, in a turn of its own if it is yet to be built."""
+        if self.shown not in self.forms:
+            self._enters = True
+            self._settle.start()
+            return
         first = self.form(self.shown).first() or self.stage_bar.buttons[self.shown]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_parts()
@@ -172,13 +184,15 @@ class CallBody(QWidget):
     def form(self, stage: Stage) -> StageForm:
         """The form of a stage, built when it is first asked for."""
         if stage not in self.forms:
+            area = self._areas[stage] = _area(stage)
+            self._stack.addWidget(area)  # first: what is added later is styled once, not twice
             form = self.forms[stage] = FORMS[stage](self.context)
             form.parts_changed.connect(self._on_parts)
             if isinstance(form, ScenePanel):
                 form.needs.proposed.connect(self.hand_off_to)
+            area.setMinimumHeight(FORM_LINES * form.fontMetrics().lineSpacing())
+            area.setWidget(form)
             form.show_view(self.view)
-            self._areas[stage] = _scrolled(form, stage)
-            self._stack.addWidget(self._areas[stage])
         return self.forms[stage]
 
     def _show_stage(self, stage: Stage) -> None:
@@ -232,6 +246,9 @@ class CallBody(QWidget):
         """After parts came or went: the hint for the next key, and the order of Tab."""
         if self._stack.currentWidget() is not self._areas.get(self.shown):
             self._show_stage(self.shown)
+        if self._enters:
+            self._enters = False
+            self.enter()
         made = self.form(self.shown).primary()
         hint = ""
         if made is not None:
@@ -242,6 +259,14 @@ class CallBody(QWidget):
         if self._reveal and focus is not None and holds_focus(self.form(self.shown)):
             self._areas[self.shown].ensureWidgetVisible(focus)
         self._reveal = False
+        self._ahead.start()
+
+    def _build_ahead(self) -> None:
+        """Have the next stage's form ready, so that going on to it never holds the window up."""
+        order = list(Stage)
+        after = order.index(self.view.stage) + 1
+        if after < len(order) and self.view.call.state != CallState.CLOSED:
+            self.form(order[after])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
@@ -263,9 +288,7 @@ class CallBody(QWidget):
         self._aside.setOrientation(down if wide else across)
 
 
-def _scrolled(form: StageForm, stage: Stage) -> QScrollArea:
+def _area(stage: Stage) -> QScrollArea:
     area = scroll_area()
     area.setObjectName(f"form-{stage.value}")
-    area.setMinimumHeight(FORM_LINES * form.fontMetrics().lineSpacing())
-    area.setWidget(form)
     return area

@@ -37,7 +37,7 @@ class CitizenForm(QWidget):
         self._citizen = citizen
         self._version = self._newest = 0
         self.texts = _texts()
-        self.no_fixed = Tick(translate("Call", "Uden fast adresse"))
+        self.no_fixed = Tick(translate("Call", "Uden fast bopæl"))
         self._no_fixed = KeptValue(self.no_fixed.isChecked, self.no_fixed.setChecked)
         self.municipality = TypeAhead(
             translate("Call", "Borgerens kommune"), hint=translate("Call", "Begyndelsen af navnet")

@@ -87,7 +87,7 @@ class CitizenPart(QWidget):
     def _show_citizen(self, citizen: Citizen, view: CallView) -> None:
         number = translate("Call", "borger {number}", number=citizen.id)
         say(self.title, f"{who(citizen)} ({number})")
-        say(self._known, known_by(citizen))
+        say(self._known, known_by(citizen, phones_from=1))
         self.phone.show_number(citizen.phones[0] if citizen.phones else "", who(citizen))
         self.absorbed.show_items((one.id, one) for one in view.absorbed)
         self.others.leave_out = frozenset({citizen.id, *(one.id for one in view.absorbed)})

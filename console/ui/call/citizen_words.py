@@ -17,18 +17,21 @@ def who(citizen: Citizen) -> str:
     )
 
 
-def known_by(citizen: Citizen) -> str:
-    """CPR, birth date, address and phones; parts that are not known are left out."""
+def known_by(citizen: Citizen, *, phones_from: int = 0) -> str:
+    """CPR, birth date, address and phones; parts that are not known are left out.
+
+    phones_from: leave out the phones before this one, which stand elsewhere.
+    """
     address = citizen.address
     if citizen.no_fixed_address:
-        fixed = translate("Call", "uden fast adresse")
+        fixed = translate("Call", "uden fast bopæl")
         address = f"{address} ({fixed})" if address else fixed
     born = day_text(citizen.birth_date)
     parts = (
         spaced_cpr(citizen.cpr) if citizen.cpr else "",
         translate("Call", "født {day}", day=born) if born else "",
         address,
-        ", ".join(phones.display(number) for number in citizen.phones),
+        ", ".join(phones.display(number) for number in citizen.phones[phones_from:]),
         citizen.description if citizen.name else "",
     )
     return " · ".join(part for part in parts if part)

@@ -10,9 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from console.domain.codes import HandoffState as S
-from console.domain.handoff import Handoff
+from console.domain.handoff import CONSENT_WITHDRAWN, Handoff
 from console.domain.workflow import HANDOFF_MOVES, HANDOFF_OPEN
 from console.labels import label
+from console.labels.actions import next_action_text
 from console.services.commands import (
     RequestHandoff,
     SetHandoffOwner,
@@ -30,8 +31,6 @@ from console.ui.widgets.pill import Pill
 from console.ui.widgets.properties import set_tone
 
 TAKES_BACK = frozenset({S.RECEIVED, S.ACCEPTED, S.IN_PROGRESS, S.COMPLETED, S.REJECTED})
-WITHDRAWN = "consent_withdrawn"
-"""The next action that a withdrawn consent leaves on a handoff."""
 
 
 class HandoffCard(QFrame):
@@ -167,13 +166,8 @@ class HandoffCard(QFrame):
     def _show_owner(self, handoff: Handoff) -> None:
         self._owner_row.setVisible(handoff.state in HANDOFF_OPEN)
         self.owner.offer(handoff.owner)
-        withdrawn = handoff.next_action == WITHDRAWN
-        self.next_action.offer(
-            translate("Call", "Samtykket er trukket tilbage: stop det, der kan stoppes")
-            if withdrawn
-            else handoff.next_action
-        )
-        set_tone(self, "warn" if withdrawn else "")
+        self.next_action.offer(next_action_text(handoff.next_action))
+        set_tone(self, "warn" if handoff.next_action == CONSENT_WITHDRAWN else "")
         self._on_owner_typed()
 
     def _on_owner_typed(self) -> None:
@@ -248,7 +242,7 @@ class HandoffCard(QFrame):
             SetHandoffOwner(
                 handoff_id=self._handoff.id,
                 owner=self.owner.text(),
-                next_action=self.next_action.text(),
+                next_action=self.next_action.typed,
             ),
             lambda _done: self._owner_saved(),
         )

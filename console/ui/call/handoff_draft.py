@@ -66,7 +66,7 @@ class HandoffDraft(QFrame):
             translate("Call", "Send anmodning"), self._send, role="primary", icon="send"
         )
         self.save = button(
-            translate("Call", "Gem som kladde"),
+            translate("Call", "Gem kladde"),
             lambda: self._store(send=False),
             name=translate("Call", "Gem overdragelsen som kladde"),
         )

@@ -67,23 +67,31 @@ class NeedsGrid(QWidget):
 
     def __init__(self, context: CallContext) -> None:
         super().__init__()
-        self.lines = {area: NeedLine(context, area) for area in NeedArea}
+        self._context = context
+        self.lines: dict[NeedArea, NeedLine] = {}
         self._about = words(role="small")
         self.proposals: Cards[Proposal] = Cards(lambda proposal: ProposalCard(self, proposal))
-        grid = QGridLayout()
-        grid.setSpacing(3)
-        grid.setColumnStretch(2, 1)
-        for place, line in enumerate(self.lines.values()):
-            line.title.setBuddy(line.level)
-            grid.addWidget(line.title, place, 0)
-            grid.addWidget(line.level, place, 1)
-            grid.addWidget(line.note, place, 2)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(3)
+        self._grid.setColumnStretch(2, 1)
         layout = plain(QVBoxLayout(self))
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
         layout.addWidget(self._about)
         layout.addWidget(self.proposals)
 
+    def _build(self) -> None:
+        """Its many small widgets, once the grid is in its place: else each would be styled again
+        with every part it is put into."""
+        for place, area in enumerate(NeedArea):
+            line = self.lines[area] = NeedLine(self._context, area)
+            line.title.setBuddy(line.level)
+            self._grid.addWidget(line.title, place, 0)
+            self._grid.addWidget(line.level, place, 1)
+            self._grid.addWidget(line.note, place, 2)
+
     def show_view(self, view: CallView) -> None:
+        if not self.lines:
+            self._build()
         known = {need.area: need for need in view.needs}
         for area, line in self.lines.items():
             line.show_need(known.get(area))

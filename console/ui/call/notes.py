@@ -37,7 +37,7 @@ class Notes(QWidget):
         context.bind("note", self.box)
         self._about = words(role="small", tone="info")
         self.save = button(
-            translate("Call", "Gem som kladde"), self._save, name=translate("Call", "Gem noten")
+            translate("Call", "Gem kladde"), self._save, name=translate("Call", "Gem noten")
         )
         self.sign = button(
             translate("Call", "Underskriv og lås"), self._sign, role="primary", icon="lock"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,14 +16,17 @@ from console.services.board import Delta
 from console.services.ports import Notice
 from console.services.views import CallView
 from console.texts import language, translate
-from console.ui.call.body import CallBody
-from console.ui.call.new_call_form import NewCallForm
 from console.ui.call.places import Places
 from console.ui.call.tab_order import holds_focus
 from console.ui.call.widgets.page import scroll_area
 from console.ui.desk import Desk
 from console.ui.drafts import Drafts
 from console.ui.widgets.empty_state import EmptyState
+
+# Most of the window's code, needed for no call before one is opened: `life` loads it by then.
+if TYPE_CHECKING:
+    from console.ui.call.body import CallBody
+    from console.ui.call.new_call_form import NewCallForm
 
 LEAST_WIDTH, LEAST_HEIGHT = 600, 360
 WISHED_WIDTH, WISHED_HEIGHT = 640, 640
@@ -124,6 +129,8 @@ class CallPanel(QWidget):
     def start_new_call(self, text: str = "") -> None:
         """Type a new call; what was typed before is still there. text: a name or a number."""
         if self.new_call is None:
+            from console.ui.call.new_call_form import NewCallForm
+
             self.new_call = NewCallForm(self.desk, self.drafts, self.places)
             self.new_call.made.connect(self._on_made)
             self.new_call.left.connect(self._leave_new_call)
@@ -180,17 +187,15 @@ class CallPanel(QWidget):
         self._arrive()
 
     def _show_new(self, view: CallView) -> None:
+        from console.ui.call.body import CallBody
+
         old = self.body
         had_focus = old is not None and holds_focus(old)
         self.body = CallBody(self.desk, self.drafts, self.places, view)
         self.body.wants_act.connect(self._begin_act)
-        self._area.takeWidget()
-        self._area.setWidget(self.body)
+        self._area.setWidget(self.body)  # which lets the old one go
         if self.new_call is None:
             self._stack.setCurrentWidget(self._area)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
         self._enter = self._enter or had_focus
         self.opened.emit(view.call.id)
 

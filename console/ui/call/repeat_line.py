@@ -68,14 +68,21 @@ class RepeatLine(QFrame):
 
 
 def counts_text(repeat: RepeatView) -> str:
-    """The counts of each window; this call is among them."""
-    return cap(" · ".join(_window(d, c) for d, c in sorted(repeat.counts.items()) if c.total))
+    """The counts of each window; this call is among them. A longer window that holds no more calls
+    than the one before it says nothing new and is left out."""
+    shown: list[str] = []
+    told = 0
+    for days, counts in sorted(repeat.counts.items()):
+        if counts.total > told:
+            shown.append(_window(days, counts))
+            told = counts.total
+    return cap(" · ".join(shown))
 
 
 def _window(days: int, counts: Counts) -> str:
     return translate(
         "Call",
-        "{days} dage: {own} selv + {others} for andre",
+        "{days} dage: {own} selv, {others} for andre",
         days=days,
         own=counts.oneself,
         others=counts.on_behalf,

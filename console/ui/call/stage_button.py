@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
@@ -18,7 +18,7 @@ from console.texts import translate
 from console.ui.call.moments import cap
 from console.ui.call.widgets.parts import relabel
 from console.ui.icons import pixmap
-from console.ui.theme import UNIT
+from console.ui.theme import UNIT, current
 
 LOOKS = {
     StageState.DONE: ("ok", "ok"),
@@ -80,6 +80,7 @@ class StageButton(QToolButton):
         inside = self.rect().adjusted(UNIT + 2, UNIT - 1, -UNIT, -UNIT + 1)
         half = inside.height() // 2
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(current().on_selection if self.isChecked() else current().text))
         painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), half)), left, self.text())
         name, colour = LOOKS[self._state]
         if self.isChecked():

@@ -46,7 +46,7 @@ class ContactForm:
         self.first = rows.add(translate("Directory", "Navn"), QLineEdit())
         self.role = Choices(ContactRole, name=translate("Directory", "Rolle"))
         rows.add(translate("Directory", "Rolle"), self.role)
-        self.title = rows.add(translate("Directory", "Titel"), QLineEdit())
+        self.title = rows.add(translate("Directory", "Stilling"), QLineEdit())
         self.phone = rows.add(translate("Directory", "Telefon"), QLineEdit())
         self.email = rows.add(translate("Directory", "Mail"), QLineEdit())
         self.made_up = QCheckBox(translate("Directory", "Opdigtet, kun til øvelse"))

@@ -95,30 +95,34 @@ class DirectoryPage(QWidget):
         self.words.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._browse = self._browse_page()
+        self._browse = QSplitter(Qt.Orientation.Horizontal)
         for page in (self._browse, self.start, self.import_panel, self.export_panel):
             self._stack.addWidget(page)
+        self._fill_browse(self._browse)
 
-    def _browse_page(self) -> QWidget:
+    def _fill_browse(self, splitter: QSplitter) -> None:
+        """From the outside in, so that no part is styled more than once."""
+        left = QWidget()
+        self._entries = QStackedWidget()
+        splitter.addWidget(left)
+        splitter.addWidget(self._entries)
         self._lists = QStackedWidget()
         self._nothing = EmptyState(
             translate("Directory", "Ingen kommune passer."),
             translate("Directory", "Skriv færre bogstaver, eller tryk Esc."),
         )
-        self._lists.addWidget(self.table)
-        self._lists.addWidget(self._nothing)
-        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
         column.addWidget(self.words)
         column.addWidget(self._lists, 1)
+        self._lists.addWidget(self.table)
+        self._lists.addWidget(self._nothing)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = FlowLayout(gap=UNIT)
         buttons.addWidget(self.import_button)
         buttons.addWidget(self.export_button)
         column.addLayout(buttons)
-        self._entries = QStackedWidget()
         self._entries.addWidget(
             EmptyState(
                 translate("Directory", "Vælg en kommune i listen."),
@@ -126,15 +130,11 @@ class DirectoryPage(QWidget):
             )
         )
         self._entries.addWidget(self.editor)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self._entries)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         left.setMinimumWidth(236)
         self._entries.setMinimumWidth(380)
-        return splitter
 
     def _follow(self) -> None:
         self._typed = self._timer(TYPED_MS, self._ask)

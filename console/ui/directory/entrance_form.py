@@ -40,7 +40,7 @@ DEADLINES = {
         noop("Directory", "Første møde inden, arbejdsdage"),
     ),
     "urgent_hours": (
-        noop("Directory", "Haster, timer"),
+        noop("Directory", "Akut, timer"),
         noop("Directory", "Svar på en hasteoverdragelse inden, timer"),
     ),
 }
@@ -124,7 +124,7 @@ class EntranceForm(QWidget):
             field.setValidator(QIntValidator(1, 60, field))
             field.setAccessibleName(translate(*spoken))
             field.setToolTip(translate(*spoken))
-            field.setFixedWidth(36)
+            field.setFixedWidth(field.fontMetrics().horizontalAdvance("0000") + 8)
             row.addWidget(_beside(translate(*shown), field))
         return row
 

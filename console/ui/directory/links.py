@@ -36,6 +36,11 @@ class LinkLabel(QLabel):
     def show_link(self, address: str, text: str, name: str) -> None:
         """address: a whole URL; name: what a screen reader says."""
         colour = theme.current().accent
+        unbroken = text.replace("@", "@ ").replace(".", ". ").split(" ")
+        if address.startswith("tel:"):
+            unbroken = [text]
+            text = text.replace(" ", "\N{NO-BREAK SPACE}")
+        self.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, unbroken)) + 2)
         broken = escape(text).replace("@", f"@{BREAK}").replace(".", f".{BREAK}")
         shown = f'<a style="color:{colour}" href="{escape(address)}">{broken}</a>'
         self.setText(shown if text else "–")

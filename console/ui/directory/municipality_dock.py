@@ -180,7 +180,7 @@ def made_up_mark() -> MarkLine:
 
 def _entrance(view: MunicipalityView) -> FieldRows:
     record = view.municipality
-    rows = FieldRows()
+    rows = FieldRows(narrow=True)
     rows.add(translate("Directory", "Telefon"), phone_link(record.phone, record.name))
     rows.add(translate("Directory", "Sikker mail"), mail_link(record.secure_email, record.name))
     rows.add(

@@ -18,7 +18,7 @@ from console.ui.widgets.row_table import Column
 
 def service_columns() -> list[Column[Service]]:
     return [
-        Column(title=translate("Directory", "Tilbud"), text=lambda s: s.name, stretch=True),
+        Column(title=translate("Directory", "Navn"), text=lambda s: s.name, stretch=True),
         Column(
             title=translate("Directory", "Kategorier"),
             text=lambda s: categories_text(s.categories),
@@ -40,7 +40,7 @@ class ServiceForm:
         rows = FieldRows()
         self.widget: QWidget = rows
         self._service = Service(municipality="", name="")
-        self.first = rows.add(translate("Directory", "Tilbud"), QLineEdit())
+        self.first = rows.add(translate("Directory", "Navn"), QLineEdit())
         self.first.setPlaceholderText(translate("Directory", "fx bostøtte"))
         self.categories = Choices(Category, name=translate("Directory", "Kategorier"), multi=True)
         rows.add(translate("Directory", "Kategorier"), self.categories)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from console.labels import clock as clock_text
 from console.labels import date_text, duration, label
+from console.labels.actions import next_action_text
 from console.services.views import HandoffRow
 from console.texts import translate
 from console.ui.widgets.rows import Column
@@ -107,7 +108,7 @@ def tip(row: HandoffRow, now: datetime) -> str:
         due_text(row, now) if row.due_at else "",
         date_text(row.due_at),
         f"{row.contact_name} {row.contact_phone}".strip(),
-        row.next_action,
-        translate("Handoffs", "Haster") if row.urgent else "",
+        next_action_text(row.next_action),
+        translate("Handoffs", "Akut") if row.urgent else "",
     ]
     return "\n".join(part for part in parts if part)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.services.commands import SetHandoffOwner
+from console.services.commands import AcknowledgeAlarm, SetHandoffOwner
 from console.services.views import HandoffRow
 from console.texts import translate
 from console.ui.desk import Desk
@@ -44,13 +44,15 @@ class HandoffPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """M, A and D go to the form where received, accepted or declined is recorded; E makes the
-        handoff one's own."""
+        handoff one's own; K records that its alarm was heard."""
         if event.modifiers() or self.view.current_id is None:
             super().keyPressEvent(event)
         elif event.key() in {Qt.Key.Key_M, Qt.Key.Key_A, Qt.Key.Key_D}:
             self._open(self.view.current_id)
         elif event.key() == Qt.Key.Key_E:
             self.take_over(self.view.current_id)
+        elif event.key() == Qt.Key.Key_K:
+            self._desk.submit(AcknowledgeAlarm(handoff_id=self.view.current_id))
         else:
             super().keyPressEvent(event)
 

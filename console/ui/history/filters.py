@@ -75,7 +75,7 @@ class HistoryFilters(QWidget):
             self.period.addItem(translate(*words), period)
 
     def _day(self, which: str) -> QDateEdit:
-        names = {"Fra": translate("History", "Fra dag"), "Til": translate("History", "Til dag")}
+        names = {"Fra": translate("History", "Fra dato"), "Til": translate("History", "Til dato")}
         day = QDateEdit(QDate(*local(self._clock()).date().timetuple()[:3]), self)
         day.setDisplayFormat("dd.MM.yyyy")
         day.setCalendarPopup(True)

@@ -109,8 +109,8 @@ class HistoryPage(QWidget):
         self.filters.words.selectAll()
 
     def _reload(self) -> None:
+        self._ask()  # first: the calls are what the person waits for
         self._desk.ask(lambda views: views.municipalities(), self._show_municipalities)
-        self._ask()
 
     def search(self, text: str) -> None:
         """Look for these words, as the command line's own search does."""

@@ -31,7 +31,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             tone=lambda row: _tone(row, clock()),
             sort=lambda row: (list(CallState).index(row.state), row.received_at),
             tip=lambda row: tip(row, clock()),
-            sample=translate("Queue", "hos {who}", who="abc123"),
+            sample=translate("Queue", "hos {who}", who="abcd"),
             running=True,
         ),
         Column(
@@ -55,7 +55,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             title=translate("Queue", "Kommune"),
             text=lambda row: row.municipality_name or translate("Queue", "ukendt"),
             tip=lambda row: tip(row, clock()),
-            sample="Ringkøbing-Sk",
+            sample="Skanderborg",
         ),
         Column(
             title=translate("Queue", "Kategori"),
@@ -130,5 +130,5 @@ def tip(row: QueueRow, now: datetime) -> str:
     if row.made_up:
         lines.append(translate("Queue", "Opdigtet opkald til øvelse."))
     if row.warnings:
-        lines.append(translate("Queue", "Meldingen blev kun forstået delvist."))
+        lines.append(translate("Queue", "Beskeden blev kun forstået delvist."))
     return "\n".join(line for line in lines if line)

@@ -101,7 +101,7 @@ class QueuePanel(QWidget):
 
     def _open_done(self, done: Done) -> None:
         if done.call_id is not None:
-            self.view.select_id(done.call_id)
+            self.view.select_id(done.call_id, reveal=False)
             self.open_call.emit(done.call_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

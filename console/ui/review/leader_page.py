@@ -96,7 +96,7 @@ class LeaderPage(QWidget):
 
     def _make_definition(self) -> None:
         self.definition = QComboBox(self)
-        self.definition.setAccessibleName(translate("Leader", "Hvem er en gentagen ringer"))
+        self.definition.setAccessibleName(translate("Leader", "Hvem er gentagen ringer"))
         for code in DEFINITIONS:
             self.definition.addItem(label(code), code)
         self.definition.activated.connect(self._choose_definition)
@@ -240,7 +240,7 @@ class LeaderPage(QWidget):
         self.by_municipality.show_rows(
             _most(
                 {
-                    k or translate("Leader", "ikke stedfæstet"): n
+                    k or translate("Leader", "ingen kommune"): n
                     for k, n in view.today_by_municipality.items()
                 }
             )

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from console.domain.phones import display
 from console.labels import call_number, date_text, day_text, duration, label
+from console.labels.actions import next_action_text
 from console.labels.intake import reject_title
 from console.services.ports import Reject
 from console.services.views import HandoffRow, HistoryRow, QueueRow
@@ -86,7 +87,7 @@ def overdue_columns(clock: Clock) -> list[Column[HandoffRow]]:
         Column(title=translate("Leader", "Ejer"), text=lambda r: r.owner),
         Column(
             title=translate("Leader", "Næste skridt"),
-            text=lambda r: r.next_action or "–",
+            text=lambda r: next_action_text(r.next_action) or "–",
             stretch=True,
         ),
     ]

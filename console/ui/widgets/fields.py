@@ -13,9 +13,12 @@ W = TypeVar("W", bound=QWidget)
 
 
 class FieldRows(QWidget):
-    """A dense form. Each field takes its label's words as its accessible name."""
+    """A dense form. Each field takes its label's words as its accessible name.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    narrow: where a field would not fit beside its label, it stands under it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -23,7 +26,8 @@ class FieldRows(QWidget):
         self._form.setVerticalSpacing(4)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        wrapping = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(wrapping.WrapLongRows if narrow else wrapping.DontWrapRows)
 
     def add(self, label: str, field: W) -> W:
         """Add a row; gives the field back."""

@@ -51,15 +51,23 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay out (or only measure) within the width; returns the height used."""
-        x, y, row = rect.x(), rect.y(), 0
+        x, y = rect.x(), rect.y()
+        row: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                x, y, row = rect.x(), y + _settle(row, y, move=move) + self._gap, []
+            row.append((item, x, size))
             x += size.width() + self._gap
-            row = max(row, size.height())
-        return y + row - rect.y()
+        return y + _settle(row, y, move=move) - rect.y()
+
+
+def _settle(row: list[tuple[QLayoutItem, int, QSize]], y: int, *, move: bool) -> int:
+    """Put the items of one row on its middle line; returns the row's height."""
+    height = max((size.height() for _, _, size in row), default=0)
+    if move:
+        for item, x, size in row:
+            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+    return height

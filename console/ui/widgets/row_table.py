@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from console.ui import icons, theme
+from console.ui.widgets.cells import CellDelegate
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -103,6 +104,7 @@ class DenseTable(QTableView):
         super().__init__(parent)
         self._quiet = False
         self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from console.texts import translate
 from console.ui import icons
 from console.ui import theme as themes
+from console.ui.widgets.cells import CellDelegate
 from console.ui.widgets.rows import ID_ROLE, Index, RowsModel
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -40,6 +41,7 @@ class RowsView(QTableView):
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
         self._empty = ("", "")
         self._descending: dict[int, bool] = {}
         self._left_at = 0
@@ -91,23 +93,31 @@ class RowsView(QTableView):
         index = self.currentIndex()
         return int(index.data(ID_ROLE)) if index.isValid() else None
 
-    def select_id(self, key: int | None) -> bool:
-        """Make this row current without taking the focus; False if it is not in the list."""
+    def select_id(self, key: int | None, *, reveal: bool = True) -> bool:
+        """Make this row current without taking the focus; False if it is not in the list.
+
+        reveal: scroll to it. Without, the list stays where it is.
+        """
         at = None if key is None else self.rows_model.row_of(key)
         if at is None:
             self.setCurrentIndex(QModelIndex())
             return False
         if self.currentIndex().row() != at:
+            self.setAutoScroll(reveal)
             self.selectRow(at)
+            self.setAutoScroll(True)
         return True
 
     def _on_current(self, current: QModelIndex) -> None:
         self.picked.emit(int(current.data(ID_ROLE)) if current.isValid() else 0)
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
-        """A row that goes takes the selection with it: its neighbour was not chosen by anybody."""
+        """A row that goes takes the selection with it: its neighbour was not chosen by anybody,
+        nor is it scrolled to."""
         goes = start <= self.currentIndex().row() <= end
+        self.setAutoScroll(False)
         super().rowsAboutToBeRemoved(parent, start, end)
+        self.setAutoScroll(True)
         if goes:
             self._left_at = start
             self.setCurrentIndex(QModelIndex())

@@ -14,4 +14,5 @@ class SectionHeader(QLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)  # else its line below would move the words
         with_role(self, "section")

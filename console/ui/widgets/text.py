@@ -21,6 +21,7 @@ def text_label(
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
+    label.setIndent(0)  # a border in the style sheet would else move the words
     if role:
         with_role(label, role)
     if tone:

@@ -17,6 +17,7 @@ class Tick(QPushButton):
         self.setProperty("role", "choice")
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setIconSize(icons.scaled())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.toggled.connect(self._show)
