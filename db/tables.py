@@ -370,6 +370,8 @@ handoff = Table(
     Column("owner", Text, nullable=False),
     _text("next_action"),
     Column("due_at", Instant),
+    Column("snoozed_until", Instant),
+    _text("snooze_reason"),
     Column("created_at", Instant, nullable=False),
     Column("created_by", Text, nullable=False),
     Column("requested_at", Instant),

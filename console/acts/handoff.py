@@ -238,6 +238,37 @@ ANSWERS = (
     ),
 )
 
+CALLING = (
+    Act(
+        name="snooze_handoff",
+        title=noop("Act", "Udsæt overdragelsens frist på ringelisten"),
+        words=words("udsæt", "snooze"),
+        examples=examples(
+            "udsæt 12 +1 kontakten har ferie", "snooze 12 +1 the contact is on leave"
+        ),
+        stage=Stage.HANDOFF,
+        args=(
+            HANDOFF,
+            Arg(name="on", kind=Kind.DATE, title=noop("Arg", "dato"), words=("dato", "date")),
+            REASON,
+        ),
+        build=make(c.SnoozeHandoff),
+        icon="late",
+        says=noop("Says", "Ring først om overdragelse {handoff_id} igen den {on}"),
+    ),
+    Act(
+        name="record_no_answer",
+        title=noop("Act", "Der blev ringet, ingen svarede"),
+        words=words("intetsvar", "noanswer"),
+        examples=examples("intetsvar 12", "noanswer 12"),
+        stage=Stage.HANDOFF,
+        args=(HANDOFF,),
+        build=make(c.RecordNoAnswer),
+        icon="phone",
+        says=noop("Says", "Notér, at ingen svarede om overdragelse {handoff_id}"),
+    ),
+)
+
 STOPS = (
     Act(
         name="fail_handoff",
@@ -274,4 +305,4 @@ STOPS = (
     ),
 )
 
-ACTS = (*MAKING, *ANSWERS, *STOPS)
+ACTS = (*MAKING, *ANSWERS, *CALLING, *STOPS)

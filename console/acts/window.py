@@ -87,6 +87,14 @@ LOOKING = (
         icon="leader",
     ),
     _act(
+        "call_list",
+        noop("Act", "Ringelisten: hvem der skal ringes til nu"),
+        words("ringeliste", "calllist"),
+        examples("ringeliste", "calllist"),
+        keys="Alt+5",
+        icon="phone",
+    ),
+    _act(
         "work",
         noop("Act", "Tilbage til opkaldene"),
         words("arbejde", "work"),

@@ -186,6 +186,18 @@ class HandoffState(StrEnum):
     ENTERED_IN_ERROR = "entered_in_error"
 
 
+class ClockState(StrEnum):
+    """How an open handoff's clock stands, from the calmest to the worst."""
+
+    QUIET = "quiet"
+    SNOOZED = "snoozed"
+    AHEAD = "ahead"
+    SOON = "soon"
+    OVERDUE = "overdue"
+    DEPUTIES = "deputies"
+    LEADER = "leader"
+
+
 class DeclineReason(StrEnum):
     NO_CAPACITY = "no_capacity"
     NOT_TARGET_GROUP = "not_target_group"

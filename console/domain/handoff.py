@@ -40,6 +40,8 @@ class Handoff:
     owner: str
     next_action: str = ""
     due_at: datetime | None = None
+    snoozed_until: datetime | None = None
+    snooze_reason: str = ""
     created_at: datetime
     created_by: str
     requested_at: datetime | None = None
@@ -179,6 +181,14 @@ def take_back(handoff: Handoff, *, warm: bool | None = None) -> Handoff:
     if before == S.REQUESTED:
         cleared = replace(cleared, received_at=None, received_from="")
     return cleared
+
+
+def snooze(handoff: Handoff, *, until: datetime, reason: str, now: datetime) -> Handoff:
+    """Put the clock's calling off, with a reason; the deadline itself stands."""
+    require(handoff.due_at is not None, "nothing_to_snooze", handoff=handoff.id)
+    require(until > now, "date_past", field="snooze")
+    require(reason.strip(), "reason_needed", field="snooze")
+    return replace(handoff, snoozed_until=until, snooze_reason=reason.strip())
 
 
 def waiting_since(handoff: Handoff) -> datetime:

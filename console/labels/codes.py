@@ -160,6 +160,15 @@ WORDS: dict[type[StrEnum], Words] = {
         c.HandoffState.CANCELLED: noop("HandoffState", "annulleret"),
         c.HandoffState.ENTERED_IN_ERROR: noop("HandoffState", "fejloprettet"),
     },
+    c.ClockState: {
+        c.ClockState.QUIET: noop("ClockState", "venter ikke på svar"),
+        c.ClockState.SNOOZED: noop("ClockState", "udsat"),
+        c.ClockState.AHEAD: noop("ClockState", "god tid"),
+        c.ClockState.SOON: noop("ClockState", "snart"),
+        c.ClockState.OVERDUE: noop("ClockState", "over frist"),
+        c.ClockState.DEPUTIES: noop("ClockState", "hos stedfortræder"),
+        c.ClockState.LEADER: noop("ClockState", "hos vagtleder"),
+    },
     c.DeclineReason: {
         c.DeclineReason.NO_CAPACITY: noop("DeclineReason", "ingen kapacitet"),
         c.DeclineReason.NOT_TARGET_GROUP: noop("DeclineReason", "ikke i målgruppen"),

@@ -215,6 +215,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_overdue": noop(
         "Refusal", "Overdragelse {handoff} er ikke over sin frist. Der er ingen alarm at kvittere."
     ),
+    "nothing_to_snooze": noop(
+        "Refusal", "Overdragelse {handoff} venter ikke på svar, så der er intet at udsætte."
+    ),
     "owner_needed": noop("Refusal", "Overdragelsen skal have en ejer. Den er ikke ændret."),
     # Follow-up and notes
     "date_past": noop("Refusal", "Datoen er gået. Intet er ændret. Vælg i dag eller senere."),
@@ -377,6 +380,7 @@ REASON_FIELDS: dict[str, tuple[str, str]] = {
     "handoff": noop("ReasonField", "Overdragelse"),
     "decline": noop("ReasonField", "Afslag af anden grund"),
     "handoff_end": noop("ReasonField", "Stop af overdragelsen"),
+    "snooze": noop("ReasonField", "Udsættelse"),
     "reopen": noop("ReasonField", "Genåbning af anden grund"),
 }
 

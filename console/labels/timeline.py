@@ -59,6 +59,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "handoff_completed": noop("Timeline", "overdragelse {handoff} gennemført"),
     "handoff_stopped": noop("Timeline", "overdragelse {handoff} stoppet: {state}"),
     "handoff_taken_back": noop("Timeline", "overdragelse {handoff}: svaret {old} taget tilbage"),
+    "handoff_snoozed": noop("Timeline", "overdragelse {handoff} udsat til {on}"),
+    "handoff_no_answer": noop("Timeline", "overdragelse {handoff}: ringet, intet svar"),
     "handoff_owner_set": noop("Timeline", "overdragelse {handoff} ejes nu af {owner}"),
     "alarm_acknowledged": noop("Timeline", "overdragelse {handoff}: alarm om frist kvitteret"),
     "follow_up_planned": noop("Timeline", "opfølgning sat til {on}"),

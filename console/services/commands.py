@@ -441,6 +441,22 @@ class AcknowledgeAlarm(Command):
     handoff_id: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class SnoozeHandoff(Command):
+    """Do not call about it before that day's opening; recorded, with the reason."""
+
+    handoff_id: int
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordNoAnswer(Command):
+    """Somebody was rung and did not answer: it comes up again in an hour."""
+
+    handoff_id: int
+
+
 # Follow-up and the end ---------------------------------------------------------------------
 
 

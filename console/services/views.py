@@ -12,10 +12,12 @@ from typing import Protocol
 
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
+from console.domain.clocks import clock_state
 from console.domain.codes import (
     CallSource,
     CallState,
     Category,
+    ClockState,
     Disposition,
     HandoffState,
     Stage,
@@ -27,7 +29,7 @@ from console.domain.consent import Consent, LegalGround
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
-from console.domain.municipality import Contact, Municipality, Service
+from console.domain.municipality import Contact, Hours, Municipality, OpenState, Service
 from console.domain.notes import Note
 from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
@@ -105,12 +107,41 @@ class HandoffRow:
     owner: str
     next_action: str
     due_at: datetime | None
+    snoozed_until: datetime | None
+    hours: tuple[Hours, ...]
+    """The receiver's opening hours, by which its clock goes on."""
     requested_at: datetime | None
     received_at: datetime | None
     accepted_at: datetime | None
     accepted_by: str
     made_up: bool
     version: int
+
+    def clock(self, now: datetime) -> ClockState:
+        """How its clock stands."""
+        return clock_state(
+            self.due_at,
+            now,
+            urgent=self.urgent,
+            hours=self.hours,
+            snoozed_until=self.snoozed_until,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallListRow:
+    """One handoff to ring about: whom, with which number, and whether they are open."""
+
+    handoff: HandoffRow
+    state: ClockState
+    name: str
+    phone: str
+    deputy: int
+    """0: the handoff's own contact; 1, 2, …: which deputy."""
+    open: OpenState
+    out_of_hours_phone: str
+    attempts: int
+    """How often nobody answered since the last answer."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -293,6 +324,9 @@ class Views(Protocol):
         """Open calls, or with `all_` the latest 1,000 whatever their state."""
 
     def handoff(self, handoff_id: int) -> Handoff: ...
+    def call_list(self, now: datetime) -> Sequence[CallListRow]:
+        """Open handoffs whose answer is awaited, the one to ring about first on top."""
+
     def note(self, note_id: int) -> Note: ...
     def rejects(self, *, all_: bool = False) -> Sequence[Reject]: ...
     def leader(self, now: datetime, day_start: datetime) -> LeaderView: ...

@@ -161,6 +161,12 @@ def _leader(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     return LeaderPage(desk, parent)
 
 
+def _call_list(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
+    from console.ui.handoffs.call_list_page import CallListPage
+
+    return CallListPage(desk, parent)
+
+
 def _help(_desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.help_page import HelpPage
 
@@ -170,6 +176,7 @@ def _help(_desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
 PAGE_MODULES = (
     "console.ui.history.history_page",
     "console.ui.review.leader_page",
+    "console.ui.handoffs.call_list_page",
     "console.ui.directory.directory_page",
     "console.ui.help_page",
 )
@@ -179,5 +186,6 @@ PAGES: dict[str, Callable[[Desk, Drafts, QWidget], QWidget]] = {
     "directory": _directory,
     "history": _history,
     "leader": _leader,
+    "call_list": _call_list,
     "help": _help,
 }

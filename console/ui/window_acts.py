@@ -74,6 +74,9 @@ class WindowActs:
     def directory(self, text: str = "") -> None:
         self._window.to_page("directory", text)
 
+    def call_list(self) -> None:
+        self._window.to_page("call_list")
+
     def leader(self) -> None:
         self._window.to_page("leader")
 

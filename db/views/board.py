@@ -248,6 +248,7 @@ def _handoffs() -> Select[Any]:
             t.handoff,
             t.call.c.state.label("call_state"),
             t.municipality.c.name.label("municipality_name"),
+            t.municipality.c.hours.label("municipality_hours"),
             t.citizen.c.name.label("citizen_name"),
         )
         .join(t.call, t.call.c.id == t.handoff.c.call_id)
@@ -291,6 +292,8 @@ def handoff_row(row: Row[Any]) -> HandoffRow:
         owner=row.owner,
         next_action=row.next_action,
         due_at=row.due_at,
+        snoozed_until=row.snoozed_until,
+        hours=row.municipality_hours,
         requested_at=row.requested_at,
         received_at=row.received_at,
         accepted_at=row.accepted_at,

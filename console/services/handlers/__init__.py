@@ -59,6 +59,8 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.TakeBackAnswer: handoff.take_back_answer,
     c.SetHandoffOwner: handoff.set_handoff_owner,
     c.AcknowledgeAlarm: handoff.acknowledge_alarm,
+    c.SnoozeHandoff: handoff.snooze_handoff,
+    c.RecordNoAnswer: handoff.record_no_answer,
     c.PlanFollowUp: followup.plan_follow_up,
     c.RecordFollowUp: followup.record_follow_up,
     c.CloseCall: followup.close_call,

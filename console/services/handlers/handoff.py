@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, time, timedelta
 
 from console.domain import handoff as rules
+from console.domain.calendar import COPENHAGEN, is_public_holiday, local, utc
 from console.domain.codes import ConsentScope, ContactRole, HandoffState, SharedField
 from console.domain.consent import Consent, check_allowed
-from console.domain.deadlines import handoff_due
+from console.domain.deadlines import OFFICE_HOURS, handoff_due
 from console.domain.errors import Refusal, require
 from console.domain.handoff import Handoff
 from console.domain.intake import Call, check_in_work, touch
+from console.domain.municipality import next_opening
 from console.domain.phones import normalize
 from console.services.commands import (
     AcknowledgeAlarm,
@@ -20,8 +23,10 @@ from console.services.commands import (
     MarkAccepted,
     MarkDeclined,
     MarkReceived,
+    RecordNoAnswer,
     RequestHandoff,
     SetHandoffOwner,
+    SnoozeHandoff,
     StartHandoff,
     StopHandoff,
     TakeBackAnswer,
@@ -29,6 +34,9 @@ from console.services.commands import (
 from console.services.dispatcher import Context, Done
 from console.services.handlers.common import check_version, given
 from console.services.ports import UnitOfWork
+
+RING_AGAIN = timedelta(hours=1)
+"""When somebody who did not answer is rung again."""
 
 
 def draft_handoff(work: UnitOfWork, command: DraftHandoff, context: Context) -> Done:
@@ -200,13 +208,41 @@ def acknowledge_alarm(work: UnitOfWork, command: AcknowledgeAlarm, context: Cont
     return _done("alarm_acknowledged", handoff)
 
 
+def snooze_handoff(work: UnitOfWork, command: SnoozeHandoff, context: Context) -> Done:
+    """Until the municipality opens on that day."""
+    handoff = work.handoffs.get(command.handoff_id)
+    hours = work.municipality(handoff.municipality).hours or OFFICE_HOURS
+    day = datetime.combine(command.on, time.min, tzinfo=COPENHAGEN)
+    until = utc(next_opening(hours, day, is_public_holiday) or day)
+    snoozed = rules.snooze(handoff, until=until, reason=command.reason, now=context.now)
+    return _put_off("handoff_snoozed", work, snoozed, {"on": local(until).date().isoformat()})
+
+
+def record_no_answer(work: UnitOfWork, command: RecordNoAnswer, context: Context) -> Done:
+    handoff = work.handoffs.get(command.handoff_id)
+    require(handoff.due_at is not None, "nothing_to_snooze", handoff=handoff.id)
+    again = replace(handoff, snoozed_until=context.now + RING_AGAIN)
+    return _put_off("handoff_no_answer", work, again, {})
+
+
+def _put_off(act: str, work: UnitOfWork, handoff: Handoff, detail: dict[str, object]) -> Done:
+    work.handoffs.save(handoff)
+    return Done(
+        act=act,
+        call_id=handoff.call_id,
+        handoff_id=handoff.id,
+        municipality=handoff.municipality,
+        detail=detail,
+    )
+
+
 def _save(
     act: str, work: UnitOfWork, handoff: Handoff, context: Context, *, undoable: bool = False
 ) -> Done:
     """Store it with the clock its state asks for; a new answer settles the open action."""
     municipality = work.municipality(handoff.municipality)
     due = handoff_due(handoff.state, rules.waiting_since(handoff), handoff.urgent, municipality)
-    work.handoffs.save(replace(handoff, due_at=due))
+    work.handoffs.save(replace(handoff, due_at=due, snoozed_until=None, snooze_reason=""))
     done = _done(act, handoff)
     if undoable:
         done = replace(done, undo=TakeBackAnswer(handoff_id=handoff.id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from console.domain.codes import ClockState
 from console.labels import clock as clock_text
 from console.labels import date_text, duration, label
 from console.labels.actions import next_action_text
@@ -31,7 +32,7 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             title=translate("Handoffs", "Frist"),
             text=lambda row: due_text(row, clock()),
             icon=lambda row: _due_icon(row, clock()),
-            tone=lambda row: "alarm" if is_overdue(row, clock()) else "",
+            tone=lambda row: _due_tone(row, clock()),
             sort=order,
             tip=lambda row: tip(row, clock()),
             sample=translate("Handoffs", "om 00 d 00 t"),
@@ -95,10 +96,29 @@ def due_text(row: HandoffRow, now: datetime) -> str:
     return translate("Handoffs", "om {time}", time=duration(left))
 
 
+CLOCK_TONES = {
+    ClockState.SOON: "warn",
+    ClockState.OVERDUE: "alarm",
+    ClockState.DEPUTIES: "alarm",
+    ClockState.LEADER: "alarm",
+    ClockState.SNOOZED: "muted",
+}
+CLOCK_ICONS = {
+    ClockState.QUIET: "",
+    ClockState.SNOOZED: "silent",
+    ClockState.SOON: "late",
+    ClockState.OVERDUE: "alarm",
+    ClockState.DEPUTIES: "alarm",
+    ClockState.LEADER: "leader",
+}
+
+
+def _due_tone(row: HandoffRow, now: datetime) -> str:
+    return CLOCK_TONES.get(row.clock(now), "")
+
+
 def _due_icon(row: HandoffRow, now: datetime) -> str:
-    if is_overdue(row, now):
-        return "late"
-    return "" if row.due_at is None else "status"
+    return CLOCK_ICONS.get(row.clock(now), "status")
 
 
 def tip(row: HandoffRow, now: datetime) -> str:
@@ -107,6 +127,7 @@ def tip(row: HandoffRow, now: datetime) -> str:
         f"{row.municipality_name} · {row.service} · {label(row.state)}",
         due_text(row, now) if row.due_at else "",
         date_text(row.due_at),
+        label(row.clock(now)),
         f"{row.contact_name} {row.contact_phone}".strip(),
         next_action_text(row.next_action),
         translate("Handoffs", "Akut") if row.urgent else "",
