@@ -423,6 +423,22 @@ note = Table(
     _version(),
 )
 
+plan = Table(
+    "plan",
+    metadata,
+    _id(),
+    Column("citizen_id", ForeignKey("citizen.id"), nullable=False, index=True),
+    Column("instruction", Text, nullable=False),
+    _text("agreed"),
+    Column("agreed_with", Text, nullable=False),
+    Column("valid_until", Date, nullable=False),
+    Column("written_by", Text, nullable=False),
+    Column("written_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("ended_by", Text),
+    _version(),
+)
+
 reject = Table(
     "reject",
     metadata,

@@ -20,6 +20,7 @@ from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
+from console.domain.plan import Plan
 from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
 from db import tables
@@ -47,6 +48,7 @@ class SqlUnitOfWork:
         self.handoffs: Repository[Handoff] = Records(connection, tables.handoff, Handoff)
         self.followups: Repository[FollowUp] = Records(connection, tables.follow_up, FollowUp)
         self.notes: Repository[Note] = Records(connection, tables.note, Note)
+        self.plans: Repository[Plan] = Records(connection, tables.plan, Plan)
         self.contacts: Repository[Contact] = Records(connection, tables.contact, Contact)
         self.municipal_services: Repository[Service] = Records(connection, tables.service, Service)
         self.rejects: Repository[Reject] = Records(connection, tables.reject, Reject)

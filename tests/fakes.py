@@ -74,6 +74,7 @@ KINDS = {
     "handoffs": "handoff",
     "followups": "follow_up",
     "notes": "note",
+    "plans": "plan",
     "contacts": "contact",
     "municipal_services": "service",
     "rejects": "reject",

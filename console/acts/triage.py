@@ -278,4 +278,54 @@ CITIZENS = (
     ),
 )
 
-ACTS = (*CLAIMS, *DANGER, *CITIZENS)
+PLANS = (
+    Act(
+        name="write_plan",
+        title=noop("Act", "Skriv en aftalt plan for borgeren"),
+        words=words("plan", "plan"),
+        examples=examples(
+            'plan 245 24.12.2026 "Prøve Prøvesen og Testkontakt" ring til bostøtten først',
+            'plan 245 24.12.2026 "Prøve Prøvesen and Testkontakt" ring housing support first',
+        ),
+        stage=Stage.TRIAGE,
+        args=(
+            CALL,
+            Arg(
+                name="valid_until",
+                kind=Kind.DATE,
+                title=noop("Arg", "gælder til"),
+                words=("til", "until"),
+            ),
+            Arg(
+                name="agreed_with",
+                kind=Kind.TEXT,
+                title=noop("Arg", "hvem der har aftalt det"),
+                words=("med", "with"),
+            ),
+            Arg(
+                name="instruction",
+                kind=Kind.TEXT,
+                title=noop("Arg", "hvad der gøres, når borgeren ringer"),
+                words=("gør", "do"),
+            ),
+        ),
+        build=make(c.WritePlan),
+        icon="plan",
+        says=noop(
+            "Says", "Skriv en plan for borgeren på opkald {call_id}, gyldig til {valid_until}"
+        ),
+    ),
+    Act(
+        name="end_plan",
+        title=noop("Act", "Borgerens plan gælder ikke længere"),
+        words=words("ingenplan", "noplan"),
+        examples=examples("ingenplan 245", "noplan 245"),
+        stage=Stage.TRIAGE,
+        args=(CALL,),
+        build=make(c.EndPlan),
+        icon="plan",
+        says=noop("Says", "Planen for borgeren på opkald {call_id} gælder ikke længere"),
+    ),
+)
+
+ACTS = (*CLAIMS, *DANGER, *CITIZENS, *PLANS)

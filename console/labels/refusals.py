@@ -112,6 +112,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_merged": noop(
         "Refusal", "Borger {citizen} er ikke lagt sammen med nogen. Intet er ændret."
     ),
+    "plan_empty": noop(
+        "Refusal", "Planen er ikke gemt. Skriv, hvad der skal gøres, når borgeren ringer."
+    ),
+    "plan_alone": noop(
+        "Refusal", "Planen er ikke gemt. Skriv, hvem der har aftalt den, borgeren først."
+    ),
+    "plan_ended": noop("Refusal", "Planen gælder allerede ikke længere. Intet er ændret."),
+    "plan_missing": noop("Refusal", "Borger {citizen} har ingen plan. Intet er ændret."),
+    "citizen_needed": noop(
+        "Refusal",
+        "Opkald {call} har ingen borger. Intet er gemt. Find eller opret borgeren først.",
+    ),
     # Consent
     "consent_missing": noop(
         "Refusal",

@@ -33,6 +33,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "citizen_unmatched": noop("Timeline", "borger {citizen} taget af opkaldet"),
     "citizens_merged": noop("Timeline", "borger {absorbed} lagt sammen med {citizen}"),
     "citizen_unmerged": noop("Timeline", "borger {absorbed} skilt fra {citizen} igen"),
+    "plan_written": noop("Timeline", "plan aftalt, gyldig til {on}"),
+    "plan_ended": noop("Timeline", "planen gælder ikke længere"),
     "consent_recorded": noop("Timeline", "samtykke til {scope}: {answer} ({given_by}, {how})"),
     "consent_withdrawn": noop("Timeline", "samtykke til {scope} trukket tilbage"),
     "ground_recorded": noop("Timeline", "lovgrundlag for {scope}: {ground}"),

@@ -212,6 +212,24 @@ class UnmergeCitizen(Command):
     absorbed_id: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class WritePlan(Command):
+    """A new version of the plan of the citizen a call is about; the old one is kept."""
+
+    call_id: int
+    instruction: str
+    agreed_with: str
+    valid_until: date
+    agreed: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndPlan(Command):
+    """The plan of the citizen a call is about does not hold any more."""
+
+    call_id: int
+
+
 # Consent -----------------------------------------------------------------------------------
 
 

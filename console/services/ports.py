@@ -16,6 +16,7 @@ from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
+from console.domain.plan import Plan
 from console.domain.scene import Need
 
 Record = TypeVar("Record")
@@ -107,6 +108,7 @@ class UnitOfWork(Protocol):
     handoffs: Repository[Handoff]
     followups: Repository[FollowUp]
     notes: Repository[Note]
+    plans: Repository[Plan]
     contacts: Repository[Contact]
     municipal_services: Repository[Service]
     rejects: Repository[Reject]

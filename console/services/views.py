@@ -31,6 +31,7 @@ from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Hours, Municipality, OpenState, Service
 from console.domain.notes import Note
+from console.domain.plan import Plan
 from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
 from console.services.ports import JournalEntry, Reject
@@ -197,6 +198,10 @@ class CallView:
     """Oldest first."""
     municipality: MunicipalityView | None
     repeat: RepeatView
+    plan: Plan | None
+    """The plan that stands for this citizen, out of date or not."""
+    plans: tuple[Plan, ...]
+    """Every version, newest first."""
     stages: dict[Stage, StageState]
     stage: Stage
 

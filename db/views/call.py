@@ -15,6 +15,7 @@ from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.notes import Note
+from console.domain.plan import Plan, current
 from console.domain.repeat_callers import is_repeat
 from console.domain.scene import Need
 from console.services.ports import JournalEntry
@@ -33,6 +34,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     people, repeat = caller(connection, call)
     assignments = Records(connection, t.assignment, Assignment).find(call_id=call_id)
     facts = board.facts_of(connection, [call_id])[call_id]
+    plans = _plans(connection, people)
     on_it = [a.unit_id for a in assignments if a.cleared_at is None]
     return CallView(
         call=call,
@@ -52,9 +54,20 @@ def call_view(connection: Connection, call_id: int) -> CallView:
         if call.municipality
         else None,
         repeat=repeat,
+        plan=current(plans),
+        plans=plans,
         stages=progress.stages(call, facts),
         stage=progress.current(call, facts),
     )
+
+
+def _plans(connection: Connection, people: Sequence[Citizen]) -> tuple[Plan, ...]:
+    table = t.plan
+    ids = [citizen.id for citizen in people]
+    rows = connection.execute(
+        select(table).where(table.c.citizen_id.in_(ids)).order_by(table.c.id.desc())
+    )
+    return tuple(Plan(**row._mapping) for row in rows)
 
 
 def _call_signs(connection: Connection, assignments: Sequence[Assignment]) -> dict[int, str]:

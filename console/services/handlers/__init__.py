@@ -11,6 +11,7 @@ from console.services.handlers import (
     followup,
     handoff,
     intake,
+    plan,
     scene,
     triage,
 )
@@ -33,6 +34,8 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.MatchCitizen: triage.match_citizen,
     c.MergeCitizens: triage.merge_citizens,
     c.UnmergeCitizen: triage.unmerge_citizen,
+    c.WritePlan: plan.write_plan,
+    c.EndPlan: plan.end_plan,
     c.RecordConsent: consent.record_consent,
     c.WithdrawConsent: consent.withdraw_consent,
     c.RecordLegalGround: consent.record_legal_ground,

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from console.domain.calendar import local
 from console.domain.codes import CallState
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
+from console.domain.plan import is_out_of_date
 from console.domain.workflow import HANDOFF_OPEN
 from console.labels import call_number, label, warning_text
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.moments import cap, moment, senders_clock
 from console.ui.call.places import Places
+from console.ui.call.plan_part import plan_text
 from console.ui.call.repeat_line import RepeatLine
 from console.ui.call.widgets.parts import (
     PhoneButton,
@@ -51,6 +54,7 @@ class Header(QWidget):
         self.narrative = ReadText(translate("Call", "Fortalt"))
         self._warnings = words(role="strong", tone="warn")
         self._ended = words(role="strong")
+        self._plan = words(role="strong", tone="info")
         self._efforts = words(tone="info")
         self.repeat = RepeatLine(desk)
         self.edit = button(
@@ -63,7 +67,14 @@ class Header(QWidget):
         layout.setSpacing(3)
         layout.addWidget(flow(self._number, self._state, self._kind, self._made_up, self._times))
         layout.addWidget(flow(self._caller, self.phone, self._place, self._problems, self.edit))
-        for shown in (self._warnings, self.narrative, self._ended, self._efforts, self.repeat):
+        for shown in (
+            self._plan,
+            self._warnings,
+            self.narrative,
+            self._ended,
+            self._efforts,
+            self.repeat,
+        ):
             layout.addWidget(shown)
 
     def minimumSizeHint(self) -> QSize:
@@ -86,11 +97,19 @@ class Header(QWidget):
         say(self._place, self._place_of(call))
         say(self._problems, _problems(call))
         self.narrative.show_text(call.narrative)
+        self._show_plan(view)
         say(self._warnings, _warnings(call))
         say(self._ended, _ended(call))
         say(self._efforts, self._efforts_of(view))
         self.repeat.show_repeat(view)
         self.edit.setEnabled(call.state != CallState.CLOSED)
+
+    def _show_plan(self, view: CallView) -> None:
+        """First of all: what was agreed. One that is out of date says so, in another colour."""
+        today = local(self._desk.clock()).date()
+        say(self._plan, plan_text(view.plan, today))
+        late = view.plan is not None and is_out_of_date(view.plan, today)
+        set_tone(self._plan, "warn" if late else "info")
 
     def _times_of(self, call: Call) -> str:
         now = self._desk.clock()

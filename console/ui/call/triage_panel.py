@@ -11,6 +11,7 @@ from console.texts import translate
 from console.ui.call.citizen_part import CitizenPart
 from console.ui.call.context import CallContext, StageForm
 from console.ui.call.moments import moment
+from console.ui.call.plan_part import PlanPart
 from console.ui.call.problems import Problems
 from console.ui.call.red_flags import RedFlags
 from console.ui.call.widgets.parts import button, flow, say, words
@@ -24,6 +25,8 @@ class TriagePanel(StageForm):
         self.problems = Problems(context)
         self.citizen = CitizenPart(context)
         self.citizen.parts_changed.connect(self.parts_changed)
+        self.plan = PlanPart(context)
+        self.plan.parts_changed.connect(self.parts_changed)
         self.finish = button(
             translate("Call", "Ingen røde flag: socialt opkald"), self._finish, role="primary"
         )
@@ -33,6 +36,7 @@ class TriagePanel(StageForm):
         self.body.addWidget(self.problems)
         self.body.addWidget(flow(self.finish, self._finished))
         self.body.addWidget(self.citizen)
+        self.body.addWidget(self.plan)
         self.body.addStretch(1)
 
     def show_view(self, view: CallView) -> None:
@@ -40,6 +44,7 @@ class TriagePanel(StageForm):
         self.flags.show_call(call)
         self.problems.show_view(view)
         self.citizen.show_view(view)
+        self.plan.show_view(view)
         self.finish.setVisible(call.triaged_at is None and call.state != CallState.CLOSED)
         done = ""
         if call.triaged_at is not None:
