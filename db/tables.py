@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from console.domain import workflow
 from console.domain.codes import (
+    BesideReason,
     CallSource,
     CallState,
     Category,
@@ -35,6 +36,7 @@ from console.domain.codes import (
     ContactRole,
     DeclineReason,
     Disposition,
+    EffortKind,
     FollowUpResult,
     Ground,
     HandoffState,
@@ -216,6 +218,8 @@ call = Table(
     _text("disposition_reason"),
     Column("closed_at", Instant),
     Column("closed_by", Text),
+    Column("beside", Coded(BesideReason)),
+    _text("beside_text"),
     Column("warnings", TextList, nullable=False, server_default="[]"),
     _flag("made_up"),
     _version(),
@@ -437,6 +441,20 @@ plan = Table(
     Column("ended_at", Instant),
     Column("ended_by", Text),
     _version(),
+)
+
+effort = Table(
+    "effort",
+    metadata,
+    _id(),
+    Column("citizen_id", ForeignKey("citizen.id"), nullable=False, index=True),
+    Column("kind", Coded(EffortKind), nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("recorded_by", Text, nullable=False),
+    Column("ended_at", Instant),
+    _version(),
+    one_of("kind", EffortKind, "effort"),
 )
 
 reject = Table(

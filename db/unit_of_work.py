@@ -14,6 +14,7 @@ from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
 from console.domain.codes import CallState
 from console.domain.consent import Consent, LegalGround
+from console.domain.efforts import Effort
 from console.domain.errors import Refusal
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
@@ -49,6 +50,7 @@ class SqlUnitOfWork:
         self.followups: Repository[FollowUp] = Records(connection, tables.follow_up, FollowUp)
         self.notes: Repository[Note] = Records(connection, tables.note, Note)
         self.plans: Repository[Plan] = Records(connection, tables.plan, Plan)
+        self.efforts: Repository[Effort] = Records(connection, tables.effort, Effort)
         self.contacts: Repository[Contact] = Records(connection, tables.contact, Contact)
         self.municipal_services: Repository[Service] = Records(connection, tables.service, Service)
         self.rejects: Repository[Reject] = Records(connection, tables.reject, Reject)

@@ -75,6 +75,7 @@ KINDS = {
     "followups": "follow_up",
     "notes": "note",
     "plans": "plan",
+    "efforts": "effort",
     "contacts": "contact",
     "municipal_services": "service",
     "rejects": "reject",

@@ -6,6 +6,7 @@ from console.acts import (
     assignment,
     consent,
     directory,
+    efforts,
     followup,
     handoff,
     intake,
@@ -19,6 +20,7 @@ from console.acts.model import Act
 ACTS: tuple[Act, ...] = (
     *intake.ACTS,
     *triage.ACTS,
+    *efforts.ACTS,
     *consent.ACTS,
     *assignment.ACTS,
     *scene.ACTS,

@@ -241,6 +241,28 @@ class ReopenReason(StrEnum):
     OTHER = "other"
 
 
+class EffortKind(StrEnum):
+    """What is already going on for a citizen."""
+
+    HANDOFF = "handoff"
+    VISIT = "visit"
+    MUNICIPAL_WORKER = "municipal_worker"
+    TREATMENT = "treatment"
+    POLICE_CONTACT = "police_contact"
+    OTHER = "other"
+
+
+class BesideReason(StrEnum):
+    """Why something new is started beside what is already going on."""
+
+    NEW_NEED = "new_need"
+    URGENT = "urgent"
+    NOT_REACHABLE = "not_reachable"
+    CITIZEN_WISHES = "citizen_wishes"
+    AGREED = "agreed"
+    OTHER = "other"
+
+
 class Role(StrEnum):
     DISPATCHER = "dispatcher"
     BRIDGE_BUILDER = "bridge_builder"

@@ -11,6 +11,7 @@ from console.domain.errors import Refusal, require
 
 S = HandoffState
 CONSENT_WITHDRAWN = "consent_withdrawn"
+CALLED_AGAIN = "called_again"
 """The next action of a handoff whose consent was withdrawn after it was sent."""
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from console.domain import workflow
 from console.domain.codes import (
+    BesideReason,
     CallSource,
     CallState,
     Category,
@@ -58,6 +59,8 @@ class Call:
     disposition_reason: str = ""
     closed_at: datetime | None = None
     closed_by: str | None = None
+    beside: BesideReason | None = None
+    beside_text: str = ""
     warnings: tuple[str, ...] = ()
     made_up: bool = False
     version: int = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from console.domain.handoff import CONSENT_WITHDRAWN
+from console.domain.handoff import CALLED_AGAIN, CONSENT_WITHDRAWN
 from console.texts import translate
 
 
@@ -10,4 +10,6 @@ def next_action_text(action: str) -> str:
     """The next action in words; a person's own words as they are."""
     if action == CONSENT_WITHDRAWN:
         return translate("Call", "Samtykket er trukket tilbage: stop det, der kan stoppes")
+    if action == CALLED_AGAIN:
+        return translate("Call", "Borgeren har ringet igen: tal med den, der har borgeren")
     return action

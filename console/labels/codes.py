@@ -205,6 +205,22 @@ WORDS: dict[type[StrEnum], Words] = {
         c.ReopenReason.HANDOFF_FAILED: noop("ReopenReason", "overdragelsen mislykkedes"),
         c.ReopenReason.OTHER: noop("ReopenReason", "anden grund"),
     },
+    c.EffortKind: {
+        c.EffortKind.HANDOFF: noop("EffortKind", "overdragelse"),
+        c.EffortKind.VISIT: noop("EffortKind", "enhed hos borgeren"),
+        c.EffortKind.MUNICIPAL_WORKER: noop("EffortKind", "kommunal medarbejder"),
+        c.EffortKind.TREATMENT: noop("EffortKind", "behandling"),
+        c.EffortKind.POLICE_CONTACT: noop("EffortKind", "politikontakt"),
+        c.EffortKind.OTHER: noop("EffortKind", "anden hjælp"),
+    },
+    c.BesideReason: {
+        c.BesideReason.NEW_NEED: noop("BesideReason", "nyt behov"),
+        c.BesideReason.URGENT: noop("BesideReason", "det haster"),
+        c.BesideReason.NOT_REACHABLE: noop("BesideReason", "de andre kan ikke nås"),
+        c.BesideReason.CITIZEN_WISHES: noop("BesideReason", "borgeren ønsker det"),
+        c.BesideReason.AGREED: noop("BesideReason", "aftalt med de andre"),
+        c.BesideReason.OTHER: noop("BesideReason", "anden grund"),
+    },
     c.Role: {
         c.Role.DISPATCHER: noop("Role", "disponent"),
         c.Role.BRIDGE_BUILDER: noop("Role", "brobygger"),

@@ -112,6 +112,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_merged": noop(
         "Refusal", "Borger {citizen} er ikke lagt sammen med nogen. Intet er ændret."
     ),
+    "effort_exists": noop(
+        "Refusal",
+        "Der er allerede noget i gang for borgeren ({effort}, {who}). Intet nyt er begyndt. "
+        "Tilslut dig det, eller sig hvorfor ikke: vedsiden {call} nyt behov",
+    ),
+    "effort_kind": noop(
+        "Refusal",
+        "Overdragelser og enheder kendes af sig selv. Intet er gemt. Vælg en anden slags.",
+    ),
+    "effort_ended": noop("Refusal", "Det er allerede afsluttet. Intet er ændret."),
+    "nothing_to_join": noop(
+        "Refusal", "Den overdragelse er ikke i gang for borgeren på opkald {call}. Intet er ændret."
+    ),
+    "nothing_beside": noop(
+        "Refusal", "Der er intet i gang for borgeren på opkald {call}. Gå bare videre."
+    ),
     "plan_empty": noop(
         "Refusal", "Planen er ikke gemt. Skriv, hvad der skal gøres, når borgeren ringer."
     ),
@@ -393,6 +409,7 @@ REASON_FIELDS: dict[str, tuple[str, str]] = {
     "decline": noop("ReasonField", "Afslag af anden grund"),
     "handoff_end": noop("ReasonField", "Stop af overdragelsen"),
     "snooze": noop("ReasonField", "Udsættelse"),
+    "beside": noop("ReasonField", "Ved siden af af anden grund"),
     "reopen": noop("ReasonField", "Genåbning af anden grund"),
 }
 
@@ -415,6 +432,13 @@ MOVES: dict[str, type[StrEnum]] = {
 
 LOWER = ("{kind}", "{field}", "{arg}")
 """Values in small letters that a sentence may begin with."""
+
+LISTS: dict[str, type[StrEnum]] = {
+    "status": c.UnitStatus,
+    "answer": c.ConsentAnswer,
+    "effort": c.EffortKind,
+}
+"""Which code list a param comes from."""
 
 OTHERWISE = noop("Refusal", "Det kan ikke lade sig gøre ({code}). Intet er ændret.")
 
@@ -455,12 +479,10 @@ def _word(code: str, name: str, value: object) -> str:
             return call_number(value)
         case "old" | "new":
             return label_of(MOVES.get(code, c.CallState), value)
-        case "status":
-            return label_of(c.UnitStatus, value)
         case "scope":
             return labels(c.ConsentScope, value)
-        case "answer":
-            return label_of(c.ConsentAnswer, value)
+        case "status" | "answer" | "effort":
+            return label_of(LISTS[name], value)
         case "municipality":
             return municipality_name(value)
         case "kind" | "field":

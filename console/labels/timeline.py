@@ -35,6 +35,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "citizen_unmerged": noop("Timeline", "borger {absorbed} skilt fra {citizen} igen"),
     "plan_written": noop("Timeline", "plan aftalt, gyldig til {on}"),
     "plan_ended": noop("Timeline", "planen gælder ikke længere"),
+    "effort_recorded": noop("Timeline", "i gang hos andre: {effort}"),
+    "effort_ended": noop("Timeline", "ikke længere i gang hos andre: {effort}"),
+    "effort_joined": noop("Timeline", "tilsluttet overdragelse {handoff} i stedet for noget nyt"),
+    "beside_decided": noop("Timeline", "noget nyt ved siden af det, der er i gang: {beside}"),
     "consent_recorded": noop("Timeline", "samtykke til {scope}: {answer} ({given_by}, {how})"),
     "consent_withdrawn": noop("Timeline", "samtykke til {scope} trukket tilbage"),
     "ground_recorded": noop("Timeline", "lovgrundlag for {scope}: {ground}"),
@@ -134,6 +138,8 @@ LISTS: dict[str, type[StrEnum]] = {
     "result": c.FollowUpResult,
     "disposition": c.Disposition,
     "role": c.ContactRole,
+    "effort": c.EffortKind,
+    "beside": c.BesideReason,
 }
 """Which code list a detail comes from."""
 

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from console.domain.codes import (
+    BesideReason,
     CallSource,
     Category,
     ConsentAnswer,
@@ -19,6 +20,7 @@ from console.domain.codes import (
     ConsentScope,
     DeclineReason,
     Disposition,
+    EffortKind,
     FollowUpResult,
     Ground,
     HandoffState,
@@ -264,6 +266,40 @@ class InformCitizen(Command):
     ground_id: int
     informed: bool
     reason_not: str = ""
+
+
+# Efforts -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordEffort(Command):
+    """Somebody told of help that is already going on for the citizen of this call."""
+
+    call_id: int
+    kind: EffortKind
+    owner: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndEffort(Command):
+    effort_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class JoinEffort(Command):
+    """Do not start anew: the handoff that is open already is told that the citizen called."""
+
+    call_id: int
+    handoff_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoBeside(Command):
+    """Start something beside what is going on, for a coded reason."""
+
+    call_id: int
+    reason: BesideReason
+    text: str = ""
 
 
 # Assignment --------------------------------------------------------------------------------

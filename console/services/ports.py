@@ -11,6 +11,7 @@ from typing import Any, Protocol, TypeVar
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
 from console.domain.consent import Consent, LegalGround
+from console.domain.efforts import Effort
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
@@ -109,6 +110,7 @@ class UnitOfWork(Protocol):
     followups: Repository[FollowUp]
     notes: Repository[Note]
     plans: Repository[Plan]
+    efforts: Repository[Effort]
     contacts: Repository[Contact]
     municipal_services: Repository[Service]
     rejects: Repository[Reject]

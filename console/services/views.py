@@ -26,6 +26,7 @@ from console.domain.codes import (
     UnitStatus,
 )
 from console.domain.consent import Consent, LegalGround
+from console.domain.efforts import Ongoing
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
@@ -202,6 +203,8 @@ class CallView:
     """The plan that stands for this citizen, out of date or not."""
     plans: tuple[Plan, ...]
     """Every version, newest first."""
+    ongoing: tuple[Ongoing, ...]
+    """What goes on for the citizen beside this call, oldest first."""
     stages: dict[Stage, StageState]
     stage: Stage
 

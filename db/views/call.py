@@ -18,10 +18,12 @@ from console.domain.notes import Note
 from console.domain.plan import Plan, current
 from console.domain.repeat_callers import is_repeat
 from console.domain.scene import Need
+from console.services.handlers.efforts import ongoing
 from console.services.ports import JournalEntry
 from console.services.views import CallView, RepeatView
 from db import tables as t
 from db.repositories import Records
+from db.unit_of_work import SqlUnitOfWork
 from db.views import board, directory, history
 from db.views.repeats import counts_for, person
 
@@ -56,6 +58,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
         repeat=repeat,
         plan=current(plans),
         plans=plans,
+        ongoing=tuple(ongoing(SqlUnitOfWork(connection), call)),
         stages=progress.stages(call, facts),
         stage=progress.current(call, facts),
     )

@@ -8,6 +8,7 @@ from console.domain import assignment as rules
 from console.domain.assignment import Unit
 from console.domain.codes import ConsentScope, UnitStatus
 from console.domain.consent import check_allowed
+from console.domain.efforts import check_beside
 from console.domain.errors import Refusal, require
 from console.services.commands import (
     AddUnit,
@@ -22,6 +23,7 @@ from console.services.handlers.common import (
     others_on_call,
     sociolance_on,
 )
+from console.services.handlers.efforts import ongoing
 from console.services.ports import UnitOfWork
 
 
@@ -82,6 +84,7 @@ def assign_unit(work: UnitOfWork, command: AssignUnit, context: Context) -> Done
             work.consents.find(call_id=call.id),
             work.grounds.find(call_id=call.id),
         )
+        check_beside(call, ongoing(work, call))
     call, moved, assignment = rules.assign(
         call,
         unit,

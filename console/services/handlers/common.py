@@ -8,7 +8,7 @@ from typing import Any
 
 from console.domain.assignment import NOT_ARRIVED, Assignment, Unit, cancel
 from console.domain.codes import UnitKind
-from console.domain.errors import StaleRecord
+from console.domain.errors import Refusal, StaleRecord
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, Service
 from console.services.ports import UnitOfWork
@@ -86,3 +86,22 @@ def sociolance_on(work: UnitOfWork, call: Call) -> str | None:
         work.units.get(a.unit_id) for a in work.open_assignments(call_id=call.id)
     ]
     return next((u.call_sign for u in units if u.kind == UnitKind.SOCIOLANCE), None)
+
+
+def citizen_records(work: UnitOfWork, call_id: int) -> list[int]:
+    """The records of the citizen the call is about, the one that speaks for them first."""
+    call = work.calls.get(call_id)
+    if call.citizen_id is None:
+        raise Refusal("citizen_needed", call=call_id)
+    return same_person(work, call.citizen_id)
+
+
+def same_person(work: UnitOfWork, citizen_id: int) -> list[int]:
+    """The records of one person, the one that speaks for them first."""
+    citizen = work.citizens.get(citizen_id)
+    while citizen.merged_into is not None:
+        citizen = work.citizens.get(citizen.merged_into)
+    found = [citizen.id]
+    for number in found:
+        found += [other.id for other in work.citizens.find(merged_into=number)]
+    return found

@@ -10,6 +10,7 @@ from console.domain.calendar import COPENHAGEN, is_public_holiday, local, utc
 from console.domain.codes import ConsentScope, ContactRole, HandoffState, SharedField
 from console.domain.consent import Consent, check_allowed
 from console.domain.deadlines import OFFICE_HOURS, handoff_due
+from console.domain.efforts import check_beside
 from console.domain.errors import Refusal, require
 from console.domain.handoff import Handoff
 from console.domain.intake import Call, check_in_work, touch
@@ -33,6 +34,7 @@ from console.services.commands import (
 )
 from console.services.dispatcher import Context, Done
 from console.services.handlers.common import check_version, given
+from console.services.handlers.efforts import ongoing
 from console.services.ports import UnitOfWork
 
 RING_AGAIN = timedelta(hours=1)
@@ -126,6 +128,7 @@ def request_handoff(work: UnitOfWork, command: RequestHandoff, context: Context)
             consent_id = allowed.id
         else:
             ground_id = allowed.id
+    check_beside(call, ongoing(work, call))
     handoff = replace(handoff, citizen_id=call.citizen_id)
     sent = rules.request(handoff, at=context.now, consent_id=consent_id, ground_id=ground_id)
     _touch(work, call, context)

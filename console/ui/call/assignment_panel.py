@@ -14,6 +14,7 @@ from console.services.commands import AssignUnit, CancelAssignment
 from console.services.views import CallView, UnitRow
 from console.texts import translate
 from console.ui.call.context import CallContext, StageForm
+from console.ui.call.efforts_box import EffortsBox
 from console.ui.call.widgets.cards import Cards
 from console.ui.call.widgets.parts import button, flow, plain, relabel, row, say, words
 from console.ui.widgets.properties import set_tone
@@ -43,6 +44,8 @@ class AssignmentPanel(StageForm):
             icon="crew",
         )
         self._no_unit = flow(self._none, self.sign_on)
+        self.efforts = EffortsBox(self.context)
+        self.body.addWidget(self.efforts)
         self.body.addWidget(self.on_call)
         self.body.addWidget(self._blocked)
         self.body.addWidget(
@@ -54,6 +57,7 @@ class AssignmentPanel(StageForm):
 
     def show_view(self, view: CallView) -> None:
         self._view = view
+        self.efforts.show_view(view)
         obstacle = _obstacle(view)
         say(self._obstacle, obstacle)
         self._blocked.setVisible(bool(obstacle) and view.call.state != CallState.CLOSED)

@@ -10,6 +10,7 @@ from console.domain.workflow import HANDOFF_OPEN
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.context import CallContext, StageForm
+from console.ui.call.efforts_box import EffortsBox
 from console.ui.call.handoff_card import HandoffCard
 from console.ui.call.handoff_draft import HandoffDraft
 from console.ui.call.tab_order import holds_focus
@@ -36,6 +37,8 @@ class HandoffPanel(StageForm):
         self.cards: Cards[Handoff] = Cards(self._card)
         holder = QWidget()
         self._slot = plain(QVBoxLayout(holder))
+        self.efforts = EffortsBox(self.context)
+        self.body.addWidget(self.efforts)
         self.body.addWidget(self._none)
         self.body.addWidget(flow(self.new))
         self.body.addWidget(holder)
@@ -50,6 +53,7 @@ class HandoffPanel(StageForm):
 
     def show_view(self, view: CallView) -> None:
         self._view = view
+        self.efforts.show_view(view)
         newest = sorted(view.handoffs, key=_open_first)
         self.cards.show_items((handoff.id, handoff) for handoff in newest)
         self._none.setVisible(not newest)

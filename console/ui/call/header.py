@@ -16,6 +16,7 @@ from console.domain.workflow import HANDOFF_OPEN
 from console.labels import call_number, label, warning_text
 from console.services.views import CallView
 from console.texts import translate
+from console.ui.call.efforts_box import effort_text
 from console.ui.call.moments import cap, moment, senders_clock
 from console.ui.call.places import Places
 from console.ui.call.plan_part import plan_text
@@ -124,10 +125,11 @@ class Header(QWidget):
         return " · ".join(p for p in (call.location, self._places.name(call.municipality)) if p)
 
     def _efforts_of(self, view: CallView) -> str:
-        going = [h for h in view.handoffs if h.state in HANDOFF_OPEN]
+        going = [self._effort(h) for h in view.handoffs if h.state in HANDOFF_OPEN]
+        going += [effort_text(one) for one in view.ongoing]
         if not going:
             return ""
-        parts = "; ".join(self._effort(h) for h in going)
+        parts = "; ".join(going)
         return translate("Call", "I gang: {efforts}", efforts=parts)
 
     def _effort(self, handoff: Handoff) -> str:

@@ -10,6 +10,7 @@ from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.citizen_part import CitizenPart
 from console.ui.call.context import CallContext, StageForm
+from console.ui.call.efforts_box import EffortForm, EffortsBox
 from console.ui.call.moments import moment
 from console.ui.call.plan_part import PlanPart
 from console.ui.call.problems import Problems
@@ -27,6 +28,8 @@ class TriagePanel(StageForm):
         self.citizen.parts_changed.connect(self.parts_changed)
         self.plan = PlanPart(context)
         self.plan.parts_changed.connect(self.parts_changed)
+        self.efforts = EffortsBox(context)
+        self.effort = EffortForm(context)
         self.finish = button(
             translate("Call", "Ingen røde flag: socialt opkald"), self._finish, role="primary"
         )
@@ -36,6 +39,8 @@ class TriagePanel(StageForm):
         self.body.addWidget(self.problems)
         self.body.addWidget(flow(self.finish, self._finished))
         self.body.addWidget(self.citizen)
+        self.body.addWidget(self.efforts)
+        self.body.addWidget(self.effort)
         self.body.addWidget(self.plan)
         self.body.addStretch(1)
 
@@ -44,6 +49,8 @@ class TriagePanel(StageForm):
         self.flags.show_call(call)
         self.problems.show_view(view)
         self.citizen.show_view(view)
+        self.efforts.show_view(view)
+        self.effort.show_view(view)
         self.plan.show_view(view)
         self.finish.setVisible(call.triaged_at is None and call.state != CallState.CLOSED)
         done = ""

@@ -1,0 +1,76 @@
+"""What is already going on for a citizen, and with whom: nobody starts beside it unknowingly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from console.domain.codes import BesideReason, EffortKind
+from console.domain.errors import Refusal, require
+from console.domain.intake import Call, check_in_work
+
+RECORDED = (
+    EffortKind.MUNICIPAL_WORKER,
+    EffortKind.TREATMENT,
+    EffortKind.POLICE_CONTACT,
+    EffortKind.OTHER,
+)
+"""Kinds a person records; handoffs and visits are known by themselves."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Effort:
+    """Help from others that somebody has told of. owner: who has it, a person or a team."""
+
+    id: int = 0
+    citizen_id: int
+    kind: EffortKind
+    owner: str
+    since: datetime
+    recorded_by: str
+    ended_at: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ongoing:
+    """One thing that is going on, from whatever source. The ids say what it can be joined by."""
+
+    kind: EffortKind
+    owner: str
+    what: str
+    since: datetime
+    handoff_id: int | None = None
+    call_id: int | None = None
+    effort_id: int | None = None
+
+
+def check(effort: Effort) -> None:
+    require(effort.owner.strip(), "owner_needed")
+    require(effort.kind in RECORDED, "effort_kind")
+
+
+def end(effort: Effort, *, at: datetime) -> Effort:
+    require(effort.ended_at is None, "effort_ended")
+    return replace(effort, ended_at=at)
+
+
+def check_beside(call: Call, ongoing: Sequence[Ongoing]) -> None:
+    """Refuse to start beside what is going on, unless it was decided with a reason."""
+    if ongoing and call.beside is None:
+        first = ongoing[0]
+        raise Refusal(
+            "effort_exists",
+            call=call.id,
+            count=len(ongoing),
+            effort=first.kind.value,
+            who=first.owner,
+        )
+
+
+def decide_beside(call: Call, reason: BesideReason, text: str, *, at: datetime) -> Call:
+    check_in_work(call)
+    if reason == BesideReason.OTHER:
+        require(text.strip(), "reason_needed", field="beside")
+    return replace(call, beside=reason, beside_text=text.strip(), touched_at=at)

@@ -1,0 +1,117 @@
+"""Handlers of what is already going on, and of the choice to join it or to go beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from console.domain import efforts as rules
+from console.domain.codes import EffortKind
+from console.domain.efforts import Effort, Ongoing
+from console.domain.errors import require
+from console.domain.handoff import CALLED_AGAIN, waiting_since
+from console.domain.intake import Call, check_in_work, touch
+from console.domain.workflow import HANDOFF_OPEN
+from console.services.commands import EndEffort, GoBeside, JoinEffort, RecordEffort
+from console.services.dispatcher import Context, Done
+from console.services.handlers.common import citizen_records, same_person
+from console.services.ports import UnitOfWork
+
+
+def ongoing(work: UnitOfWork, call: Call) -> list[Ongoing]:
+    """What goes on for the citizen of this call, other than on the call itself; oldest first."""
+    if call.citizen_id is None:
+        return []
+    found: list[Ongoing] = []
+    for number in same_person(work, call.citizen_id):
+        found += _handoffs(work, call, number)
+        found += _visits(work, call, number)
+        found += [
+            Ongoing(kind=e.kind, owner=e.owner, what="", since=e.since, effort_id=e.id)
+            for e in work.efforts.find(citizen_id=number, ended_at=None)
+        ]
+    return sorted(found, key=lambda one: one.since)
+
+
+def _handoffs(work: UnitOfWork, call: Call, citizen_id: int) -> list[Ongoing]:
+    return [
+        Ongoing(
+            kind=EffortKind.HANDOFF,
+            owner=h.accepted_by or h.owner,
+            what=h.service,
+            since=waiting_since(h),
+            handoff_id=h.id,
+            call_id=h.call_id,
+        )
+        for h in work.handoffs.find(citizen_id=citizen_id)
+        if h.state in HANDOFF_OPEN and h.call_id != call.id
+    ]
+
+
+def _visits(work: UnitOfWork, call: Call, citizen_id: int) -> list[Ongoing]:
+    """Units that are with the citizen, or on their way, on another call."""
+    others = [c for c in work.calls.find(citizen_id=citizen_id, closed_at=None) if c.id != call.id]
+    return [
+        Ongoing(
+            kind=EffortKind.VISIT,
+            owner=work.units.get(assignment.unit_id).call_sign,
+            what="",
+            since=assignment.assigned_at,
+            call_id=other.id,
+        )
+        for other in others
+        for assignment in work.open_assignments(call_id=other.id)
+    ]
+
+
+def record_effort(work: UnitOfWork, command: RecordEffort, context: Context) -> Done:
+    person = citizen_records(work, command.call_id)
+    effort = Effort(
+        citizen_id=person[0],
+        kind=command.kind,
+        owner=command.owner.strip(),
+        since=context.now,
+        recorded_by=context.by,
+    )
+    rules.check(effort)
+    stored = work.efforts.add(effort)
+    return Done(
+        act="effort_recorded",
+        call_id=command.call_id,
+        citizen_id=person[0],
+        record_id=stored.id,
+        created=True,
+        detail={"effort": command.kind.value},
+        undo=EndEffort(effort_id=stored.id),
+    )
+
+
+def end_effort(work: UnitOfWork, command: EndEffort, context: Context) -> Done:
+    effort = work.efforts.get(command.effort_id)
+    work.efforts.save(rules.end(effort, at=context.now))
+    return Done(
+        act="effort_ended", citizen_id=effort.citizen_id, detail={"effort": effort.kind.value}
+    )
+
+
+def join_effort(work: UnitOfWork, command: JoinEffort, context: Context) -> Done:
+    """A duplicate avoided: the handoff's owner is told, and the deadline stands."""
+    call = work.calls.get(command.call_id)
+    check_in_work(call)
+    handoff = work.handoffs.get(command.handoff_id)
+    own = {one.handoff_id for one in ongoing(work, call)}
+    require(handoff.id in own, "nothing_to_join", call=call.id)
+    work.handoffs.save(replace(handoff, next_action=CALLED_AGAIN, snoozed_until=None))
+    work.calls.save(touch(call, context.now))
+    return Done(
+        act="effort_joined",
+        call_id=call.id,
+        handoff_id=handoff.id,
+        municipality=handoff.municipality,
+    )
+
+
+def go_beside(work: UnitOfWork, command: GoBeside, context: Context) -> Done:
+    call = work.calls.get(command.call_id)
+    require(ongoing(work, call), "nothing_beside", call=call.id)
+    work.calls.save(rules.decide_beside(call, command.reason, command.text, at=context.now))
+    return Done(act="beside_decided", call_id=call.id, detail={"beside": command.reason.value})
