@@ -95,6 +95,14 @@ LOOKING = (
         icon="phone",
     ),
     _act(
+        "scorecard",
+        noop("Act", "Overdragelser målt, kommune for kommune"),
+        words("målt", "scorecard"),
+        examples("målt", "scorecard"),
+        keys="Alt+6",
+        icon="leader",
+    ),
+    _act(
         "work",
         noop("Act", "Tilbage til opkaldene"),
         words("arbejde", "work"),

@@ -263,6 +263,14 @@ class BesideReason(StrEnum):
     OTHER = "other"
 
 
+class Period(StrEnum):
+    """How far back the measures look, in days."""
+
+    MONTH = "30"
+    QUARTER = "90"
+    YEAR = "365"
+
+
 class Role(StrEnum):
     DISPATCHER = "dispatcher"
     BRIDGE_BUILDER = "bridge_builder"

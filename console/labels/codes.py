@@ -221,6 +221,11 @@ WORDS: dict[type[StrEnum], Words] = {
         c.BesideReason.AGREED: noop("BesideReason", "aftalt med de andre"),
         c.BesideReason.OTHER: noop("BesideReason", "anden grund"),
     },
+    c.Period: {
+        c.Period.MONTH: noop("Period", "30 dage"),
+        c.Period.QUARTER: noop("Period", "90 dage"),
+        c.Period.YEAR: noop("Period", "et år"),
+    },
     c.Role: {
         c.Role.DISPATCHER: noop("Role", "disponent"),
         c.Role.BRIDGE_BUILDER: noop("Role", "brobygger"),

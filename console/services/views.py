@@ -18,6 +18,7 @@ from console.domain.codes import (
     CallState,
     Category,
     ClockState,
+    DeclineReason,
     Disposition,
     HandoffState,
     Stage,
@@ -289,6 +290,23 @@ class LeaderView:
     rejects_unseen: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class HandoffFact:
+    """What is measured of one requested handoff. Times are aware; None has not happened."""
+
+    id: int
+    call_id: int
+    municipality: str
+    state: HandoffState
+    requested_at: datetime
+    due_at: datetime | None = None
+    received_at: datetime | None = None
+    accepted_at: datetime | None = None
+    declined_at: datetime | None = None
+    decline_reason: DeclineReason | None = None
+    started_at: datetime | None = None
+
+
 class Views(Protocol):
     """Everything that is read. Calls may come from any thread."""
 
@@ -332,6 +350,9 @@ class Views(Protocol):
         """Open calls, or with `all_` the latest 1,000 whatever their state."""
 
     def handoff(self, handoff_id: int) -> Handoff: ...
+    def handoff_facts(self, since: datetime) -> Sequence[HandoffFact]:
+        """Every handoff requested since then, for the measures."""
+
     def call_list(self, now: datetime) -> Sequence[CallListRow]:
         """Open handoffs whose answer is awaited, the one to ring about first on top."""
 

@@ -167,6 +167,12 @@ def _call_list(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     return CallListPage(desk, parent)
 
 
+def _scorecard(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
+    from console.ui.review.scorecard_page import ScorecardPage
+
+    return ScorecardPage(desk, parent)
+
+
 def _help(_desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.help_page import HelpPage
 
@@ -177,6 +183,7 @@ PAGE_MODULES = (
     "console.ui.history.history_page",
     "console.ui.review.leader_page",
     "console.ui.handoffs.call_list_page",
+    "console.ui.review.scorecard_page",
     "console.ui.directory.directory_page",
     "console.ui.help_page",
 )
@@ -187,5 +194,6 @@ PAGES: dict[str, Callable[[Desk, Drafts, QWidget], QWidget]] = {
     "history": _history,
     "leader": _leader,
     "call_list": _call_list,
+    "scorecard": _scorecard,
     "help": _help,
 }

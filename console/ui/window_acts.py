@@ -77,6 +77,9 @@ class WindowActs:
     def call_list(self) -> None:
         self._window.to_page("call_list")
 
+    def scorecard(self) -> None:
+        self._window.to_page("scorecard")
+
     def leader(self) -> None:
         self._window.to_page("leader")
 

@@ -18,7 +18,7 @@ from console.services.ports import Reject
 from db import tables
 from db.errors import translated
 from db.repositories import Records
-from db.views import board, call, call_list, citizens, directory, history, leader
+from db.views import board, call, call_list, citizens, directory, history, leader, measures
 
 
 class SqlViews:
@@ -89,6 +89,10 @@ class SqlViews:
     def calls(self, *, all_: bool = False) -> Sequence[v.QueueRow]:
         with self._reading() as connection:
             return board.calls(connection, latest=1000 if all_ else None)
+
+    def handoff_facts(self, since: datetime) -> Sequence[v.HandoffFact]:
+        with self._reading() as connection:
+            return measures.handoff_facts(connection, since)
 
     def call_list(self, now: datetime) -> Sequence[v.CallListRow]:
         with self._reading() as connection:
