@@ -19,6 +19,11 @@
    <translation>Start a handoff</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Begynd noget nyt ved siden af det, der er i gang</source>
+   <translation>Start something new beside what is going on</translation>
+  </message>
+  <message>
    <location filename="console/acts/directory.py" />
    <source>Bekræft kommunens kontakter</source>
    <translation>Verify the municipality's contacts</translation>
@@ -32,6 +37,16 @@
    <location filename="console/acts/consent.py" />
    <source>Borgeren er orienteret bagefter</source>
    <translation>Citizen informed afterwards</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Borgerens plan gælder ikke længere</source>
+   <translation>The citizen's plan no longer holds</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Der blev ringet, ingen svarede</source>
+   <translation>Rang, nobody answered</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -124,6 +139,11 @@
    <translation>Help: all words and keys</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Hjælpen er ikke længere i gang</source>
+   <translation>The help is no longer going on</translation>
+  </message>
+  <message>
    <location filename="console/acts/window.py" />
    <source>Indlæs kommuner fra en fil</source>
    <translation>Import municipalities from a file</translation>
@@ -182,6 +202,11 @@
    <location filename="console/acts/scene.py" />
    <source>Notér et behov</source>
    <translation>Record a need</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Notér hjælp, der allerede er i gang</source>
+   <translation>Record help that is already going on</translation>
   </message>
   <message>
    <location filename="console/acts/consent.py" />
@@ -249,6 +274,11 @@
    <translation>Handoff entered in error</translation>
   </message>
   <message>
+   <location filename="console/acts/window.py" />
+   <source>Overdragelser målt, kommune for kommune</source>
+   <translation>Handoffs measured, municipality by municipality</translation>
+  </message>
+  <message>
    <location filename="console/acts/triage.py" />
    <source>Overtag en andens opkald</source>
    <translation>Take over somebody else's call</translation>
@@ -277,6 +307,11 @@
    <location filename="console/acts/intake.py" />
    <source>Ret opkaldets oplysninger</source>
    <translation>Edit the call details</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Ringelisten: hvem der skal ringes til nu</source>
+   <translation>The call list: whom to ring now</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -312,6 +347,11 @@
    <location filename="console/acts/triage.py" />
    <source>Skil en sammenlagt borger ud igen</source>
    <translation>Separate a merged citizen again</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Skriv en aftalt plan for borgeren</source>
+   <translation>Write an agreed plan for the citizen</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -387,6 +427,16 @@
    <location filename="console/acts/directory.py" />
    <source>Tilføj et kommunalt tilbud</source>
    <translation>Add a municipal service</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Tilslut en overdragelse, der er i gang</source>
+   <translation>Join a handoff that is going on</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Udsæt overdragelsens frist på ringelisten</source>
+   <translation>Put the handoff off on the call list</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -565,6 +615,16 @@
    <translation>reason for reopening</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>gælder til</source>
+   <translation>valid until</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>hos hvem</source>
+   <translation>with whom</translation>
+  </message>
+  <message>
    <location filename="console/acts/intake.py" />
    <source>hvad der bliver sagt</source>
    <translation>what is said</translation>
@@ -573,6 +633,16 @@
    <location filename="console/acts/handoff.py" />
    <source>hvad der deles</source>
    <translation>what is shared</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>hvad der er i gang</source>
+   <translation>what is going on</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>hvad der gøres, når borgeren ringer</source>
+   <translation>what to do when the citizen calls</translation>
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -603,6 +673,11 @@
    <location filename="console/acts/handoff.py" />
    <source>hvem der er talt med</source>
    <translation>who was spoken to</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>hvem der har aftalt det</source>
+   <translation>who agreed to it</translation>
   </message>
   <message>
    <location filename="console/acts/consent.py" />
@@ -678,6 +753,11 @@
    <location filename="console/acts/args.py" />
    <source>notens nummer</source>
    <translation>note number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>nummeret på det, der er i gang</source>
+   <translation>the number of what is going on</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -818,6 +898,39 @@
    <location filename="console/acts/directory.py" />
    <source>åbningstider</source>
    <translation>opening hours</translation>
+  </message>
+ </context>
+ <context>
+  <name>BesideReason</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>aftalt med de andre</source>
+   <translation>agreed with the others</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden grund</source>
+   <translation>other reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgeren ønsker det</source>
+   <translation>the citizen wishes it</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>de andre kan ikke nås</source>
+   <translation>the others cannot be reached</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>det haster</source>
+   <translation>it is urgent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>nyt behov</source>
+   <translation>new need</translation>
   </message>
  </context>
  <context>
@@ -991,6 +1104,11 @@
    <location filename="console/ui/call/ground_form.py" />
    <source>Borgeren er orienteret {time}.</source>
    <translation>Citizen informed {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/actions.py" />
+   <source>Borgeren har ringet igen: tal med den, der har borgeren</source>
+   <translation>The citizen has called again: speak with whoever has the citizen</translation>
   </message>
   <message>
    <location filename="console/ui/call/ground_form.py" />
@@ -1183,7 +1301,7 @@
    <translation>Save owner</translation>
   </message>
   <message>
-   <location filename="console/ui/call/notes.py" />
+   <location filename="console/ui/call/handoff_draft.py" />
    <source>Gem kladde</source>
    <translation>Save draft</translation>
   </message>
@@ -1211,11 +1329,6 @@
    <location filename="console/ui/call/outcome_form.py" />
    <source>Gem resultatet</source>
    <translation>Save outcome</translation>
-  </message>
-  <message>
-   <location filename="console/ui/call/handoff_draft.py" />
-   <source>Gem som kladde</source>
-   <translation>Save as draft</translation>
   </message>
   <message>
    <location filename="console/ui/call/answer_form.py" />
@@ -2179,8 +2292,8 @@
   </message>
   <message>
    <location filename="console/ui/call/repeat_line.py" />
-   <source>{days} dage: {own} selv + {others} for andre</source>
-   <translation>{days} days: {own} self + {others} on behalf</translation>
+   <source>{days} dage: {own} selv, {others} for andre</source>
+   <translation>{days} days: {own} self, {others} for others</translation>
   </message>
   <message>
    <location filename="console/ui/call/follow_up_form.py" />
@@ -2241,6 +2354,219 @@
    <location filename="console/ui/call/intake_panel.py" />
    <source>{who} har opkaldet siden {time}.</source>
    <translation>{who} has had the call since {time}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CallList</name>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>A  Accepteret</source>
+   <translation>A  Accepted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>D  Afvist</source>
+   <translation>D  Declined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Det er AMK-vagtcentralen om overdragelse {number} til {service}, sendt {sent}.</source>
+   <translation>This is the emergency dispatch centre about handoff {number} to {service}, sent {sent}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Ejer</source>
+   <translation>Owner</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_page.py" />
+   <source>En sendt overdragelse kommer hertil med sin frist.</source>
+   <translation>A sent handoff comes here with its deadline.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>F  Første møde holdt</source>
+   <translation>F  First meeting held</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Frist</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Grunden til afslaget</source>
+   <translation>The reason for declining</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Grunden til at udsætte</source>
+   <translation>The reason for putting it off</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Har I modtaget den, og hvem tager den?</source>
+   <translation>Have you received it, and who is taking it?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Hvem der har taget den</source>
+   <translation>Who has taken it</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Hvem der skal ringes til</source>
+   <translation>Whom to ring</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_page.py" />
+   <source>Hvem der skal ringes til, det værste øverst</source>
+   <translation>Whom to ring, the worst on top</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Hvorfor udsættes det?</source>
+   <translation>Why is it put off?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>I har modtaget den. Hvem tager den, eller hvad er jeres svar?</source>
+   <translation>You have received it. Who is taking it, or what is your answer?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Ingen at ringe til nu.</source>
+   <translation>Nobody to ring now.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Ingen kontaktperson kendt</source>
+   <translation>No contact person known</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_page.py" />
+   <source>Ingen overdragelser venter på svar.</source>
+   <translation>No handoffs are waiting for an answer.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Kommune og tilbud</source>
+   <translation>Municipality and service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Lukket nu, åbner {time}.</source>
+   <translation>Closed now, opens {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>M  Modtaget</source>
+   <translation>M  Received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>N  Intet svar, ring om en time</source>
+   <translation>N  No answer, ring in an hour</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Ring igen den</source>
+   <translation>Ring again on</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Ring til</source>
+   <translation>Ring</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_page.py" />
+   <source>Ringeliste</source>
+   <translation>Call list</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Spørg</source>
+   <translation>Ask</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Står</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>U  Udsæt</source>
+   <translation>U  Put off</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>ingen kendt</source>
+   <translation>nobody known</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>kontaktperson</source>
+   <translation>contact person</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>nummer uden for åbningstid</source>
+   <translation>number outside opening hours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>om den er modtaget</source>
+   <translation>whether it was received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>om den tages</source>
+   <translation>whether it is taken</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>om første møde</source>
+   <translation>about the first meeting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>ringet {n} gange uden svar</source>
+   <translation>rung {n} times without an answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>sagt i telefonen</source>
+   <translation>said on the phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>udsat til {time}</source>
+   <translation>put off until {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_page.py" />
+   <source>{now} at ringe til nu, {late} over frist, {all} venter på svar.</source>
+   <translation>{now} to ring now, {late} overdue, {all} waiting for an answer.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>{rank}. stedfortræder</source>
+   <translation>{rank}. deputy</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>{who} har taget den. Er det første møde holdt?</source>
+   <translation>{who} has taken it. Has the first meeting been held?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Åbent nu, til {time}.</source>
+   <translation>Open now, until {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Åbningstiden kendes ikke.</source>
+   <translation>The opening hours are not known.</translation>
   </message>
  </context>
  <context>
@@ -2503,6 +2829,44 @@
    <location filename="console/terminal/app.py" />
    <source>{text} er ikke HOST:PORT.</source>
    <translation>{text} is not HOST:PORT.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClockState</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>god tid</source>
+   <translation>in good time</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hos stedfortræder</source>
+   <translation>with the deputy</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hos vagtleder</source>
+   <translation>with the shift leader</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>over frist</source>
+   <translation>overdue</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>snart</source>
+   <translation>soon</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>udsat</source>
+   <translation>put off</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>venter ikke på svar</source>
+   <translation>not waiting for an answer</translation>
   </message>
  </context>
  <context>
@@ -3576,6 +3940,112 @@
    <location filename="console/intake/docs_page.py" />
    <source>kræves</source>
    <translation>required</translation>
+  </message>
+ </context>
+ <context>
+  <name>Effort</name>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Begynd alligevel noget nyt ved siden af, fordi:</source>
+   <translation>Start something new beside it all the same, because:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Der er allerede noget i gang for borgeren</source>
+   <translation>Something is already going on for the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Hos hvem?</source>
+   <translation>With whom?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Hvad der allerede er i gang</source>
+   <translation>What is already going on</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Hvem der har borgeren</source>
+   <translation>Who has the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Hvorfor noget nyt ved siden af</source>
+   <translation>Why something new beside it</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Ikke længere</source>
+   <translation>No longer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Ikke længere: {effort}</source>
+   <translation>No longer: {effort}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Noget nyt ved siden af: {why}</source>
+   <translation>Something new beside it: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Notér som i gang</source>
+   <translation>Record as going on</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Tilslut</source>
+   <translation>Join</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>Tilslut: {effort}</source>
+   <translation>Join: {effort}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>opkald {call}</source>
+   <translation>call {call}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>siden {time}</source>
+   <translation>since {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EffortKind</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden hjælp</source>
+   <translation>other help</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>behandling</source>
+   <translation>treatment</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>enhed hos borgeren</source>
+   <translation>unit with the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kommunal medarbejder</source>
+   <translation>municipal worker</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>overdragelse</source>
+   <translation>handoff</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>politikontakt</source>
+   <translation>police contact</translation>
   </message>
  </context>
  <context>
@@ -4898,6 +5368,112 @@
   </message>
  </context>
  <context>
+  <name>Period</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>30 dage</source>
+   <translation>30 days</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>90 dage</source>
+   <translation>90 days</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>et år</source>
+   <translation>one year</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plan</name>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Aftalt</source>
+   <translation>Agreed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Aftalt med</source>
+   <translation>Agreed with</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Aftalt plan</source>
+   <translation>Agreed plan</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Før: {plans}</source>
+   <translation>Before: {plans}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Gem planen</source>
+   <translation>Save the plan</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Gælder til</source>
+   <translation>Valid until</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Hvad der er aftalt</source>
+   <translation>What has been agreed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Hvad der gøres, når borgeren ringer</source>
+   <translation>What to do when the citizen calls</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Hvem der har aftalt planen</source>
+   <translation>Who agreed to the plan</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Luk</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Luk planen uden at gemme</source>
+   <translation>Close the plan without saving</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Når borgeren ringer</source>
+   <translation>When the citizen calls</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Plan til {day}: {instruction} (aftalt med {who})</source>
+   <translation>Plan until {day}: {instruction} (agreed with {who})</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Plan, udløbet {day}: {instruction} (aftalt med {who})</source>
+   <translation>Plan, expired {day}: {instruction} (agreed with {who})</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Planen gælder ikke længere</source>
+   <translation>The plan no longer holds</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Planen gælder til</source>
+   <translation>The plan is valid until</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/plan_part.py" />
+   <source>Skriv plan…</source>
+   <translation>Write plan…</translation>
+  </message>
+ </context>
+ <context>
   <name>Problem</name>
   <message>
    <location filename="console/labels/intake.py" />
@@ -5405,6 +5981,16 @@
    <source>Stop af overdragelsen</source>
    <translation>Stopping the handoff</translation>
   </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Udsættelse</source>
+   <translation>Putting off</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ved siden af af anden grund</source>
+   <translation>Beside it for another reason</translation>
+  </message>
  </context>
  <context>
   <name>RedFlag</name>
@@ -5468,6 +6054,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Borger {citizen} har ingen plan. Intet er ændret.</source>
+   <translation>Citizen {citizen} has no plan. Nothing has changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Borger {kept} og {absorbed} har hvert sit CPR-nummer. De er ikke lagt sammen. Ret det forkerte nummer først.</source>
    <translation>Citizens {kept} and {absorbed} each have their own CPR number. They were not merged. Correct the wrong number first.</translation>
   </message>
@@ -5503,6 +6094,16 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Den overdragelse er ikke i gang for borgeren på opkald {call}. Intet er ændret.</source>
+   <translation>That handoff is not going on for the citizen of call {call}. Nothing has changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der er allerede noget i gang for borgeren ({effort}, {who}). Intet nyt er begyndt. Tilslut dig det, eller sig hvorfor ikke: vedsiden {call} nyt behov</source>
+   <translation>Something is already going on for the citizen ({effort}, {who}). Nothing new has been started. Join it, or say why not: beside {call} new need</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er en enhed på opkald {call}. Opkaldet er ikke ændret. Meld enheden ledig eller kald den tilbage først.</source>
    <translation>There is a unit on call {call}. The call was not changed. Report the unit available or recall it first.</translation>
   </message>
@@ -5510,6 +6111,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Der er for mange rækker: højst {most}.</source>
    <translation>There are too many rows: at most {most}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der er intet i gang for borgeren på opkald {call}. Gå bare videre.</source>
+   <translation>Nothing is going on for the citizen of call {call}. Just go ahead.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -5535,6 +6141,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Der var intet at ændre. Alt står, som det stod.</source>
    <translation>There was nothing to change. Everything stands as it was.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det er allerede afsluttet. Intet er ændret.</source>
+   <translation>It has already ended. Nothing has changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -5728,6 +6339,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} har ingen borger. Intet er gemt. Find eller opret borgeren først.</source>
+   <translation>Call {call} has no citizen. Nothing has been saved. Find or add the citizen first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Opkald {call} har ingen kommune. Intet er ændret. Skriv fx: kommune {call} Aarhus</source>
    <translation>Call {call} has no municipality. Nothing was changed. Type e.g. municipality {call} Aarhus</translation>
   </message>
@@ -5768,6 +6384,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} venter ikke på svar, så der er intet at udsætte.</source>
+   <translation>Handoff {handoff} is not waiting for an answer, so there is nothing to put off.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Overdragelsen er ikke sendt: den mangler en kontaktperson. Kladden er gemt. Skriv navnet på den, der får den.</source>
    <translation>The handoff was not sent: it lacks a contact person. The draft is saved. Type the name of the person who gets it.</translation>
   </message>
@@ -5785,6 +6406,26 @@
    <location filename="console/labels/refusals.py" />
    <source>Overdragelsen skal have en ejer. Den er ikke ændret.</source>
    <translation>The handoff must have an owner. It was not changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelser og enheder kendes af sig selv. Intet er gemt. Vælg en anden slags.</source>
+   <translation>Handoffs and units are known by themselves. Nothing has been saved. Choose another kind.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Planen er ikke gemt. Skriv, hvad der skal gøres, når borgeren ringer.</source>
+   <translation>The plan has not been saved. Write what to do when the citizen calls.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Planen er ikke gemt. Skriv, hvem der har aftalt den, borgeren først.</source>
+   <translation>The plan has not been saved. Write who agreed to it, the citizen first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Planen gælder allerede ikke længere. Intet er ændret.</source>
+   <translation>The plan already no longer holds. Nothing has changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -6172,6 +6813,11 @@
    <translation>Give {unit_id} the tracker {device_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Gå ved siden af det, der er i gang, på opkald {call_id}: {reason}</source>
+   <translation>Go beside what is going on, on call {call_id}: {reason}</translation>
+  </message>
+  <message>
    <location filename="console/acts/handoff.py" />
    <source>Gør {owner} til ejer af overdragelse {handoff_id}</source>
    <translation>Make {owner} the owner of handoff {handoff_id}</translation>
@@ -6222,6 +6868,11 @@
    <translation>Record follow-up on call {call_id}: {result}</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Notér på opkald {call_id}, at {owner} har borgeren: {kind}</source>
+   <translation>Record on call {call_id} that {owner} has the citizen: {kind}</translation>
+  </message>
+  <message>
    <location filename="console/acts/consent.py" />
    <source>Notér samtykke på opkald {call_id}: {scope}: {answer}</source>
    <translation>Record consent on call {call_id}: {scope}: {answer}</translation>
@@ -6240,6 +6891,11 @@
    <location filename="console/acts/handoff.py" />
    <source>Notér, at det første møde i overdragelse {handoff_id} er holdt</source>
    <translation>Record that the first meeting of handoff {handoff_id} was held</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Notér, at ingen svarede om overdragelse {handoff_id}</source>
+   <translation>Record that nobody answered about handoff {handoff_id}</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -6287,6 +6943,11 @@
    <translation>Record why the citizen was not informed of legal ground {ground_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Nummer {effort_id} er ikke længere i gang</source>
+   <translation>Number {effort_id} is no longer going on</translation>
+  </message>
+  <message>
    <location filename="console/acts/triage.py" />
    <source>Opkald {call_id} handler om borger {citizen_id}</source>
    <translation>Call {call_id} is about citizen {citizen_id}</translation>
@@ -6312,6 +6973,11 @@
    <translation>Take over call {call_id} from whoever has it</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Planen for borgeren på opkald {call_id} gælder ikke længere</source>
+   <translation>The plan for the citizen of call {call_id} no longer holds</translation>
+  </message>
+  <message>
    <location filename="console/acts/directory.py" />
    <source>Regn gentagne ringere efter: {definition}</source>
    <translation>Count repeat callers by: {definition}</translation>
@@ -6335,6 +7001,11 @@
    <location filename="console/acts/handoff.py" />
    <source>Ret overdragelse {handoff_id}</source>
    <translation>Edit handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Ring først om overdragelse {handoff_id} igen den {on}</source>
+   <translation>Do not ring about handoff {handoff_id} again before {on}</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -6370,6 +7041,11 @@
    <location filename="console/acts/followup.py" />
    <source>Skriv en note på opkald {call_id}</source>
    <translation>Write a note on call {call_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Skriv en plan for borgeren på opkald {call_id}, gyldig til {valid_until}</source>
+   <translation>Write a plan for the citizen of call {call_id}, valid until {valid_until}</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -6430,6 +7106,11 @@
    <location filename="console/acts/directory.py" />
    <source>Tilføj tilbuddet {name} i {municipality}</source>
    <translation>Add the service {name} in {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Tilslut opkald {call_id} til overdragelse {handoff_id}</source>
+   <translation>Join call {call_id} to handoff {handoff_id}</translation>
   </message>
   <message>
    <location filename="console/acts/consent.py" />
@@ -6508,6 +7189,144 @@
    <location filename="console/labels/codes.py" />
    <source>ukendt</source>
    <translation>unknown</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scorecard</name>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Accepteret</source>
+   <translation>Accepted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Afvist</source>
+   <translation>Declined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Afvist fordi</source>
+   <translation>Declined because</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Anmodet</source>
+   <translation>Requested</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Anmodet de sidste dage</source>
+   <translation>Requested in the last</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Efter: halvdelen inden / ni ud af ti inden. Mangl.: afvist, fordi vi manglede noget.</source>
+   <translation>After: half within / nine of ten within. Lacking: declined because we left something out.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>En sendt overdragelse tælles her, hvad der end bliver svaret.</source>
+   <translation>A sent handoff is counted here, whatever the answer is.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Færdig</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Første møde</source>
+   <translation>First meeting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Ingen overdragelser i perioden.</source>
+   <translation>No handoffs in this period.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Kommune</source>
+   <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Kommunerne</source>
+   <translation>Municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Mangl.</source>
+   <translation>Lacking</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Modt.</source>
+   <translation>Recd</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Modt. efter</source>
+   <translation>Recd after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Modtaget</source>
+   <translation>Received</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Møde</source>
+   <translation>Meeting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Møde efter</source>
+   <translation>Meeting after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Nr.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Opkald</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Overdragelser målt</source>
+   <translation>Handoffs measured</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Overdragelserne bag tallene</source>
+   <translation>The handoffs behind the numbers</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Sendt</source>
+   <translation>Sent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Sent</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Står</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Taget</source>
+   <translation>Taken</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Taget efter</source>
+   <translation>Taken after</translation>
   </message>
  </context>
  <context>
@@ -6971,6 +7790,16 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>i gang hos andre: {effort}</source>
+   <translation>going on with others: {effort}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>ikke længere i gang hos andre: {effort}</source>
+   <translation>no longer going on with others: {effort}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>kommune: {municipality}</source>
    <translation>municipality: {municipality}</translation>
   </message>
@@ -6983,6 +7812,11 @@
    <location filename="console/labels/timeline.py" />
    <source>lovgrundlag for {scope}: {ground}</source>
    <translation>legal ground for {scope}: {ground}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>noget nyt ved siden af det, der er i gang: {beside}</source>
+   <translation>something new beside what is going on: {beside}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -7121,6 +7955,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} udsat til {on}</source>
+   <translation>handoff {handoff} put off until {on}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}: alarm om frist kvitteret</source>
    <translation>handoff {handoff}: overdue alarm acknowledged</translation>
   </message>
@@ -7131,8 +7970,23 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: ringet, intet svar</source>
+   <translation>handoff {handoff}: rang, no answer</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}: svaret {old} taget tilbage</source>
    <translation>handoff {handoff}: answer {old} taken back</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>plan aftalt, gyldig til {on}</source>
+   <translation>plan agreed, valid until {on}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>planen gælder ikke længere</source>
+   <translation>the plan no longer holds</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -7158,6 +8012,11 @@
    <location filename="console/labels/timeline.py" />
    <source>sendt tilbage til AMK: {red_flag}</source>
    <translation>returned to emergency dispatch: {red_flag}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>tilsluttet overdragelse {handoff} i stedet for noget nyt</source>
+   <translation>joined handoff {handoff} instead of something new</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
