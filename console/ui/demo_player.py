@@ -152,6 +152,8 @@ class Player:
             (Qt.Key.Key_2, "historik"),
             (Qt.Key.Key_3, "kommuner"),
             (Qt.Key.Key_4, "vagtleder"),
+            (Qt.Key.Key_5, "ringeliste"),
+            (Qt.Key.Key_6, "maalt"),
         ):
             QTest.keyClick(self.window, key, ALT)
             await self.picture(name)

@@ -3956,6 +3956,11 @@
   </message>
   <message>
    <location filename="console/ui/call/efforts_box.py" />
+   <source>Er andre allerede i gang?</source>
+   <translation>Are others already at it?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
    <source>Hos hvem?</source>
    <translation>With whom?</translation>
   </message>

@@ -16,6 +16,7 @@ from console.ui.call.widgets.cards import Cards
 from console.ui.call.widgets.parts import button, flow, plain, row, say, words
 from console.ui.widgets.choices import Choices
 from console.ui.widgets.properties import set_tone
+from console.ui.widgets.section import SectionHeader
 
 REASONS = tuple(reason for reason in BesideReason if reason != BesideReason.OTHER)
 """Those one key is enough for; another reason is written on the command line."""
@@ -119,6 +120,7 @@ class EffortForm(QFrame):
         self.owner.returnPressed.connect(self._save)
         self.save = button(translate("Effort", "Notér som i gang"), self._save)
         layout = plain(QVBoxLayout(self))
+        layout.addWidget(SectionHeader(translate("Effort", "Er andre allerede i gang?")))
         layout.addWidget(self.kind)
         layout.addWidget(flow(self.owner, self.save))
 
