@@ -113,6 +113,13 @@ class SqlUnitOfWork:
     def last_entry(self, **subject: object) -> JournalEntry | None:
         return last_entry(self._connection, **subject)
 
+    def corrected(self, call_id: int) -> frozenset[str]:
+        table = tables.journal
+        details = self._connection.scalars(
+            select(table.c.detail).where(table.c.call_id == call_id, table.c.act == "call_edited")
+        )
+        return frozenset(name for detail in details for name in detail.get("fields", ()))
+
     def journal(self, entry: JournalEntry) -> None:
         values = _values(entry)
         values.pop("id")

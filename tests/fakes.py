@@ -151,5 +151,9 @@ class FakeStore:
         )
         return next(about, None)
 
+    def corrected(self, call_id: int) -> frozenset[str]:
+        edits = (e for e in self.entries if e.call_id == call_id and e.act == "call_edited")
+        return frozenset(name for e in edits for name in e.detail.get("fields", ()))
+
     def journal(self, entry: JournalEntry) -> None:
         self.entries.append(replace(entry, id=len(self.entries) + 1))

@@ -47,6 +47,13 @@ def finish(call: Call, *, at: datetime) -> Call:
     return replace(call, triaged_at=at, touched_at=at)
 
 
+def raise_flag(call: Call, flag: RedFlag, *, at: datetime) -> Call:
+    """Acute danger while a unit is with the citizen: said at once, before anything is closed."""
+    check_in_work(call)
+    require(call.red_flag != flag, "flag_raised", call=call.id)
+    return replace(call, red_flag=flag, triaged_at=None, touched_at=at)
+
+
 def return_to_emergency(
     call: Call, flag: RedFlag, *, by: str, at: datetime, has_open_assignment: bool
 ) -> Call:

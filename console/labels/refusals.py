@@ -65,6 +65,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal",
         "Opkald {call} har et rødt flag og er ikke socialt. Send det tilbage til AMK.",
     ),
+    "flag_raised": noop(
+        "Refusal",
+        "Det røde flag på opkald {call} er allerede rejst. Ring til AMK. Meld enheden ledig, når "
+        "den er færdig, og send så opkaldet tilbage.",
+    ),
     "categories_needed": noop(
         "Refusal",
         "Opkald {call} har ingen problemkategori. Visitationen er ikke afsluttet. Skriv fx: "

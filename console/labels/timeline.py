@@ -26,6 +26,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "categories_set": noop("Timeline", "problem: {categories}"),
     "municipality_set": noop("Timeline", "kommune: {municipality}"),
     "triage_finished": noop("Timeline", "visitation afsluttet, ingen røde flag"),
+    "red_flag_raised": noop("Timeline", "rødt flag: {red_flag}. Ring til AMK nu"),
     "returned_to_emergency": noop("Timeline", "sendt tilbage til AMK: {red_flag}"),
     "citizen_created": noop("Timeline", "borger {citizen} oprettet"),
     "citizen_edited": noop("Timeline", "borger {citizen} rettet: {fields}"),
@@ -179,6 +180,9 @@ def _say(what: JournalEntry | Done) -> str:
     if what.act == "call_reopened" and detail.get("disposition"):
         was = label_of(c.Disposition, detail["disposition"])
         text = translate("Timeline", "{what} (var lukket som {was})", what=text, was=was)
+    if detail.get("kept"):
+        kept = _word(what.act, "fields", detail["kept"])
+        text = translate("Timeline", "{what}; egne rettelser beholdt: {kept}", what=text, kept=kept)
     if detail.get("urgent"):
         text = translate("Timeline", "{what} (akut)", what=text)
     if detail.get("warm"):

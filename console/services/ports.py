@@ -130,6 +130,8 @@ class UnitOfWork(Protocol):
         """The newest act about a subject, such as ``call_id=245``."""
 
     def journal(self, entry: JournalEntry) -> None: ...
+    def corrected(self, call_id: int) -> frozenset[str]:
+        """The fields of the call that a person has corrected."""
 
 
 Begin = Callable[[], AbstractContextManager[UnitOfWork]]

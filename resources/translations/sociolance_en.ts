@@ -1856,6 +1856,11 @@
    <translation>Clear</translation>
   </message>
   <message>
+   <location filename="console/ui/call/header.py" />
+   <source>RØDT FLAG: {flag}. Ring til AMK nu.</source>
+   <translation>RED FLAG: {flag}. Ring emergency dispatch now.</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/red_flags.py" />
    <source>Røde flag – F8 og tallet sender straks tilbage til AMK</source>
    <translation>Red flags – F8 and the number returns to emergency dispatch at once</translation>
@@ -6164,6 +6169,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det røde flag på opkald {call} er allerede rejst. Ring til AMK. Meld enheden ledig, når den er færdig, og send så opkaldet tilbage.</source>
+   <translation>The red flag on call {call} is already raised. Ring emergency dispatch. Report the unit available when it is done, then return the call.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Du har intet at fortryde.</source>
    <translation>You have nothing to undo.</translation>
   </message>
@@ -8000,6 +8010,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>rødt flag: {red_flag}. Ring til AMK nu</source>
+   <translation>red flag: {red_flag}. Ring emergency dispatch now</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>samme besked kom igen</source>
    <translation>the same message came again</translation>
   </message>
@@ -8127,6 +8142,11 @@
    <location filename="console/labels/timeline.py" />
    <source>{what}; delt: {shared}</source>
    <translation>{what}; shared: {shared}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what}; egne rettelser beholdt: {kept}</source>
+   <translation>{what}; own corrections kept: {kept}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

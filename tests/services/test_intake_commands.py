@@ -70,6 +70,21 @@ def test_an_update_leaves_our_own_work_alone(shift: Shift) -> None:
     )
 
 
+def test_an_update_does_not_undo_a_correction_and_loses_nothing(shift: Shift) -> None:
+    call = shift.do(c.ReceiveCall(message_id="m-1", location="Prøvevej 1", narrative="x")).call_id
+    assert call is not None
+    shift.do(c.ClaimCall(call_id=call))
+    shift.do(c.EditCall(call_id=call, location="Prøvevej 11"))
+    done = shift.do(c.ReceiveCall(message_id="m-1", location="Prøvevej 2", narrative="y"))
+    assert done.detail == {"fields": ["narrative"], "kept": ["location"]}
+    stored = shift.store.calls.get(call)
+    assert (stored.location, stored.narrative) == ("Prøvevej 11", "y")
+    (note,) = shift.store.notes.find(call_id=call)
+    assert note.text == "Prøvevej 2"
+    shift.do(c.ReceiveCall(message_id="m-1", location="Prøvevej 2", narrative="y"))
+    assert len(shift.store.notes.find(call_id=call)) == 1, "said once"
+
+
 def test_a_typed_call_says_something(shift: Shift) -> None:
     with refused("call_empty"):
         shift.do(c.RegisterCall(caller_name="  ", municipality="0751"))

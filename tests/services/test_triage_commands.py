@@ -12,6 +12,7 @@ from console.domain.codes import (
     Disposition,
     RedFlag,
     ReopenReason,
+    SceneOutcome,
     UnitStatus,
 )
 from console.services import commands as c
@@ -63,13 +64,23 @@ def test_a_red_flag_returns_the_call_in_one_act_and_units_under_way_turn_back(
     assert shift.store.calls.get(call).state == CallState.CLOSED
 
 
-def test_a_unit_with_the_citizen_stays_there_when_a_red_flag_is_seen(shift: Shift) -> None:
+def test_a_unit_with_the_citizen_stays_and_the_flag_is_raised_at_once(shift: Shift) -> None:
     call = shift.dispatched()
     shift.do(c.AssignUnit(call_id=call, unit_id=2))
     shift.do(c.SetUnitStatus(unit_id=1, status=UnitStatus.ON_SCENE))
-    with refused("call_has_unit", call=call):
+    done = shift.do(c.ReturnToEmergency(call_id=call, flag=RedFlag.OVERDOSE))
+    assert (done.act, done.detail["units_called_off"]) == ("red_flag_raised", ["PP1"])
+    flagged = shift.store.calls.get(call)
+    assert (flagged.red_flag, flagged.state) == (RedFlag.OVERDOSE, CallState.DISPATCHED)
+    with refused("flag_raised", call=call):
         shift.do(c.ReturnToEmergency(call_id=call, flag=RedFlag.OVERDOSE))
-    assert shift.store.units.get(2).status == UnitStatus.ASSIGNED, "all or nothing"
+    shift.do(c.SetUnitStatus(unit_id=1, status=UnitStatus.AVAILABLE))
+    shift.do(c.RecordOutcome(call_id=call, outcome=SceneOutcome.EMERGENCY_DEPARTMENT))
+    with refused("red_flag_stands", call=call):
+        shift.do(c.CloseCall(call_id=call, disposition=Disposition.SOCIOLANCE_VISIT))
+    assert shift.do(c.ReturnToEmergency(call_id=call, flag=RedFlag.OVERDOSE)).act == (
+        "returned_to_emergency"
+    )
 
 
 def test_a_new_citizen_is_matched_at_once(shift: Shift) -> None:

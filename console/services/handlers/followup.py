@@ -76,6 +76,9 @@ def close_call(work: UnitOfWork, command: CloseCall, context: Context) -> Done:
     call = work.calls.get(command.call_id)
     met = any(a.on_scene_at for a in work.assignments.find(call_id=call.id))
     scene.check_cleared_outcome(call, met)
+    if call.red_flag is not None:
+        returned = command.disposition == Disposition.RETURNED_TO_EMERGENCY
+        require(returned, "red_flag_stands", call=call.id)
     if command.disposition == Disposition.SOCIOLANCE_VISIT:
         require(met, "no_visit", call=call.id)
     if command.disposition == Disposition.HANDED_OFF_WITHOUT_VISIT:

@@ -8,6 +8,7 @@ from console.domain import intake
 from console.domain.codes import CallState
 from console.domain.errors import Refusal, require
 from console.domain.intake import Call
+from console.domain.notes import Note
 from console.domain.phones import normalize
 from console.services.commands import (
     AcknowledgeReject,
@@ -71,12 +72,32 @@ def _update(work: UnitOfWork, call: Call, command: ReceiveCall, context: Context
     changes = {k: v for k, v in told.items() if v not in (None, "") and v != getattr(call, k)}
     if "warnings" in changes and not command.warnings:
         del changes["warnings"]
-    if changes:
-        work.calls.save(replace(call, **changes))  # type: ignore[arg-type]  # names of fields
+    ours = work.corrected(call.id) & changes.keys() if changes else frozenset()
+    if ours:
+        _keep_beside(work, call, [str(changes[name]) for name in sorted(ours)], context)
+    taken = {name: value for name, value in changes.items() if name not in ours}
+    if taken:
+        work.calls.save(replace(call, **taken))  # type: ignore[arg-type]  # names of fields
     return Done(
         act="call_updated" if changes else "call_repeated",
         call_id=call.id,
-        detail={"fields": sorted(changes)},
+        detail={"fields": sorted(taken), "kept": sorted(ours) or None},
+    )
+
+
+def _keep_beside(work: UnitOfWork, call: Call, texts: list[str], context: Context) -> None:
+    """What a person has corrected stands; what the sender says of it is kept as a note."""
+    text = "\n".join(texts)
+    if any(note.text == text for note in work.notes.find(call_id=call.id)):
+        return
+    work.notes.add(
+        Note(
+            call_id=call.id,
+            text=text,
+            author=context.by,
+            created_at=context.now,
+            signed_at=context.now,
+        )
     )
 
 

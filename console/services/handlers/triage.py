@@ -83,22 +83,26 @@ def finish_triage(work: UnitOfWork, command: FinishTriage, context: Context) -> 
 
 
 def return_to_emergency(work: UnitOfWork, command: ReturnToEmergency, context: Context) -> Done:
-    """In one act: units still under way turn back. One that is on scene is cleared by its crew."""
+    """In one act: units still under way turn back.
+
+    With a unit at the citizen's side the flag is raised at once and the call stays open until the
+    crew has cleared; then it is returned by the same act.
+    """
     called_off = call_off_under_way(work, command.call_id, context.now)
     call = work.calls.get(command.call_id)
+    detail = {"red_flag": command.flag.value, "units_called_off": called_off or None}
+    if has_unit(work, call.id):
+        work.calls.save(triage.raise_flag(call, command.flag, at=context.now))
+        return Done(act="red_flag_raised", call_id=call.id, detail=detail)
     returned = triage.return_to_emergency(
         call,
         command.flag,
         by=context.by,
         at=context.now,
-        has_open_assignment=has_unit(work, call.id),
+        has_open_assignment=False,
     )
     work.calls.save(returned)
-    return Done(
-        act="returned_to_emergency",
-        call_id=call.id,
-        detail={"red_flag": command.flag.value, "units_called_off": called_off or None},
-    )
+    return Done(act="returned_to_emergency", call_id=call.id, detail=detail)
 
 
 def create_citizen(work: UnitOfWork, command: CreateCitizen, context: Context) -> Done:

@@ -55,6 +55,7 @@ class Header(QWidget):
         self.narrative = ReadText(translate("Call", "Fortalt"))
         self._warnings = words(role="strong", tone="warn")
         self._ended = words(role="strong")
+        self._flag = words(role="strong", tone="alarm")
         self._plan = words(role="strong", tone="info")
         self._efforts = words(tone="info")
         self.repeat = RepeatLine(desk)
@@ -69,6 +70,7 @@ class Header(QWidget):
         layout.addWidget(flow(self._number, self._state, self._kind, self._made_up, self._times))
         layout.addWidget(flow(self._caller, self.phone, self._place, self._problems, self.edit))
         for shown in (
+            self._flag,
             self._plan,
             self._warnings,
             self.narrative,
@@ -98,6 +100,7 @@ class Header(QWidget):
         say(self._place, self._place_of(call))
         say(self._problems, _problems(call))
         self.narrative.show_text(call.narrative)
+        say(self._flag, _flag(call))
         self._show_plan(view)
         say(self._warnings, _warnings(call))
         say(self._ended, _ended(call))
@@ -135,6 +138,13 @@ class Header(QWidget):
     def _effort(self, handoff: Handoff) -> str:
         place = self._places.name(handoff.municipality)
         return f"{place}, {handoff.service} ({label(handoff.state)})"
+
+
+def _flag(call: Call) -> str:
+    """Acute danger on a call that is still open."""
+    if call.red_flag is None or call.state == CallState.CLOSED:
+        return ""
+    return translate("Call", "RØDT FLAG: {flag}. Ring til AMK nu.", flag=label(call.red_flag))
 
 
 def _state(call: Call) -> str:
