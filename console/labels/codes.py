@@ -24,7 +24,7 @@ WORDS: dict[type[StrEnum], Words] = {
         c.StageState.AHEAD: noop("StageState", "forude"),
         c.StageState.CURRENT: noop("StageState", "nu"),
         c.StageState.DONE: noop("StageState", "klaret"),
-        c.StageState.SKIPPED: noop("StageState", "sprunget over"),
+        c.StageState.SKIPPED: noop("StageState", "ikke brugt"),
     },
     c.CallState: {
         c.CallState.WAITING: noop("CallState", "venter"),

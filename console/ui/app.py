@@ -85,6 +85,8 @@ def run(
     app = build_app(sys.argv[:1])
     window = build_window(app, settings)
     if has_screen():
+        # Some desktops leave a window as large as it asks to be.
+        window.resize(window.size().boundedTo(app.primaryScreen().availableSize()))
         window.showMaximized()
     else:
         window.show()

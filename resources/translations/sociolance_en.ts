@@ -2322,7 +2322,7 @@
   </message>
   <message>
    <location filename="console/ui/call/follow_up_form.py" />
-   <source>{place} om {days} dage</source>
+   <source>{place}: {days} dage</source>
    <translation>{place}: {days} days</translation>
   </message>
   <message>
@@ -7517,6 +7517,11 @@
   </message>
   <message>
    <location filename="console/labels/codes.py" />
+   <source>ikke brugt</source>
+   <translation>skipped</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
    <source>klaret</source>
    <translation>done</translation>
   </message>
@@ -7524,11 +7529,6 @@
    <location filename="console/labels/codes.py" />
    <source>nu</source>
    <translation>now</translation>
-  </message>
-  <message>
-   <location filename="console/labels/codes.py" />
-   <source>sprunget over</source>
-   <translation>skipped</translation>
   </message>
  </context>
  <context>

@@ -33,7 +33,7 @@ class FollowUpDate(QWidget):
         self._when = words(role="strong", wrap=False)
         self.quick = {
             days: button(
-                translate("Call", "{place} om {days} dage", place=place, days=days),
+                translate("Call", "{place}: {days} dage", place=place, days=days),
                 partial(self._plan, days),
                 name=translate("Call", "Følg op om {days} dage", days=days),
                 keys=f"Ctrl+{place}",
