@@ -2306,6 +2306,11 @@
    <translation>{day} by {who}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/assignment_panel.py" />
+   <source>{km} km væk for {age} siden</source>
+   <translation>{km} km away, {age} ago</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/needs_grid.py" />
    <source>{municipality} har intet tilbud, der passer på behovene. Skriv det selv i overdragelsen.</source>
    <translation>{municipality} has no service that fits the needs. Type it yourself in the handoff.</translation>
@@ -8266,6 +8271,16 @@
    <location filename="console/ui/units/columns.py" />
    <source>Opkald {number}</source>
    <translation>Call {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Position</source>
+   <translation>Position</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>Position {where} for {age} siden</source>
+   <translation>Position {where}, {age} ago</translation>
   </message>
   <message>
    <location filename="console/ui/units/moves.py" />

@@ -10,10 +10,17 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import ConsentAnswer, ConsentScope, UnitStatus
-from console.services.commands import AssignUnit, ClaimCall, RecordConsent
+from console.services.commands import (
+    AssignUnit,
+    ClaimCall,
+    RecordConsent,
+    RecordPosition,
+    SetUnitDevice,
+)
 from console.ui.main_window import MainWindow
+from console.ui.units.columns import columns, place_text, seen_text
 from console.ui.units.panel import UnitPanel
-from tests.conftest import Backend
+from tests.conftest import Backend, Clock
 
 # The offscreen platform says so when a menu comes up; a menu there still takes keys.
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
@@ -125,3 +132,21 @@ def test_a_free_unit_can_be_sent_to_the_call_in_view_from_its_menu(
         window.show_call(number)
     choose(units, qtbot, 2, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: window.desk.board.units[2].call_id == number)
+
+
+def test_a_position_shows_how_old_it_is_and_where_it_was(
+    window: MainWindow, backend: Backend, clock: Clock, qtbot: QtBot
+) -> None:
+    unit = next(u for u in backend.views.units() if u.call_sign == "S1")
+    backend.do(SetUnitDevice(unit_id=unit.id, device_id="860000000000001"))
+    backend.do(
+        RecordPosition(device_id="860000000000001", latitude=56.1567, longitude=10.2108, at=clock())
+    )
+    desk = window.desk
+    qtbot.waitUntil(lambda: desk.board.units[unit.id].position_at is not None)
+    clock.pass_(minutes=2)
+    row = desk.board.units[unit.id]
+    assert seen_text(row, clock()) == "02:00"
+    assert place_text(row, clock()) == "Position 56,1567 10,2108 for 02:00 siden"
+    titles = [column.title for column in columns(clock)]
+    assert titles[-1] == "Position"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from console.domain.codes import CallState, ConsentScope, Stage, UnitKind, UnitStatus
 from console.domain.consent import check_allowed
 from console.domain.errors import Refusal
+from console.domain.geo import distance_km
 from console.labels import call_number, label, refusal_text
 from console.services.commands import AssignUnit, CancelAssignment
 from console.services.views import CallView, UnitRow
@@ -17,6 +18,7 @@ from console.ui.call.context import CallContext, StageForm
 from console.ui.call.efforts_box import EffortsBox
 from console.ui.call.widgets.cards import Cards
 from console.ui.call.widgets.parts import button, flow, plain, relabel, row, say, words
+from console.ui.widgets.elapsed import elapsed_text
 from console.ui.widgets.properties import set_tone
 from console.ui.widgets.section import SectionHeader
 
@@ -88,6 +90,18 @@ class AssignmentPanel(StageForm):
     def send(self, unit: UnitRow) -> None:
         self.context.submit(self, AssignUnit(call_id=self.context.call_id, unit_id=unit.id))
 
+    def away(self, unit: UnitRow) -> str:
+        """How far the unit was from the call when it last told, and how long ago that is."""
+        call = self._view.call if self._view else None
+        if call is None or call.latitude is None or call.longitude is None:
+            return ""
+        if unit.latitude is None or unit.longitude is None or unit.position_at is None:
+            return ""
+        km = distance_km(call.latitude, call.longitude, unit.latitude, unit.longitude)
+        age = elapsed_text(unit.position_at, self.context.now())
+        away = f"{km:.1f}".replace(".", ",")
+        return translate("Call", "{km} km væk for {age} siden", km=away, age=age)
+
     def stands_in_the_way(self, unit: UnitRow) -> str:
         """Why this unit cannot be sent now, in words; '' if it can."""
         if unit.call_id is not None:
@@ -144,7 +158,12 @@ class UnitCard(QWidget):
         text = translate("Call", "{place} Send {unit}", place=place, unit=unit.call_sign)
         name = translate("Call", "Send {unit}", unit=unit.call_sign)
         relabel(self.send, text, name=name, keys=f"Ctrl+{place}" if place < 10 else "")
-        parts = (label(unit.kind), why_not or label(unit.status), unit.crew)
+        parts = (
+            label(unit.kind),
+            why_not or label(unit.status),
+            self._panel.away(unit),
+            unit.crew,
+        )
         say(self._words, " · ".join(part for part in parts if part))
         set_tone(self._words, "" if self.free else "warn")
         self._words.setEnabled(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from console.domain.codes import UnitStatus as U
 from console.labels import call_number, label
@@ -14,6 +14,7 @@ from console.ui.widgets.elapsed import elapsed_text
 from console.ui.widgets.rows import Column
 
 Clock = Callable[[], datetime]
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 PICTURES = {
     U.AVAILABLE: "ok",
@@ -81,7 +82,31 @@ def columns(clock: Clock) -> list[Column[UnitRow]]:
             sample="07:30-19",
             rank=2,
         ),
+        Column(
+            title=translate("Units", "Position"),
+            text=lambda row: seen_text(row, clock()),
+            sort=lambda row: row.position_at or NEVER,
+            tip=lambda row: tip(row, clock()),
+            sample="00:00:00",
+            right=True,
+            rank=3,
+            running=True,
+        ),
     ]
+
+
+def seen_text(row: UnitRow, now: datetime) -> str:
+    """How old the unit's last position is; a dash where none has come."""
+    return elapsed_text(row.position_at, now) if row.position_at else "–"
+
+
+def place_text(row: UnitRow, now: datetime) -> str:
+    """Where the unit was last, and when: '56,1567 10,2108 for 00:20 siden'."""
+    if row.latitude is None or row.longitude is None or row.position_at is None:
+        return ""
+    where = f"{row.latitude:.4f} {row.longitude:.4f}".replace(".", ",")
+    age = elapsed_text(row.position_at, now)
+    return translate("Units", "Position {where} for {age} siden", where=where, age=age)
 
 
 def unheard(row: UnitRow) -> bool:
@@ -110,5 +135,6 @@ def tip(row: UnitRow, now: datetime) -> str:
         if row.call_id
         else "",
         f"{row.crew} {shift_text(row)}".strip(),
+        place_text(row, now),
     ]
     return "\n".join(part for part in parts if part)
