@@ -8313,14 +8313,14 @@
    <translation>Shift</translation>
   </message>
   <message>
-   <location filename="console/ui/units/columns.py" />
-   <source>ikke kvitteret</source>
-   <translation>not acknowledged</translation>
-  </message>
-  <message>
    <location filename="console/ui/units/moves.py" />
    <source>ledig (færdig med opkaldet)</source>
    <translation>available (cleared from the call)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/units/columns.py" />
+   <source>ukvitteret</source>
+   <translation>not acknowledged</translation>
   </message>
  </context>
  <context>

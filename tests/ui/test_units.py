@@ -87,7 +87,7 @@ def test_only_the_moves_the_domain_allows_are_listed(
 def test_a_unit_nobody_has_heard_from_says_so(
     window: MainWindow, units: UnitPanel, assigned: int, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: cells(units, "Status")[1] == "ikke kvitteret")
+    qtbot.waitUntil(lambda: cells(units, "Status")[1] == "ukvitteret")
     choose(units, qtbot, 1, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: cells(units, "Status")[1] == "tildelt")
 

@@ -116,7 +116,7 @@ def unheard(row: UnitRow) -> bool:
 
 def status_text(row: UnitRow) -> str:
     if unheard(row):
-        return translate("Units", "ikke kvitteret")
+        return translate("Units", "ukvitteret")
     return label(row.status)
 
 
