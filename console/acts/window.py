@@ -103,6 +103,14 @@ LOOKING = (
         icon="leader",
     ),
     _act(
+        "effect",
+        noop("Act", "Effekt: opkald før og efter overdragelsen"),
+        words("effekt", "effect"),
+        examples("effekt", "effect"),
+        keys="Alt+7",
+        icon="leader",
+    ),
+    _act(
         "work",
         noop("Act", "Tilbage til opkaldene"),
         words("arbejde", "work"),

@@ -271,6 +271,38 @@ class Period(StrEnum):
     YEAR = "365"
 
 
+class WhoCalled(StrEnum):
+    """Whose calls a measure counts."""
+
+    ANYBODY = "anybody"
+    ONESELF = "oneself"
+    ON_BEHALF = "on_behalf"
+
+
+class EffectBy(StrEnum):
+    """What the effect is told apart by."""
+
+    ALL = "all"
+    MUNICIPALITY = "municipality"
+    CATEGORY = "category"
+    WARMTH = "warmth"
+
+
+class Warmth(StrEnum):
+    """Whether the receiver spoke with the citizen on the line."""
+
+    WARM = "warm"
+    COLD = "cold"
+
+
+class LeftOut(StrEnum):
+    """Why a citizen is not among the measured."""
+
+    SHORT_BEFORE = "short_before"
+    SHORT_AFTER = "short_after"
+    NO_INDEX = "no_index"
+
+
 class Role(StrEnum):
     DISPATCHER = "dispatcher"
     BRIDGE_BUILDER = "bridge_builder"

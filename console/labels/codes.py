@@ -226,6 +226,26 @@ WORDS: dict[type[StrEnum], Words] = {
         c.Period.QUARTER: noop("Period", "90 dage"),
         c.Period.YEAR: noop("Period", "et år"),
     },
+    c.WhoCalled: {
+        c.WhoCalled.ANYBODY: noop("WhoCalled", "alle opkald"),
+        c.WhoCalled.ONESELF: noop("WhoCalled", "borgeren selv"),
+        c.WhoCalled.ON_BEHALF: noop("WhoCalled", "på borgerens vegne"),
+    },
+    c.EffectBy: {
+        c.EffectBy.ALL: noop("EffectBy", "samlet"),
+        c.EffectBy.MUNICIPALITY: noop("EffectBy", "kommune"),
+        c.EffectBy.CATEGORY: noop("EffectBy", "problem"),
+        c.EffectBy.WARMTH: noop("EffectBy", "varm/kold"),
+    },
+    c.Warmth: {
+        c.Warmth.WARM: noop("Warmth", "varm"),
+        c.Warmth.COLD: noop("Warmth", "kold"),
+    },
+    c.LeftOut: {
+        c.LeftOut.SHORT_BEFORE: noop("LeftOut", "ikke 90 dage før"),
+        c.LeftOut.SHORT_AFTER: noop("LeftOut", "ikke 90 dage efter"),
+        c.LeftOut.NO_INDEX: noop("LeftOut", "ingen dag at måle ud fra"),
+    },
     c.Role: {
         c.Role.DISPATCHER: noop("Role", "disponent"),
         c.Role.BRIDGE_BUILDER: noop("Role", "brobygger"),

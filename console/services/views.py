@@ -36,6 +36,7 @@ from console.domain.notes import Note
 from console.domain.plan import Plan
 from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
+from console.services.facts import EffectFacts
 from console.services.ports import JournalEntry, Reject
 
 
@@ -352,6 +353,9 @@ class Views(Protocol):
     def handoff(self, handoff_id: int) -> Handoff: ...
     def handoff_facts(self, since: datetime) -> Sequence[HandoffFact]:
         """Every handoff requested since then, for the measures."""
+
+    def effect_facts(self) -> EffectFacts:
+        """Every citizen's calls and first handoffs, for the effect."""
 
     def call_list(self, now: datetime) -> Sequence[CallListRow]:
         """Open handoffs whose answer is awaited, the one to ring about first on top."""

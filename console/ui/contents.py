@@ -173,6 +173,12 @@ def _scorecard(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     return ScorecardPage(desk, parent)
 
 
+def _effect(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
+    from console.ui.review.effect_page import EffectPage
+
+    return EffectPage(desk, parent)
+
+
 def _help(_desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.help_page import HelpPage
 
@@ -184,6 +190,7 @@ PAGE_MODULES = (
     "console.ui.review.leader_page",
     "console.ui.handoffs.call_list_page",
     "console.ui.review.scorecard_page",
+    "console.ui.review.effect_page",
     "console.ui.directory.directory_page",
     "console.ui.help_page",
 )
@@ -195,5 +202,6 @@ PAGES: dict[str, Callable[[Desk, Drafts, QWidget], QWidget]] = {
     "leader": _leader,
     "call_list": _call_list,
     "scorecard": _scorecard,
+    "effect": _effect,
     "help": _help,
 }

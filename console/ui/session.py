@@ -107,6 +107,7 @@ class Session(QObject):
         contents.link(
             open_call=window.show_call,
             open_handoff=window.show_handoff,
+            open_citizen=lambda citizen: window.to_page("history", f"#{citizen}"),
             new_call_from=self._new_call_from,
         )
         contents.queue.open_call.connect(window.show_call)

@@ -80,6 +80,9 @@ class WindowActs:
     def scorecard(self) -> None:
         self._window.to_page("scorecard")
 
+    def effect(self) -> None:
+        self._window.to_page("effect")
+
     def leader(self) -> None:
         self._window.to_page("leader")
 

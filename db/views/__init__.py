@@ -14,11 +14,22 @@ from console.domain.handoff import Handoff
 from console.domain.municipality import Service
 from console.domain.notes import Note
 from console.services import views as v
+from console.services.facts import EffectFacts
 from console.services.ports import Reject
 from db import tables
 from db.errors import translated
 from db.repositories import Records
-from db.views import board, call, call_list, citizens, directory, history, leader, measures
+from db.views import (
+    board,
+    call,
+    call_list,
+    citizens,
+    directory,
+    effect,
+    history,
+    leader,
+    measures,
+)
 
 
 class SqlViews:
@@ -93,6 +104,10 @@ class SqlViews:
     def handoff_facts(self, since: datetime) -> Sequence[v.HandoffFact]:
         with self._reading() as connection:
             return measures.handoff_facts(connection, since)
+
+    def effect_facts(self) -> EffectFacts:
+        with self._reading() as connection:
+            return effect.effect_facts(connection)
 
     def call_list(self, now: datetime) -> Sequence[v.CallListRow]:
         with self._reading() as connection:

@@ -54,6 +54,11 @@
    <translation>First meeting held</translation>
   </message>
   <message>
+   <location filename="console/acts/window.py" />
+   <source>Effekt: opkald før og efter overdragelsen</source>
+   <translation>Effect: calls before and after the handoff</translation>
+  </message>
+  <message>
    <location filename="console/acts/scene.py" />
    <source>Enheden har kvitteret</source>
    <translation>Unit has acknowledged</translation>
@@ -3953,6 +3958,347 @@
   </message>
  </context>
  <context>
+  <name>Effect</name>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Advarsel</source>
+   <translation>Warning</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Andel med færre</source>
+   <translation>Share with fewer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_picture.py" />
+   <source>Billede: før og efter</source>
+   <translation>Picture: before and after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Borger</source>
+   <translation>Citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Borgere</source>
+   <translation>Citizens</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Borgere med færre</source>
+   <translation>Citizens with fewer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Borgerne</source>
+   <translation>The citizens</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Borgerne bag (Enter viser borgerens opkald)</source>
+   <translation>The citizens behind (Enter shows the citizen's calls)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Borgerne bag tallene</source>
+   <translation>The citizens behind the figures</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Delt efter</source>
+   <translation>Split by</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Der er ingen at sammenligne med, så tallene siger intet endnu.</source>
+   <translation>There is nobody to compare with, so the figures say nothing yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Der skal være 90 dages opkald før og efter dagen, der måles fra.</source>
+   <translation>It takes 90 days of calls before and after the day that is measured from.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Effekt</source>
+   <translation>Effect</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Effekt: opkald før og efter</source>
+   <translation>Effect: calls before and after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Efter</source>
+   <translation>After</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Efter pr. 30 dage, midterste</source>
+   <translation>After per 30 days, median</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Efter pr. 30 dage, nedre fjerdedel</source>
+   <translation>After per 30 days, lower quartile</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Efter pr. 30 dage, øvre fjerdedel</source>
+   <translation>After per 30 days, upper quartile</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_export.py" />
+   <source>Fil til tallene (.xlsx eller .csv)</source>
+   <translation>File for the figures (.xlsx or .csv)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_export.py" />
+   <source>Filen findes allerede. Gem igen for at erstatte den.</source>
+   <translation>The file is there already. Save again to replace it.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Forskel</source>
+   <translation>Difference</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Forskel på ændringen med og uden accepteret overdragelse: {apart} opkald pr. 30 dage for hver borger (minus: de med overdragelse faldt mest).</source>
+   <translation>Difference between the changes with and without an accepted handoff: {apart} calls per 30 days for each citizen (minus: those with a handoff fell most).</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_export.py" />
+   <source>Fortryd</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Færre</source>
+   <translation>Fewer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Før</source>
+   <translation>Before</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Før og efter</source>
+   <translation>Before and after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Før pr. 30 dage, midterste</source>
+   <translation>Before per 30 days, median</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Før pr. 30 dage, nedre fjerdedel</source>
+   <translation>Before per 30 days, lower quartile</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Før pr. 30 dage, øvre fjerdedel</source>
+   <translation>Before per 30 days, upper quartile</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_export.py" />
+   <source>Gem filen</source>
+   <translation>Save the file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Gem som fil</source>
+   <translation>Save as a file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Grund</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Gruppe</source>
+   <translation>Group</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Heraf på vegne</source>
+   <translation>Of these on behalf</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Hvad</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Ikke målt</source>
+   <translation>Not measured</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Ikke målt – {parts}</source>
+   <translation>Not measured – {parts}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Ingen kan måles endnu.</source>
+   <translation>Nobody can be measured yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Lavet</source>
+   <translation>Made</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Målt fra</source>
+   <translation>Measured from</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Om tallene</source>
+   <translation>About the figures</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Opkald efter</source>
+   <translation>Calls after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Opkald fra</source>
+   <translation>Calls by</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Opkald før</source>
+   <translation>Calls before</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Opkald i alt</source>
+   <translation>Calls in all</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Opkald pr. 30 dage i de 90 dage før og efter dagen for første accepterede overdragelse (dagen selv tælles ikke): midterste borger, i parentes fjerdedelene. Uden accept måles fra første sendte overdragelse, ellers fra den dag, borgeren blev gentagen ringer.</source>
+   <translation>Calls per 30 days in the 90 days before and after the day of the first accepted handoff (the day itself is not counted): the median citizen, in brackets the quartiles. Without acceptance it is measured from the first handoff sent, else from the day the citizen became a repeat caller.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Opkald pr. 30 dage, hver borger</source>
+   <translation>Calls per 30 days, each citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Overdragelse</source>
+   <translation>Handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Pas på: De, der ringer mest, ringer næsten altid mindre bagefter – også uden hjælp. Et fald er derfor ikke et bevis på, at overdragelsen virkede. Sammenlign altid med linjen uden accepteret overdragelse. Kun forskellen kan skyldes overdragelsen, og den kan også have andre grunde.</source>
+   <translation>Beware: those who call most nearly always call less afterwards – without help too. So a fall is no proof that the handoff worked. Always compare with the line without an accepted handoff. Only the difference can be due to the handoff, and it can have other reasons too.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Svar</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Sådan er der talt</source>
+   <translation>How it was counted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Tal</source>
+   <translation>Figures</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_export.py" />
+   <source>Tallene er gemt i {path}</source>
+   <translation>The figures are saved in {path}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>accepteret</source>
+   <translation>accepted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>alle</source>
+   <translation>all</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_export.py" />
+   <source>effekt.xlsx</source>
+   <translation>effect.xlsx</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_picture.py" />
+   <source>efter</source>
+   <translation>after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_picture.py" />
+   <source>før</source>
+   <translation>before</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>ikke kendt</source>
+   <translation>not known</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>uden accept</source>
+   <translation>not accepted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_picture.py" />
+   <source>{title}: før {before}, efter {after}</source>
+   <translation>{title}: before {before}, after {after}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Ændring</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Ændring pr. 30 dage</source>
+   <translation>Change per 30 days</translation>
+  </message>
+ </context>
+ <context>
+  <name>EffectBy</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kommune</source>
+   <translation>municipality</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>problem</source>
+   <translation>problem</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>samlet</source>
+   <translation>in all</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>varm/kold</source>
+   <translation>warm/cold</translation>
+  </message>
+ </context>
+ <context>
   <name>Effort</name>
   <message>
    <location filename="console/ui/call/efforts_box.py" />
@@ -5062,6 +5408,24 @@
    <location filename="console/ui/review/refused_messages.py" />
    <source>{size} tegn</source>
    <translation>{size} characters</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeftOut</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke 90 dage efter</source>
+   <translation>not 90 days after</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke 90 dage før</source>
+   <translation>not 90 days before</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ingen dag at måle ud fra</source>
+   <translation>no day to measure from</translation>
   </message>
  </context>
  <context>
@@ -8324,6 +8688,19 @@
   </message>
  </context>
  <context>
+  <name>Warmth</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kold</source>
+   <translation>cold</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>varm</source>
+   <translation>warm</translation>
+  </message>
+ </context>
+ <context>
   <name>Warning</name>
   <message>
    <location filename="console/labels/intake.py" />
@@ -8432,6 +8809,24 @@
    <location filename="console/labels/refusals.py" />
    <source>torsdag</source>
    <translation>Thursday</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhoCalled</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>alle opkald</source>
+   <translation>all calls</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgeren selv</source>
+   <translation>the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>på borgerens vegne</source>
+   <translation>on the citizen's behalf</translation>
   </message>
  </context>
  <context>

@@ -1,0 +1,43 @@
+"""What the effect is measured from: frozen facts, made in `db` and counted in `console/review`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from console.domain.codes import Category
+
+
+class CallFact(NamedTuple):
+    """What is measured of one call: when, and whether another called for the citizen."""
+
+    at: datetime
+    on_behalf: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectFact:
+    """What is measured of one citizen, merged records together. Times are aware.
+
+    calls: in any order. requested_at: the first handoff sent; accepted_at: the first accepted;
+    warm and municipality are of the accepted handoff, else of the first sent, else the latest
+    known; categories are those of that handoff's call, else of the latest call.
+    """
+
+    citizen_id: int
+    calls: tuple[CallFact, ...] = ()
+    requested_at: datetime | None = None
+    accepted_at: datetime | None = None
+    warm: bool = False
+    municipality: str | None = None
+    categories: tuple[Category, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectFacts:
+    """Every known citizen who called; since when calls are kept; the definition chosen."""
+
+    citizens: tuple[EffectFact, ...] = ()
+    first_call: datetime | None = None
+    definition: str = ""

@@ -1,0 +1,103 @@
+"""The facts behind the effect, as storage has them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import event
+
+from console.domain.codes import Category, ConsentScope, DeclineReason, HandoffState
+from console.services import commands as c
+from console.services.facts import CallFact, EffectFact
+from tests.conftest import NOON, Backend
+from tests.db.calls import citizen, claimed, handed_off
+
+HOUR = timedelta(hours=1)
+
+
+def called(backend: Backend, person: int, **told: object) -> int:
+    number = claimed(backend, ConsentScope.SHARE_MUNICIPALITY, **told)
+    backend.do(c.MatchCitizen(call_id=number, citizen_id=person))
+    return number
+
+
+def facts(backend: Backend) -> dict[int, EffectFact]:
+    return {one.citizen_id: one for one in backend.views.effect_facts().citizens}
+
+
+def test_an_empty_database_has_no_facts(empty_backend: Backend) -> None:
+    found = empty_backend.views.effect_facts()
+    assert (found.citizens, found.first_call) == ((), None)
+
+
+def test_a_citizens_calls_and_first_handoffs(backend: Backend) -> None:
+    person = citizen(backend, name="Prøve Prøvesen")
+    first = called(backend, person, municipality="0791", categories=(Category.DRUGS,))
+    declined = handed_off(backend, first)
+    backend.do(
+        c.MarkDeclined(
+            handoff_id=declined, person="Testkontakt Viborg", reason=DeclineReason.NO_CAPACITY
+        )
+    )
+    backend.clock.pass_(hours=1)
+    second = called(backend, person, on_behalf=True)
+    handoff = handed_off(backend, second)
+    backend.clock.pass_(hours=1)
+    backend.do(c.MarkAccepted(handoff_id=handoff, person="Testkontakt Aarhus", warm=True))
+    found = facts(backend)[person]
+    assert found == EffectFact(
+        citizen_id=person,
+        calls=(CallFact(NOON), CallFact(NOON + HOUR, True)),
+        requested_at=NOON,
+        accepted_at=NOON + 2 * HOUR,
+        warm=True,
+        municipality="0751",
+        categories=(Category.ALCOHOL,),
+    )
+    assert backend.views.effect_facts().first_call == NOON
+
+
+def test_a_handoff_entered_in_error_was_never_sent(backend: Backend) -> None:
+    person = citizen(backend, name="Prøve Prøvesen")
+    handoff = handed_off(backend, called(backend, person))
+    backend.do(
+        c.StopHandoff(
+            handoff_id=handoff, state=HandoffState.ENTERED_IN_ERROR, reason="forkert borger"
+        )
+    )
+    found = facts(backend)[person]
+    assert (found.requested_at, found.accepted_at) == (None, None)
+    assert (found.municipality, found.categories) == ("0751", (Category.ALCOHOL,))
+
+
+def test_merged_citizens_are_one_and_unmerged_two_again(backend: Backend) -> None:
+    kept, absorbed = (citizen(backend, name=name) for name in ("Prøve Prøvesen", "P. Prøvesen"))
+    called(backend, kept)
+    backend.clock.pass_(hours=1)
+    handoff = handed_off(backend, called(backend, absorbed))
+    backend.do(c.MarkAccepted(handoff_id=handoff, person="Testkontakt Aarhus"))
+    backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=absorbed))
+    together = facts(backend)
+    assert list(together) == [kept]
+    assert len(together[kept].calls) == 2
+    assert together[kept].accepted_at == NOON + HOUR
+    backend.do(c.UnmergeCitizen(absorbed_id=absorbed))
+    apart = facts(backend)
+    assert sorted(apart) == sorted([kept, absorbed])
+    assert apart[kept].accepted_at is None
+
+
+def test_it_takes_as_many_statements_for_many_as_for_few(backend: Backend) -> None:
+    asked: list[str] = []
+    event.listen(
+        backend.engines.reader, "before_cursor_execute", lambda *told: asked.append(told[2])
+    )
+    called(backend, citizen(backend, name="Prøve Prøvesen"))
+    backend.views.effect_facts()
+    few = len(asked)
+    for number in range(5):
+        person = citizen(backend, name=f"Prøve {number}")
+        handed_off(backend, called(backend, person))
+    asked.clear()
+    assert len(backend.views.effect_facts().citizens) == 6
+    assert len(asked) == few, asked

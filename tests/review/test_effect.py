@@ -1,0 +1,250 @@
+"""The effect: worked examples, and what must hold for any facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from console.domain.calendar import COPENHAGEN
+from console.domain.codes import Category, EffectBy, LeftOut, WhoCalled
+from console.domain.repeat_callers import FRECANN_ADULT, MIDTJYLLAND, Counts
+from console.review.effect import (
+    Measured,
+    Observed,
+    Quartiles,
+    difference,
+    effect,
+    lines,
+    measure,
+    observed_until,
+    quartiles,
+    summary,
+)
+from console.services.facts import CallFact, EffectFact
+
+OBSERVED = Observed(date(2024, 1, 1), date(2026, 12, 31))
+INDEX = datetime(2026, 2, 1, 11, 0, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+def danish(*at: int, fold: int = 0) -> datetime:
+    return datetime(*at, tzinfo=COPENHAGEN, fold=fold).astimezone(UTC)  # type: ignore[arg-type, misc]  # year, month, day and so on
+
+
+def fact(number: int, *calls: datetime, **more: object) -> EffectFact:
+    made = EffectFact(
+        citizen_id=number, calls=tuple(CallFact(at) for at in calls), accepted_at=INDEX
+    )
+    return replace(made, **more)  # type: ignore[arg-type]  # fields, made in a test
+
+
+def measured(one: EffectFact, observed: Observed = OBSERVED) -> Measured:
+    found = measure(one, observed, MIDTJYLLAND)
+    assert isinstance(found, Measured)
+    return found
+
+
+def test_a_worked_example() -> None:
+    """Six and three calls before, two and three after: 2.0 and 1.0 become 0.67 and 1.0."""
+    facts = [
+        fact(1, *(INDEX - n * DAY for n in range(1, 7)), *(INDEX + n * DAY for n in (1, 2))),
+        fact(2, *(INDEX - n * DAY for n in (1, 2, 3)), *(INDEX + n * DAY for n in (1, 2, 3))),
+    ]
+    found = effect(facts, OBSERVED, MIDTJYLLAND)
+    figures = summary(found.accepted)
+    assert (figures.citizens, figures.calls_before, figures.calls_after) == (2, 9, 5)
+    assert (figures.fewer, figures.fewer_share) == (1, 0.5)
+    assert figures.before == Quartiles(1.25, 1.5, 1.75)
+    assert figures.after is not None
+    assert abs(figures.after.median - 5 / 6) < 1e-12
+    assert figures.change is not None
+    assert abs(figures.change - (-4 / 3 / 2)) < 1e-12
+
+
+def test_the_index_day_is_in_neither_and_the_ninetieth_day_is_in_both() -> None:
+    noon = danish(2026, 2, 1, 12, 0)
+    first, last = date(2025, 11, 3), date(2026, 5, 2)
+    inside = (danish(2025, 11, 3, 0, 0), danish(2026, 5, 2, 23, 59, 59))
+    outside = (danish(2025, 11, 2, 23, 59, 59), danish(2026, 5, 3, 0, 0))
+    assert (date(2026, 2, 1) - first, last - date(2026, 2, 1)) == (90 * DAY, 90 * DAY)
+    found = measured(fact(1, noon, INDEX, danish(2026, 2, 1, 0, 0), *inside, *outside))
+    assert (found.before, found.after) == (Counts(oneself=1), Counts(oneself=1))
+
+
+def test_summer_time_moves_no_call_across_an_edge() -> None:
+    """29 March 2026 has 23 hours, 25 October 25: the edges stay at Danish midnight."""
+    spring = replace(fact(1), accepted_at=danish(2026, 3, 29, 2, 59) + timedelta(minutes=5))
+    calls = (danish(2026, 3, 28, 23, 59, 59), danish(2026, 3, 30, 0, 0))
+    ends = (danish(2025, 12, 29, 0, 0), danish(2026, 6, 27, 23, 59, 59))
+    past = (danish(2025, 12, 28, 23, 59, 59), danish(2026, 6, 28, 0, 0))
+    made = replace(spring, calls=tuple(CallFact(at) for at in (*calls, *ends, *past)))
+    found = measured(made)
+    assert found.index == date(2026, 3, 29)
+    assert (found.before.total, found.after.total) == (2, 2)
+
+
+def test_the_hour_that_comes_twice_in_autumn_is_one_day() -> None:
+    twice = (danish(2025, 10, 26, 2, 30), danish(2025, 10, 26, 2, 30, fold=1))
+    assert twice[1] - twice[0] == timedelta(hours=1)
+    assert measured(fact(1, *twice, accepted_at=danish(2025, 10, 27, 9, 0))).before.total == 2
+    assert measured(fact(1, *twice, accepted_at=danish(2025, 10, 26, 9, 0))).before.total == 0
+
+
+def test_a_leap_day_is_a_day_like_any_other() -> None:
+    leap = danish(2024, 2, 29, 12, 0)
+    observed = Observed(date(2023, 1, 1), date(2025, 12, 31))
+    day_before = fact(1, leap, accepted_at=danish(2024, 2, 28, 12, 0))
+    on_it = replace(day_before, accepted_at=leap)
+    ninety = replace(day_before, accepted_at=danish(2024, 5, 29, 12, 0))
+    longer = replace(day_before, accepted_at=danish(2024, 5, 30, 12, 0))
+    assert measured(day_before, observed).after.total == 1
+    assert measured(on_it, observed).index == date(2024, 2, 29)
+    assert measured(on_it, observed).before.total == measured(on_it, observed).after.total == 0
+    assert measured(ninety, observed).before.total == 1
+    assert measured(longer, observed).before.total == 0
+
+
+def test_calls_in_the_same_second_are_each_counted() -> None:
+    at = INDEX - DAY
+    found = measured(replace(fact(1), calls=(CallFact(at), CallFact(at), CallFact(at, True))))
+    assert found.before == Counts(oneself=2, on_behalf=1)
+    for who, calls in ((WhoCalled.ANYBODY, 3), (WhoCalled.ONESELF, 2), (WhoCalled.ON_BEHALF, 1)):
+        assert summary([found], who).calls_before == calls
+
+
+def test_too_short_an_observation_is_left_out_and_counted() -> None:
+    observed = Observed(date(2025, 11, 3), date(2026, 5, 2))  # just 90 days on either side
+    assert isinstance(measure(fact(1), observed, MIDTJYLLAND), Measured)
+    late = Observed(observed.first + DAY, observed.last)
+    early = Observed(observed.first, observed.last - DAY)
+    assert measure(fact(1), late, MIDTJYLLAND) == LeftOut.SHORT_BEFORE
+    assert measure(fact(1), early, MIDTJYLLAND) == LeftOut.SHORT_AFTER
+    people = [fact(1), fact(2), fact(3, INDEX, accepted_at=None)]
+    found = effect(people, early, MIDTJYLLAND)
+    assert found.left_out == {True: {LeftOut.SHORT_AFTER: 2}, False: {LeftOut.NO_INDEX: 1}}
+    assert (found.accepted, found.beside) == ((), ())
+
+
+def test_only_whole_days_are_observed() -> None:
+    now = danish(2026, 12, 1, 0, 5)
+    assert observed_until(danish(2026, 1, 1, 23, 59), now) == Observed(
+        date(2026, 1, 2), date(2026, 11, 30)
+    )
+
+
+def test_without_acceptance_the_first_handoff_sent_gives_the_day() -> None:
+    sent = fact(1, INDEX - DAY, INDEX + DAY, accepted_at=None, requested_at=INDEX)
+    found = effect([sent], OBSERVED, MIDTJYLLAND)
+    assert found.accepted == ()
+    assert (found.beside[0].index, found.beside[0].before.total) == (date(2026, 2, 1), 1)
+
+
+def test_without_a_handoff_becoming_a_repeat_caller_gives_the_day() -> None:
+    """The fourth call within four months; only what was known on that day decides."""
+    calls = [INDEX - 300 * DAY, *(INDEX + n * DAY for n in (0, 10, 20, 30, 40))]
+    one = fact(1, *calls, accepted_at=None)
+    found = measured(one)
+    assert (found.index, found.accepted) == (date(2026, 3, 3), False)
+    assert (found.before.total, found.after.total) == (3, 1)
+    assert measure(one, OBSERVED, FRECANN_ADULT) == LeftOut.NO_INDEX
+    fewer = replace(one, calls=one.calls[:4])
+    assert measure(fewer, OBSERVED, MIDTJYLLAND) == LeftOut.NO_INDEX
+    assert measured(replace(one, calls=one.calls[:5])).index == found.index
+
+
+def test_quartiles_lie_between_the_two_nearest() -> None:
+    assert quartiles([]) is None
+    assert quartiles([3]) == Quartiles(1, 1, 1)
+    assert quartiles([0, 3, 6, 9]) == Quartiles(0.75, 1.5, 2.25)
+
+
+def test_the_groups_stand_side_by_side() -> None:
+    people = [
+        fact(1, municipality="0751", warm=True, categories=(Category.ALCOHOL, Category.DRUGS)),
+        fact(2, municipality="0791", categories=(Category.ALCOHOL,)),
+        fact(3, municipality="0751", accepted_at=None, requested_at=INDEX),
+    ]
+    found = effect(people, OBSERVED, MIDTJYLLAND)
+
+    def table(by: EffectBy) -> list[tuple[str, bool, int]]:
+        return [(one.key, one.accepted, one.summary.citizens) for one in lines(found, by)]
+
+    assert table(EffectBy.ALL) == [("", True, 2), ("", False, 1)]
+    assert table(EffectBy.MUNICIPALITY) == [
+        ("0751", True, 1), ("0751", False, 1), ("0791", True, 1)
+    ]  # fmt: skip
+    assert table(EffectBy.CATEGORY) == [("", False, 1), ("alcohol", True, 2), ("drugs", True, 1)]
+    assert table(EffectBy.WARMTH) == [("", False, 1), ("cold", True, 1), ("warm", True, 1)]
+    assert difference(found) == 0
+    assert difference(replace(found, beside=())) is None
+
+
+# For any facts -----------------------------------------------------------------------------
+
+MOMENTS = st.integers(0, 3 * 365 * 24 * 3600).map(
+    lambda seconds: datetime(2024, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+)
+CALLS = st.lists(st.builds(CallFact, MOMENTS, st.booleans()), max_size=25).map(tuple)
+FACTS = st.builds(
+    EffectFact,
+    citizen_id=st.integers(1, 99),
+    calls=CALLS,
+    requested_at=st.none() | MOMENTS,
+    accepted_at=st.none() | MOMENTS,
+    warm=st.booleans(),
+    municipality=st.sampled_from([None, "0751", "0791"]),
+    categories=st.lists(st.sampled_from(list(Category)), unique=True, max_size=3).map(tuple),
+)
+PEOPLE = st.lists(FACTS, max_size=8, unique_by=lambda f: f.citizen_id)
+
+
+@given(PEOPLE, FACTS)
+def test_an_unrelated_citizen_changes_nobodys_figures(
+    people: list[EffectFact], other: EffectFact
+) -> None:
+    stranger = replace(other, citizen_id=100)
+    before = effect(people, OBSERVED, MIDTJYLLAND)
+    after = effect([stranger, *people], OBSERVED, MIDTJYLLAND)
+    for ours, theirs in ((before.accepted, after.accepted), (before.beside, after.beside)):
+        assert list(ours) == [m for m in theirs if m.citizen_id != 100]
+
+
+@given(PEOPLE, st.randoms(use_true_random=False))
+def test_no_order_means_anything(people: list[EffectFact], chance: Random) -> None:
+    shuffled = [replace(f, calls=tuple(chance.sample(f.calls, len(f.calls)))) for f in people]
+    chance.shuffle(shuffled)
+    assert effect(shuffled, OBSERVED, MIDTJYLLAND) == effect(people, OBSERVED, MIDTJYLLAND)
+
+
+@given(PEOPLE)
+def test_everybody_is_measured_or_left_out_with_a_reason(people: list[EffectFact]) -> None:
+    found = effect(people, OBSERVED, MIDTJYLLAND)
+    left_out = sum(sum(reasons.values()) for reasons in found.left_out.values())
+    assert len(found.accepted) + len(found.beside) + left_out == len(people)
+    assert all(m.accepted for m in found.accepted)
+    assert not any(m.accepted for m in found.beside)
+
+
+@given(PEOPLE)
+def test_oneself_and_on_behalf_make_up_all(people: list[EffectFact]) -> None:
+    found = effect(people, OBSERVED, MIDTJYLLAND)
+    everybody = (*found.accepted, *found.beside)
+    every, own, behalf = (summary(everybody, who) for who in WhoCalled)
+    assert every.calls_before == own.calls_before + behalf.calls_before
+    assert every.calls_after == own.calls_after + behalf.calls_after
+    assert every.fewer <= every.citizens
+
+
+@given(FACTS)
+def test_what_is_known_later_moves_no_index_day(one: EffectFact) -> None:
+    """Later calls change nothing of the day that one without a handoff is measured from."""
+    plain = replace(one, accepted_at=None, requested_at=None)
+    found = measure(plain, OBSERVED, MIDTJYLLAND)
+    if isinstance(found, Measured):
+        end = datetime.combine(found.index + 2 * DAY, time(), UTC)
+        known = replace(plain, calls=tuple(c for c in plain.calls if c.at < end))
+        assert measured(known).index == found.index
