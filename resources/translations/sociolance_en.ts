@@ -3961,6 +3961,16 @@
   <name>Effect</name>
   <message>
    <location filename="console/ui/review/effect_words.py" />
+   <source> For få borgere til at bygge noget på.</source>
+   <translation> Too few citizens to build anything on.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Accept</source>
+   <translation>Accepted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
    <source>Advarsel</source>
    <translation>Warning</translation>
   </message>
@@ -4065,11 +4075,6 @@
    <translation>Difference</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
-   <source>Forskel på ændringen med og uden accepteret overdragelse: {apart} opkald pr. 30 dage for hver borger (minus: de med overdragelse faldt mest).</source>
-   <translation>Difference between the changes with and without an accepted handoff: {apart} calls per 30 days for each citizen (minus: those with a handoff fell most).</translation>
-  </message>
-  <message>
    <location filename="console/ui/review/effect_export.py" />
    <source>Fortryd</source>
    <translation>Cancel</translation>
@@ -4126,13 +4131,13 @@
   </message>
   <message>
    <location filename="console/ui/review/effect_words.py" />
-   <source>Heraf på vegne</source>
-   <translation>Of these on behalf</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/effect_words.py" />
    <source>Hvad</source>
    <translation>What</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Hver borger; fed: midten og fjerdedelene</source>
+   <translation>Each citizen; bold: median and quartiles</translation>
   </message>
   <message>
    <location filename="console/ui/review/effect_words.py" />
@@ -4157,7 +4162,7 @@
   <message>
    <location filename="console/ui/review/effect_words.py" />
    <source>Målt fra</source>
-   <translation>Measured from</translation>
+   <translation>From</translation>
   </message>
   <message>
    <location filename="console/ui/review/effect_words.py" />
@@ -4190,11 +4195,6 @@
    <translation>Calls per 30 days in the 90 days before and after the day of the first accepted handoff (the day itself is not counted): the median citizen, in brackets the quartiles. Without acceptance it is measured from the first handoff sent, else from the day the citizen became a repeat caller.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_page.py" />
-   <source>Opkald pr. 30 dage, hver borger</source>
-   <translation>Calls per 30 days, each citizen</translation>
-  </message>
-  <message>
    <location filename="console/ui/review/effect_words.py" />
    <source>Overdragelse</source>
    <translation>Handoff</translation>
@@ -4203,6 +4203,16 @@
    <location filename="console/ui/review/effect_words.py" />
    <source>Pas på: De, der ringer mest, ringer næsten altid mindre bagefter – også uden hjælp. Et fald er derfor ikke et bevis på, at overdragelsen virkede. Sammenlign altid med linjen uden accepteret overdragelse. Kun forskellen kan skyldes overdragelsen, og den kan også have andre grunde.</source>
    <translation>Beware: those who call most nearly always call less afterwards – without help too. So a fall is no proof that the handoff worked. Always compare with the line without an accepted handoff. Only the difference can be due to the handoff, and it can have other reasons too.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>På vegne</source>
+   <translation>On behalf</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>Samlet forskel på ændringen med og uden accepteret overdragelse: {apart} opkald pr. 30 dage for hver borger (minus: de med overdragelse faldt mest).</source>
+   <translation>Difference in all between the changes with and without an accepted handoff: {apart} calls per 30 days for each citizen (minus: those with a handoff fell most).</translation>
   </message>
   <message>
    <location filename="console/ui/review/effect_words.py" />
@@ -4253,6 +4263,16 @@
    <location filename="console/ui/review/effect_words.py" />
    <source>ikke kendt</source>
    <translation>not known</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>med</source>
+   <translation>with</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_words.py" />
+   <source>uden</source>
+   <translation>without</translation>
   </message>
   <message>
    <location filename="console/ui/review/effect_words.py" />

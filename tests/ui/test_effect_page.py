@@ -84,6 +84,7 @@ def test_the_figures_stand_beside_those_without_a_handoff(shown: EffectPage) -> 
     assert shown.effect.left_out[True] == {LeftOut.SHORT_AFTER: 1}
     assert "ikke 90 dage efter: 1" in shown.left_out.text()
     assert "−0,3" in shown.verdict.text()
+    assert "For få borgere" in shown.verdict.text()
 
 
 def test_the_warning_of_falling_back_is_seen_before_the_figures(shown: EffectPage) -> None:

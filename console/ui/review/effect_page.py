@@ -88,9 +88,7 @@ class EffectPage(QWidget):
 
     def _place(self) -> None:
         choices = QHBoxLayout()
-        choices.setSpacing(4 * UNIT)
-        choices.addWidget(self.by, 4)
-        choices.addWidget(self.who, 3)
+        choices.addWidget(self.by, 1)
         choices.addWidget(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
@@ -100,6 +98,7 @@ class EffectPage(QWidget):
         )
         column.addWidget(self._warning())
         column.addLayout(choices)
+        column.addWidget(self.who)
         column.addWidget(self.file)
         column.addWidget(text_label(explained(), role="small", wrap=True))
         column.addWidget(self.table)
@@ -120,7 +119,9 @@ class EffectPage(QWidget):
     def _details(self) -> QWidget:
         self._shown = QWidget()
         left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(SectionHeader(translate("Effect", "Opkald pr. 30 dage, hver borger")))
+        left.addWidget(
+            SectionHeader(translate("Effect", "Hver borger; fed: midten og fjerdedelene"))
+        )
         left.addWidget(self.picture, 1)
         right.addWidget(
             SectionHeader(translate("Effect", "Borgerne bag (Enter viser borgerens opkald)"))
@@ -129,8 +130,8 @@ class EffectPage(QWidget):
         row = QHBoxLayout(self._shown)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * UNIT)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        row.addLayout(left, 3)
+        row.addLayout(right, 4)
         return self._shown
 
     def _follow(self) -> None:

@@ -13,6 +13,8 @@ from console.texts import language, translate
 from console.ui.widgets.row_table import Column
 
 NONE = "–"
+FEW = 10
+"""Citizens on either side, under which a difference is chance for all one knows."""
 
 
 def warning() -> str:
@@ -76,17 +78,25 @@ def handoff_text(accepted: bool) -> str:
     return translate("Effect", "uden accept")
 
 
+def with_text(accepted: bool) -> str:
+    """The same, where there is no room."""
+    return translate("Effect", "med") if accepted else translate("Effect", "uden")
+
+
 def verdict(found: Effect, who: WhoCalled) -> str:
     """The difference between the two sides, and what one may say of it."""
     apart = difference(found, who)
     if apart is None:
         return translate("Effect", "Der er ingen at sammenligne med, så tallene siger intet endnu.")
-    return translate(
+    few = min(len(found.accepted), len(found.beside)) < FEW
+    doubt = translate("Effect", " For få borgere til at bygge noget på.") if few else ""
+    said = translate(
         "Effect",
-        "Forskel på ændringen med og uden accepteret overdragelse: {apart} opkald pr. 30 dage "
-        "for hver borger (minus: de med overdragelse faldt mest).",
+        "Samlet forskel på ændringen med og uden accepteret overdragelse: {apart} opkald pr. 30 "
+        "dage for hver borger (minus: de med overdragelse faldt mest).",
         apart=number(apart, sign=True),
     )
+    return said + doubt
 
 
 def left_out_text(found: Effect) -> str:
@@ -110,8 +120,8 @@ def line_columns() -> list[Column[Line]]:
             stretch=True,
         ),
         Column(
-            title=translate("Effect", "Overdragelse"),
-            text=lambda line: handoff_text(line.accepted),
+            title=translate("Effect", "Accept"),
+            text=lambda line: with_text(line.accepted),
         ),
         Column(
             title=translate("Effect", "Borgere"),
@@ -151,13 +161,12 @@ def citizen_columns() -> list[Column[Measured]]:
         Column(
             title=translate("Effect", "Borger"),
             text=lambda m: f"#{m.citizen_id}",
-            stretch=True,
         ),
         Column(title=translate("Effect", "Målt fra"), text=lambda m: day_text(m.index)),
         Column(title=translate("Effect", "Før"), text=lambda m: str(m.before.total), right=True),
         Column(title=translate("Effect", "Efter"), text=lambda m: str(m.after.total), right=True),
         Column(
-            title=translate("Effect", "Heraf på vegne"),
+            title=translate("Effect", "På vegne"),
             text=lambda m: f"{m.before.on_behalf} → {m.after.on_behalf}",
             right=True,
         ),
