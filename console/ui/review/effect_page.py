@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,6 +81,9 @@ class EffectPage(QWidget):
             translate("Effect", "Der skal være 90 dages opkald før og efter dagen, der måles fra."),
         )
         self.empty.hide()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
         self._place()
         self._follow()
 
@@ -149,14 +152,18 @@ class EffectPage(QWidget):
         self.table.setFocus()
 
     def refresh(self) -> None:
-        now = self._desk.clock()
-        self._desk.ask(lambda views: measured(views, now), self._show)
+        """Measure anew; being shown and gone to at once is one question."""
+        self._soon.start()
 
     def export(self) -> None:
         """Ask for a file's name, on the page."""
         self.file.begin()
 
     # Inside --------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        now = self._desk.clock()
+        self._desk.ask(lambda views: measured(views, now), self._show)
 
     @property
     def _who(self) -> WhoCalled:
