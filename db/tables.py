@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from console.domain import workflow
 from console.domain.codes import (
+    AgainReason,
     BesideReason,
     CallSource,
     CallState,
@@ -220,6 +221,9 @@ call = Table(
     Column("closed_by", Text),
     Column("beside", Coded(BesideReason)),
     _text("beside_text"),
+    Column("again_handoff_id", Key),
+    Column("again_reason", Coded(AgainReason)),
+    _text("again_text"),
     Column("warnings", TextList, nullable=False, server_default="[]"),
     _flag("made_up"),
     _version(),
@@ -424,6 +428,7 @@ note = Table(
     Column("created_at", Instant, nullable=False),
     Column("signed_at", Instant),
     Column("corrects", ForeignKey("note.id")),
+    Column("handoff_id", Key),
     _version(),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from console.acts.args import CALL, HANDOFF, TEXT, examples, make, maybe, words
 from console.acts.model import Act, Arg, Kind
-from console.domain.codes import BesideReason, EffortKind, Stage
+from console.domain.codes import AgainReason, BesideReason, EffortKind, Stage
 from console.services import commands as c
 from console.texts import noop
 
@@ -136,6 +136,30 @@ EFFORTS = (
         build=make(c.EndEffort),
         icon="effort",
         says=noop("Says", "Nummer {effort_id} er ikke længere i gang"),
+    ),
+    Act(
+        name="record_again",
+        title=noop("Act", "Hvorfor borgeren ringer igen efter en overdragelse"),
+        words=words("igen", "again"),
+        examples=examples("igen 245 12 stoppet", "again 245 12 stopped"),
+        stage=Stage.TRIAGE,
+        args=(
+            CALL,
+            HANDOFF,
+            Arg(
+                name="reason",
+                kind=Kind.CODE,
+                codes=AgainReason,
+                title=noop("Arg", "grund"),
+                words=("grund", "reason"),
+            ),
+            maybe(TEXT),
+        ),
+        build=make(c.RecordAgain),
+        icon="reopen",
+        says=noop(
+            "Says", "Opkald {call_id}: ringer igen efter overdragelse {handoff_id}: {reason}"
+        ),
     ),
 )
 

@@ -269,6 +269,22 @@ CALLING = (
     ),
 )
 
+VERDICTS = (
+    Act(
+        name="comment_verdict",
+        title=noop("Act", "Skriv om, hvorvidt overdragelsen holdt"),
+        words=words("kommentér kommenter", "comment"),
+        examples=examples(
+            "kommentér 12 kontakten skiftede job", "comment 12 the contact changed jobs"
+        ),
+        stage=Stage.HANDOFF,
+        args=(HANDOFF, TEXT),
+        build=make(c.CommentVerdict),
+        icon="note",
+        says=noop("Says", "Skriv en låst note om, hvorvidt overdragelse {handoff_id} holdt"),
+    ),
+)
+
 STOPS = (
     Act(
         name="fail_handoff",
@@ -305,4 +321,4 @@ STOPS = (
     ),
 )
 
-ACTS = (*MAKING, *ANSWERS, *CALLING, *STOPS)
+ACTS = (*MAKING, *ANSWERS, *CALLING, *VERDICTS, *STOPS)

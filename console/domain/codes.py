@@ -263,6 +263,35 @@ class BesideReason(StrEnum):
     OTHER = "other"
 
 
+class VerdictCode(StrEnum):
+    """Whether an accepted handoff held, by the citizen's calls after it."""
+
+    HELD = "held"
+    PARTLY = "partly"
+    NOT_HELD = "not_held"
+    TOO_EARLY = "too_early"
+    UNKNOWN = "unknown"
+
+
+class VerdictGap(StrEnum):
+    """Why it cannot be told whether a handoff held."""
+
+    NO_CITIZEN = "no_citizen"
+    IN_ERROR = "in_error"
+    UNSUCCESSFUL = "unsuccessful"
+
+
+class AgainReason(StrEnum):
+    """Why a citizen calls again after a handoff was accepted."""
+
+    SERVICE_NEVER_STARTED = "service_never_started"
+    STOPPED = "stopped"
+    WRONG_SERVICE = "wrong_service"
+    NEW_NEED = "new_need"
+    BETWEEN_APPOINTMENTS = "between_appointments"
+    OTHER = "other"
+
+
 class Period(StrEnum):
     """How far back the measures look, in days."""
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from console.domain import workflow
 from console.domain.codes import (
+    AgainReason,
     BesideReason,
     CallSource,
     CallState,
@@ -61,6 +62,9 @@ class Call:
     closed_by: str | None = None
     beside: BesideReason | None = None
     beside_text: str = ""
+    again_handoff_id: int | None = None
+    again_reason: AgainReason | None = None
+    again_text: str = ""
     warnings: tuple[str, ...] = ()
     made_up: bool = False
     version: int = 0

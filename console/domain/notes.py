@@ -10,7 +10,10 @@ from console.domain.errors import require
 
 @dataclass(frozen=True, kw_only=True)
 class Note:
-    """A note on a call. Until signed only its author changes it; then nobody does."""
+    """A note on a call. Until signed only its author changes it; then nobody does.
+
+    handoff_id: the handoff whose verdict it comments on.
+    """
 
     id: int = 0
     call_id: int
@@ -19,6 +22,7 @@ class Note:
     created_at: datetime
     signed_at: datetime | None = None
     corrects: int | None = None
+    handoff_id: int | None = None
     version: int = 0
 
 
@@ -46,4 +50,5 @@ def correct(note: Note, text: str, *, by: str, at: datetime) -> Note:
         created_at=at,
         signed_at=at,
         corrects=note.id,
+        handoff_id=note.handoff_id,
     )

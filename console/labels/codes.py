@@ -221,6 +221,26 @@ WORDS: dict[type[StrEnum], Words] = {
         c.BesideReason.AGREED: noop("BesideReason", "aftalt med de andre"),
         c.BesideReason.OTHER: noop("BesideReason", "anden grund"),
     },
+    c.VerdictCode: {
+        c.VerdictCode.HELD: noop("VerdictCode", "holdt"),
+        c.VerdictCode.PARTLY: noop("VerdictCode", "holdt delvist"),
+        c.VerdictCode.NOT_HELD: noop("VerdictCode", "holdt ikke"),
+        c.VerdictCode.TOO_EARLY: noop("VerdictCode", "for tidligt at sige"),
+        c.VerdictCode.UNKNOWN: noop("VerdictCode", "vides ikke"),
+    },
+    c.VerdictGap: {
+        c.VerdictGap.NO_CITIZEN: noop("VerdictGap", "borgeren er ikke fundet"),
+        c.VerdictGap.IN_ERROR: noop("VerdictGap", "oprettet ved en fejl"),
+        c.VerdictGap.UNSUCCESSFUL: noop("VerdictGap", "stoppet uden resultat"),
+    },
+    c.AgainReason: {
+        c.AgainReason.SERVICE_NEVER_STARTED: noop("AgainReason", "kom aldrig i gang"),
+        c.AgainReason.STOPPED: noop("AgainReason", "stoppet"),
+        c.AgainReason.WRONG_SERVICE: noop("AgainReason", "forkert tilbud"),
+        c.AgainReason.NEW_NEED: noop("AgainReason", "nyt behov"),
+        c.AgainReason.BETWEEN_APPOINTMENTS: noop("AgainReason", "mellem to aftaler"),
+        c.AgainReason.OTHER: noop("AgainReason", "anden grund"),
+    },
     c.Period: {
         c.Period.MONTH: noop("Period", "30 dage"),
         c.Period.QUARTER: noop("Period", "90 dage"),

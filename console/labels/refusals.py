@@ -133,6 +133,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "nothing_beside": noop(
         "Refusal", "Der er intet i gang for borgeren på opkald {call}. Gå bare videre."
     ),
+    "nothing_again": noop(
+        "Refusal",
+        "Overdragelse {handoff} var ikke accepteret for borgeren, før opkald {call} kom. "
+        "Intet er gemt. Vælg en tidligere overdragelse for samme borger.",
+    ),
+    "no_verdict": noop(
+        "Refusal",
+        "Overdragelse {handoff} er ikke accepteret, så der er intet at dømme om endnu. "
+        "Intet er gemt. Skriv en almindelig note.",
+    ),
     "plan_empty": noop(
         "Refusal", "Planen er ikke gemt. Skriv, hvad der skal gøres, når borgeren ringer."
     ),
@@ -415,6 +425,7 @@ REASON_FIELDS: dict[str, tuple[str, str]] = {
     "handoff_end": noop("ReasonField", "Stop af overdragelsen"),
     "snooze": noop("ReasonField", "Udsættelse"),
     "beside": noop("ReasonField", "Ved siden af af anden grund"),
+    "again": noop("ReasonField", "Ringer igen af anden grund"),
     "reopen": noop("ReasonField", "Genåbning af anden grund"),
 }
 

@@ -40,6 +40,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "effort_ended": noop("Timeline", "ikke længere i gang hos andre: {effort}"),
     "effort_joined": noop("Timeline", "tilsluttet overdragelse {handoff} i stedet for noget nyt"),
     "beside_decided": noop("Timeline", "noget nyt ved siden af det, der er i gang: {beside}"),
+    "again_recorded": noop("Timeline", "ringer igen efter overdragelse {handoff}: {again}"),
+    "again_taken_off": noop("Timeline", "grunden til at ringe igen er taget af"),
+    "verdict_commented": noop(
+        "Timeline", "overdragelse {handoff}: note {note} om, hvorvidt den holdt"
+    ),
     "consent_recorded": noop("Timeline", "samtykke til {scope}: {answer} ({given_by}, {how})"),
     "consent_withdrawn": noop("Timeline", "samtykke til {scope} trukket tilbage"),
     "ground_recorded": noop("Timeline", "lovgrundlag for {scope}: {ground}"),
@@ -141,6 +146,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "role": c.ContactRole,
     "effort": c.EffortKind,
     "beside": c.BesideReason,
+    "again": c.AgainReason,
 }
 """Which code list a detail comes from."""
 

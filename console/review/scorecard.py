@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import ceil
 
-from console.domain.codes import DeclineReason, HandoffState
+from console.domain.codes import DeclineReason, HandoffState, VerdictCode
 from console.services.views import HandoffFact
 
 
@@ -37,6 +37,8 @@ class Score:
     started: int = 0
     completed: int = 0
     overdue: int = 0
+    verdicts: dict[VerdictCode, int] = field(default_factory=dict)
+    """Of the accepted, so the counts add up to them."""
     to_received: Times = Times()
     to_accepted: Times = Times()
     to_meeting: Times = Times()
@@ -61,6 +63,7 @@ def score(municipality: str, facts: Sequence[HandoffFact], now: datetime) -> Sco
     """The score of these facts. Those entered in error are nobody's."""
     counted = [f for f in facts if f.state != HandoffState.ENTERED_IN_ERROR]
     reasons = Counter(f.decline_reason for f in counted if f.decline_reason is not None)
+    found = (f.verdict(now) for f in counted)
     return Score(
         municipality=municipality,
         requested=len(counted),
@@ -71,6 +74,7 @@ def score(municipality: str, facts: Sequence[HandoffFact], now: datetime) -> Sco
         started=sum(f.started_at is not None for f in counted),
         completed=sum(f.state == HandoffState.COMPLETED for f in counted),
         overdue=sum(f.due_at is not None and f.due_at < now for f in counted),
+        verdicts=dict(Counter(v.code for v in found if v is not None)),
         to_received=times(f.received_at - f.requested_at for f in counted if f.received_at),
         to_accepted=times(f.accepted_at - f.requested_at for f in counted if f.accepted_at),
         to_meeting=times(

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from console.domain.codes import (
+    AgainReason,
     BesideReason,
     CallSource,
     Category,
@@ -300,6 +301,24 @@ class GoBeside(Command):
     call_id: int
     reason: BesideReason
     text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordAgain(Command):
+    """Why the citizen calls again after this accepted handoff; without a reason it is taken off."""
+
+    call_id: int
+    handoff_id: int
+    reason: AgainReason | None
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommentVerdict(Command):
+    """Words about whether the handoff held, signed at once."""
+
+    handoff_id: int
+    text: str
 
 
 # Assignment --------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ from console.domain.notes import Note
 from console.domain.plan import Plan
 from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
+from console.domain.verdict import Verdict, verdict
 from console.services.facts import EffectFacts
 from console.services.ports import JournalEntry, Reject
 
@@ -131,6 +132,16 @@ class HandoffRow:
             snoozed_until=self.snoozed_until,
         )
 
+    def verdict(self, first_call: datetime | None, now: datetime) -> Verdict | None:
+        """Whether it held, by when its citizen first called again."""
+        return verdict(
+            state=self.state,
+            accepted_at=self.accepted_at,
+            citizen_known=self.citizen_id is not None,
+            first_call=first_call,
+            now=now,
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class CallListRow:
@@ -167,6 +178,11 @@ class RepeatView:
     previous: tuple[HistoryRow, ...] = ()
     """The latest calls before this one, newest first, at most five."""
     last_handoff: HandoffRow | None = None
+    last_first_call: datetime | None = None
+    """When its citizen first called again after it was accepted; this call, perhaps."""
+    accepted_before: HandoffRow | None = None
+    """The citizen's handoff accepted last before this call: what a call again concerns."""
+    accepted_first_call: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,6 +211,8 @@ class CallView:
     """The units now on the call."""
     needs: tuple[Need, ...]
     handoffs: tuple[Handoff, ...]
+    first_calls: dict[int, datetime]
+    """By handoff: when the citizen first called again after it was accepted."""
     followups: tuple[FollowUp, ...]
     notes: tuple[Note, ...]
     timeline: tuple[JournalEntry, ...]
@@ -306,6 +324,19 @@ class HandoffFact:
     declined_at: datetime | None = None
     decline_reason: DeclineReason | None = None
     started_at: datetime | None = None
+    citizen_id: int | None = None
+    first_call_after: datetime | None = None
+    """The citizen's first call after it was accepted, other than its own."""
+
+    def verdict(self, now: datetime) -> Verdict | None:
+        """Whether it held; None if nobody accepted it."""
+        return verdict(
+            state=self.state,
+            accepted_at=self.accepted_at,
+            citizen_known=self.citizen_id is not None,
+            first_call=self.first_call_after,
+            now=now,
+        )
 
 
 class Views(Protocol):

@@ -231,7 +231,7 @@ def handoffs(
     connection: Connection, *, where: ColumnElement[bool] | None = None, every: bool = False
 ) -> tuple[HandoffRow, ...]:
     """Open handoffs by what is due next; of these only; or every one, newest first."""
-    statement = _handoffs()
+    statement = handoffs_joined()
     if every:
         statement = statement.order_by(t.handoff.c.id.desc()).limit(1000)
     else:
@@ -242,7 +242,8 @@ def handoffs(
     return tuple(handoff_row(row) for row in connection.execute(statement))
 
 
-def _handoffs() -> Select[Any]:
+def handoffs_joined() -> Select[Any]:
+    """Handoffs with what `handoff_row` reads."""
     return (
         select(
             t.handoff,
@@ -260,7 +261,7 @@ def _handoffs() -> Select[Any]:
 @lru_cache
 def _last_handoff(records: int, calls: int) -> Select[Any]:
     number = repeats.last_handoff(records, calls).scalar_subquery()
-    return _handoffs().where(t.handoff.c.id == number)
+    return handoffs_joined().where(t.handoff.c.id == number)
 
 
 def last_handoff(

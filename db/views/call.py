@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
@@ -20,12 +21,12 @@ from console.domain.repeat_callers import is_repeat
 from console.domain.scene import Need
 from console.services.handlers.efforts import ongoing
 from console.services.ports import JournalEntry
-from console.services.views import CallView, RepeatView
+from console.services.views import CallView, HandoffRow, RepeatView
 from db import tables as t
 from db.repositories import Records
 from db.unit_of_work import SqlUnitOfWork
-from db.views import board, directory, history
-from db.views.repeats import counts_for, person
+from db.views import board, directory, history, verdicts
+from db.views.repeats import counts_for, person, same_person
 
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
@@ -37,6 +38,8 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     assignments = Records(connection, t.assignment, Assignment).find(call_id=call_id)
     facts = board.facts_of(connection, [call_id])[call_id]
     plans = _plans(connection, people)
+    handoffs = Records(connection, t.handoff, Handoff).find(call_id=call_id)
+    group = [citizen.id for citizen in people]
     on_it = [a.unit_id for a in assignments if a.cleared_at is None]
     return CallView(
         call=call,
@@ -48,7 +51,8 @@ def call_view(connection: Connection, call_id: int) -> CallView:
         call_signs=_call_signs(connection, assignments),
         unit_rows=board.units_where(connection, t.unit.c.id.in_(on_it)),
         needs=tuple(Records(connection, t.need, Need).find(call_id=call_id)),
-        handoffs=tuple(Records(connection, t.handoff, Handoff).find(call_id=call_id)),
+        handoffs=tuple(handoffs),
+        first_calls=verdicts.first_calls(connection, call, group, handoffs),
         followups=tuple(Records(connection, t.follow_up, FollowUp).find(call_id=call_id)),
         notes=tuple(Records(connection, t.note, Note).find(call_id=call_id)),
         timeline=tuple(Records(connection, t.journal, JournalEntry).find(call_id=call_id)),
@@ -85,10 +89,22 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
     group = [citizen.id for citizen in people]
     definition, counts = counts_for(connection, call, group)
     previous = history.earlier(connection, call, group, PREVIOUS)
+    last = board.last_handoff(connection, call, group, [row.id for row in previous])
+    before = verdicts.accepted_before(connection, call, group)
     return people, RepeatView(
         counts=counts,
         repeat=is_repeat(definition, counts),
         definition=definition.code,
         previous=previous,
-        last_handoff=board.last_handoff(connection, call, group, [row.id for row in previous]),
+        last_handoff=last,
+        last_first_call=_first_call_after(connection, last),
+        accepted_before=before,
+        accepted_first_call=_first_call_after(connection, before),
     )
+
+
+def _first_call_after(connection: Connection, row: HandoffRow | None) -> datetime | None:
+    if row is None or row.accepted_at is None or row.citizen_id is None:
+        return None
+    people = same_person(connection, row.citizen_id)
+    return verdicts.first_call(connection, people, row.accepted_at, row.call_id)

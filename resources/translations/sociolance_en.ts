@@ -149,6 +149,11 @@
    <translation>The help is no longer going on</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Hvorfor borgeren ringer igen efter en overdragelse</source>
+   <translation>Why the citizen calls again after a handoff</translation>
+  </message>
+  <message>
    <location filename="console/acts/window.py" />
    <source>Indlæs kommuner fra en fil</source>
    <translation>Import municipalities from a file</translation>
@@ -364,6 +369,11 @@
    <translation>Write a note</translation>
   </message>
   <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Skriv om, hvorvidt overdragelsen holdt</source>
+   <translation>Comment on whether the handoff held</translation>
+  </message>
+  <message>
    <location filename="console/acts/followup.py" />
    <source>Sæt dato for opfølgning</source>
    <translation>Set a follow-up date</translation>
@@ -495,6 +505,67 @@
    <location filename="console/ui/actions.py" />
    <source>Vindue</source>
    <translation>Window</translation>
+  </message>
+ </context>
+ <context>
+  <name>Again</name>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>Den anden grund til at ringe igen</source>
+   <translation>The other reason for calling again</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>Hvilken grund? Enter gemmer</source>
+   <translation>What reason? Enter saves</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>Hvorfor borgeren ringer igen</source>
+   <translation>Why the citizen calls again</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>Ringer igen efter overdragelse {number} til {place}, {service}, accepteret {day} – {verdict}. Hvorfor?</source>
+   <translation>Calls again after handoff {number} to {place}, {service}, accepted {day} – {verdict}. Why?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>Ringer igen efter overdragelse {number}: {why}</source>
+   <translation>Calls again after handoff {number}: {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgainReason</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden grund</source>
+   <translation>other reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>forkert tilbud</source>
+   <translation>wrong service</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kom aldrig i gang</source>
+   <translation>never started</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>mellem to aftaler</source>
+   <translation>between appointments</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>nyt behov</source>
+   <translation>new need</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stoppet</source>
+   <translation>stopped</translation>
   </message>
  </context>
  <context>
@@ -1741,6 +1812,11 @@
    <translation>Next step in handoff {number}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/notes.py" />
+   <source>Om overdragelse {n}: {text}</source>
+   <translation>About handoff {n}: {text}</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/follow_up_form.py" />
    <source>Opfølgningens resultat</source>
    <translation>Outcome of the follow-up</translation>
@@ -2354,6 +2430,11 @@
    <location filename="console/ui/call/header.py" />
    <source>{state} af {who}</source>
    <translation>{state} by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>{state}, {verdict}</source>
+   <translation>{state}, {verdict}</translation>
   </message>
   <message>
    <location filename="console/ui/call/closing.py" />
@@ -6377,6 +6458,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Ringer igen af anden grund</source>
+   <translation>Calling again for another reason</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Stop af overdragelsen</source>
    <translation>Stopping the handoff</translation>
   </message>
@@ -6768,6 +6854,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} er ikke accepteret, så der er intet at dømme om endnu. Intet er gemt. Skriv en almindelig note.</source>
+   <translation>Handoff {handoff} has not been accepted, so there is nothing to judge yet. Nothing was saved. Write an ordinary note.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} er ikke over sin frist. Der er ingen alarm at kvittere.</source>
    <translation>Handoff {handoff} is not overdue. There is no alarm to acknowledge.</translation>
   </message>
@@ -6785,6 +6876,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} kan ikke gå fra {old} til {new} og står stadig som {old}.</source>
    <translation>Handoff {handoff} cannot go from {old} to {new} and is still {old}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} var ikke accepteret for borgeren, før opkald {call} kom. Intet er gemt. Vælg en tidligere overdragelse for samme borger.</source>
+   <translation>Handoff {handoff} had not been accepted for this citizen before call {call} came. Nothing was saved. Choose an earlier handoff of the same citizen.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7357,6 +7453,11 @@
    <translation>Call {call_id} is about citizen {citizen_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Opkald {call_id}: ringer igen efter overdragelse {handoff_id}: {reason}</source>
+   <translation>Call {call_id}: calls again after handoff {handoff_id}: {reason}</translation>
+  </message>
+  <message>
    <location filename="console/acts/triage.py" />
    <source>Opret en borger på opkald {call_id}</source>
    <translation>Add a citizen on call {call_id}</translation>
@@ -7440,6 +7541,11 @@
    <location filename="console/acts/triage.py" />
    <source>Skil borger {absorbed_id} ud igen</source>
    <translation>Separate citizen {absorbed_id} again</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Skriv en låst note om, hvorvidt overdragelse {handoff_id} holdt</source>
+   <translation>Write a locked note on whether handoff {handoff_id} held</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -7604,6 +7710,11 @@
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
+   <source>Af de tagne: holdt (ingen opkald i 90 dage), delvist (først efter dag 30), holdt ikke, for tidligt at sige, vides ikke.</source>
+   <translation>Of those taken: held (no call for 90 days), partly (first after day 30), not held, too early to say, unknown.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
    <source>Afvist</source>
    <translation>Declined</translation>
   </message>
@@ -7624,6 +7735,11 @@
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
+   <source>Delv.</source>
+   <translation>Partly</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
    <source>Efter: halvdelen inden / ni ud af ti inden. Mangl.: afvist, fordi vi manglede noget.</source>
    <translation>After: half within / nine of ten within. Lacking: declined because we left something out.</translation>
   </message>
@@ -7641,6 +7757,21 @@
    <location filename="console/ui/review/scorecard_page.py" />
    <source>Første møde</source>
    <translation>First meeting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Holdt</source>
+   <translation>Held</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Holdt den</source>
+   <translation>Did it hold</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Ikke</source>
+   <translation>Not</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
@@ -7731,6 +7862,16 @@
    <location filename="console/ui/review/scorecard_page.py" />
    <source>Taget efter</source>
    <translation>Taken after</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Tidl.</source>
+   <translation>Early</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Uvis</source>
+   <translation>Unkn.</translation>
   </message>
  </context>
  <context>
@@ -8194,6 +8335,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>grunden til at ringe igen er taget af</source>
+   <translation>the reason for calling again was taken off</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>i gang hos andre: {effort}</source>
    <translation>going on with others: {effort}</translation>
   </message>
@@ -8374,6 +8520,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: note {note} om, hvorvidt den holdt</source>
+   <translation>handoff {handoff}: note {note} on whether it held</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}: ringet, intet svar</source>
    <translation>handoff {handoff}: rang, no answer</translation>
   </message>
@@ -8396,6 +8547,11 @@
    <location filename="console/labels/timeline.py" />
    <source>problem: {categories}</source>
    <translation>category: {categories}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>ringer igen efter overdragelse {handoff}: {again}</source>
+   <translation>calls again after handoff {handoff}: {again}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8705,6 +8861,90 @@
    <location filename="console/ui/units/columns.py" />
    <source>ukvitteret</source>
    <translation>not acknowledged</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdict</name>
+  <message>
+   <location filename="console/ui/call/verdict_part.py" />
+   <source>Kommentar til, om overdragelse {number} holdt</source>
+   <translation>Comment on whether handoff {number} held</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/verdict_part.py" />
+   <source>Kommentér, om overdragelse {number} holdt</source>
+   <translation>Comment: did handoff {number} hold</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/verdict_part.py" />
+   <source>Kommentér…</source>
+   <translation>Comment…</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/verdict_part.py" />
+   <source>Lås kommentaren</source>
+   <translation>Lock the comment</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/verdict_part.py" />
+   <source>Lås kommentaren til overdragelse {number}</source>
+   <translation>Lock the comment on handoff {number}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/verdicts.py" />
+   <source>{verdict}: ringede igen dag {day}</source>
+   <translation>{verdict}: called again on day {day}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/verdicts.py" />
+   <source>{verdict}: {why}</source>
+   <translation>{verdict}: {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictCode</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>for tidligt at sige</source>
+   <translation>too early to say</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>holdt</source>
+   <translation>held</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>holdt delvist</source>
+   <translation>partly held</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>holdt ikke</source>
+   <translation>did not hold</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vides ikke</source>
+   <translation>unknown</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictGap</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgeren er ikke fundet</source>
+   <translation>the citizen was not found</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>oprettet ved en fejl</source>
+   <translation>entered in error</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stoppet uden resultat</source>
+   <translation>stopped without result</translation>
   </message>
  </context>
  <context>

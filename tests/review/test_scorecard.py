@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.codes import DeclineReason, HandoffState
+from console.domain.codes import DeclineReason, HandoffState, VerdictCode
 from console.review.scorecard import Times, score, scorecard, times
 from console.services.views import HandoffFact
 
@@ -46,6 +47,27 @@ def test_a_worked_example() -> None:
 def test_the_ninetieth_percentile_is_a_time_that_was_seen() -> None:
     assert times(n * HOUR for n in range(1, 11)) == Times(10, 5.5 * HOUR, 9 * HOUR)
     assert times([]) == Times()
+
+
+def test_the_verdicts_add_up_to_the_accepted() -> None:
+    day = 24 * HOUR
+    done: dict[str, Any] = {"accepted_at": START, "citizen_id": 1, "state": HandoffState.COMPLETED}
+    facts = [
+        fact(1, **done, first_call_after=START + 3 * day),
+        fact(2, **done, first_call_after=START + 40 * day),
+        fact(3, **done),
+        fact(4, **(done | {"citizen_id": None})),
+        fact(5),
+    ]
+
+    def counts(days: int) -> dict[VerdictCode, int]:
+        found = score("0751", facts, START + days * day)
+        assert sum(found.verdicts.values()) == found.accepted == 4
+        return found.verdicts
+
+    told = {VerdictCode.NOT_HELD: 1, VerdictCode.PARTLY: 1, VerdictCode.UNKNOWN: 1}
+    assert counts(60) == told | {VerdictCode.TOO_EARLY: 1}
+    assert counts(91) == told | {VerdictCode.HELD: 1}
 
 
 SPANS = st.lists(st.timedeltas(timedelta(0), timedelta(days=90)), min_size=1)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import DeclineReason, Period
+from console.domain.codes import DeclineReason, Period, VerdictCode
 from console.services import commands as c
 from console.ui.desk import Desk
 from console.ui.review.scorecard_page import ScorecardPage
@@ -72,6 +72,29 @@ def test_the_numbers_and_the_handoffs_behind_them(
     with qtbot.waitSignal(page.open_handoff) as opened:
         qtbot.keyClick(page.behind, Qt.Key.Key_Return)
     assert opened.args[0] == handoffs[2]
+
+
+def test_whether_they_held_is_counted_and_told_behind_the_numbers(
+    page: ScorecardPage,
+    handoffs: list[int],
+    receive: Callable[..., int],
+    backend: Backend,
+    clock: Clock,
+    qtbot: QtBot,
+) -> None:
+    first = backend.views.handoff(handoffs[0]).call_id
+    citizen = backend.do(c.CreateCitizen(call_id=first, name="Prøve Prøvesen")).citizen_id
+    clock.pass_(days=5)
+    again = receive()
+    backend.do(c.ClaimCall(call_id=again))
+    backend.do(c.MatchCitizen(call_id=again, citizen_id=citizen))
+    page.activate()
+    found = {VerdictCode.NOT_HELD: 1}
+    qtbot.waitUntil(lambda: any(score.verdicts == found for score in page.table.rows))
+    model = page.behind.model()
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    told = [model.index(n, titles.index("Holdt den")).data() for n in range(model.rowCount())]
+    assert sorted(told) == ["holdt ikke: ringede igen dag 5", "–"]
 
 
 def test_the_period_is_chosen(

@@ -15,6 +15,7 @@ from console.services.handlers import (
     plan,
     scene,
     triage,
+    verdict,
 )
 
 HANDLERS: dict[type[c.Command], Handler] = {
@@ -45,6 +46,8 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.EndEffort: efforts.end_effort,
     c.JoinEffort: efforts.join_effort,
     c.GoBeside: efforts.go_beside,
+    c.RecordAgain: verdict.record_again,
+    c.CommentVerdict: verdict.comment_verdict,
     c.AddUnit: assignment.add_unit,
     c.SignOnUnit: assignment.sign_on_unit,
     c.SetUnitDevice: assignment.set_unit_device,

@@ -20,10 +20,12 @@ from console.services.commands import (
     StartHandoff,
     TakeBackAnswer,
 )
+from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.answer_form import Answer, AnswerForm
 from console.ui.call.context import CallContext
 from console.ui.call.moments import cap, moment
+from console.ui.call.verdict_part import VerdictPart
 from console.ui.call.widgets.kept_text import KeptText
 from console.ui.call.widgets.parts import PhoneButton, button, fields, flow, plain, say, words
 from console.ui.widgets.lamp import Lamp
@@ -54,6 +56,8 @@ class HandoffCard(QFrame):
         self._due = words(role="strong", wrap=False)
         self._reason = words()
         self._ended = words()
+        self.verdict = VerdictPart(context, handoff.id)
+        self.verdict.parts_changed.connect(self.changed)
         self._make_buttons()
         self._make_owner()
         self._lay_out()
@@ -103,6 +107,7 @@ class HandoffCard(QFrame):
         layout.addWidget(flow(self.received, self.accepted, self._due))
         layout.addWidget(self._reason)
         layout.addWidget(self._ended)
+        layout.addWidget(self.verdict)
         self._owner_row = fields(
             (translate("Call", "Ejer"), self.owner),
             (translate("Call", "Næste skridt"), self.next_action),
@@ -141,6 +146,9 @@ class HandoffCard(QFrame):
         self._show_buttons(handoff)
         if changed and self.form is not None:
             self.close_form()
+
+    def show_verdict(self, view: CallView) -> None:
+        self.verdict.show_verdict(self._handoff, view)
 
     def _show_lamps(self, handoff: Handoff) -> None:
         now = self._context.now()

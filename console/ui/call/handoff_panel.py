@@ -56,6 +56,9 @@ class HandoffPanel(StageForm):
         self.efforts.show_view(view)
         newest = sorted(view.handoffs, key=_open_first)
         self.cards.show_items((handoff.id, handoff) for handoff in newest)
+        for card in self.cards.cards.values():
+            if isinstance(card, HandoffCard):
+                card.show_verdict(view)
         self._none.setVisible(not newest)
         self.new.setVisible(self.draft is None)
         self.new.setEnabled(view.call.state in {CallState.CLAIMED, CallState.DISPATCHED})

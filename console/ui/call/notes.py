@@ -167,7 +167,7 @@ class NoteCard(QFrame):
         mine = note.author == context.desk.actor.name
         self._lock.setPixmap(icons.pixmap("lock" if locked else "edit", "muted", 14))
         say(self._by, self._line(note))
-        say(self._text, note.text)
+        say(self._text, _told(note))
         self.sign.setVisible(not locked and mine)
         self.write_on.setVisible(not locked and mine)
         self.correct.setVisible(locked)
@@ -185,3 +185,10 @@ class NoteCard(QFrame):
 
     def _sign(self) -> None:
         self._notes.context.submit(self, SignNote(note_id=self._note.id))
+
+
+def _told(note: Note) -> str:
+    """Its words, and which handoff they are about."""
+    if note.handoff_id is None:
+        return note.text
+    return translate("Call", "Om overdragelse {n}: {text}", n=note.handoff_id, text=note.text)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from console.domain.repeat_callers import Counts
 from console.labels import call_number, label
-from console.services.views import CallView, HandoffRow, HistoryRow, RepeatView
+from console.labels.verdicts import verdict_text
+from console.services.views import CallView, HistoryRow, RepeatView
 from console.texts import translate
+from console.ui.call.again_box import again_text
 from console.ui.call.moments import cap, moment
 from console.ui.call.widgets.parts import plain, row, say, words
 from console.ui.desk import Desk
@@ -27,10 +29,12 @@ class RepeatLine(QFrame):
         self._counts = words()
         self._before = words(role="small")
         self._handoff = words(role="strong")
+        self._again = words()
         layout = self._layout = plain(QVBoxLayout(self))
         layout.setSpacing(2)
         layout.addWidget(row(self._mark, self._counts))
         layout.addWidget(self._handoff)
+        layout.addWidget(self._again)
         layout.addWidget(self._before)
 
     def show_repeat(self, view: CallView) -> None:
@@ -41,7 +45,8 @@ class RepeatLine(QFrame):
         self._layout.setContentsMargins(*((8, 2, 2, 2) if repeat.repeat else (0, 0, 0, 0)))
         say(self._counts, counts_text(repeat))
         say(self._before, self._previous(repeat))
-        say(self._handoff, self._last_handoff(repeat.last_handoff))
+        say(self._handoff, self._last_handoff(repeat))
+        say(self._again, again_text(view))
 
     def _previous(self, repeat: RepeatView) -> str:
         if not repeat.previous:
@@ -54,15 +59,20 @@ class RepeatLine(QFrame):
         when = moment(row.received_at, self._desk.clock())
         return f"{call_number(row.id)} {when} {how}"
 
-    def _last_handoff(self, row: HandoffRow | None) -> str:
+    def _last_handoff(self, repeat: RepeatView) -> str:
+        row = repeat.last_handoff
         if row is None:
             return ""
+        held = verdict_text(row.verdict(repeat.last_first_call, self._desk.clock()))
+        state = label(row.state)
+        if held:
+            state = translate("Call", "{state}, {verdict}", state=state, verdict=held)
         return translate(
             "Call",
             "Sidste overdragelse: {municipality}, {service} – {state} (opkald {call})",
             municipality=row.municipality_name,
             service=row.service,
-            state=label(row.state),
+            state=state,
             call=call_number(row.call_id),
         )
 

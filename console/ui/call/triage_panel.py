@@ -8,6 +8,7 @@ from console.domain.codes import CallState
 from console.services.commands import FinishTriage
 from console.services.views import CallView
 from console.texts import translate
+from console.ui.call.again_box import AgainBox
 from console.ui.call.citizen_part import CitizenPart
 from console.ui.call.context import CallContext, StageForm
 from console.ui.call.efforts_box import EffortForm, EffortsBox
@@ -28,6 +29,8 @@ class TriagePanel(StageForm):
         self.citizen.parts_changed.connect(self.parts_changed)
         self.plan = PlanPart(context)
         self.plan.parts_changed.connect(self.parts_changed)
+        self.again = AgainBox(context)
+        self.again.parts_changed.connect(self.parts_changed)
         self.efforts = EffortsBox(context)
         self.effort = EffortForm(context)
         self.finish = button(
@@ -35,6 +38,7 @@ class TriagePanel(StageForm):
         )
         self._finished = words(tone="ok")
         self.body.addWidget(self.flags)
+        self.body.addWidget(self.again)
         self.body.addWidget(SectionHeader(translate("Call", "Hvad drejer det sig om, og hvor")))
         self.body.addWidget(self.problems)
         self.body.addWidget(flow(self.finish, self._finished))
@@ -49,6 +53,7 @@ class TriagePanel(StageForm):
         self.flags.show_call(call)
         self.problems.show_view(view)
         self.citizen.show_view(view)
+        self.again.show_view(view)
         self.efforts.show_view(view)
         self.effort.show_view(view)
         self.plan.show_view(view)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.domain.codes import HandoffState, Period
+from console.domain.codes import HandoffState, Period, VerdictCode
 from console.domain.municipality import is_stale
 from console.labels import call_number, date_text, duration, label
 from console.labels.places import municipality_name
+from console.labels.verdicts import verdict_text, verdict_tone
 from console.review.scorecard import Score, Times, scorecard
 from console.services.views import HandoffFact, MunicipalityView
 from console.texts import noop, translate
@@ -43,7 +44,9 @@ class ScorecardPage(QWidget):
             translate("Scorecard", "Kommunerne"), self._columns(), key=lambda s: s.municipality
         )
         self.behind: RowTable[HandoffFact] = RowTable(
-            translate("Scorecard", "Overdragelserne bag tallene"), _behind(), key=lambda f: f.id
+            translate("Scorecard", "Overdragelserne bag tallene"),
+            _behind(desk.clock),
+            key=lambda f: f.id,
         )
         self.empty = EmptyState(
             translate("Scorecard", "Ingen overdragelser i perioden."),
@@ -66,6 +69,12 @@ class ScorecardPage(QWidget):
             "Efter: halvdelen inden / ni ud af ti inden. Mangl.: afvist, fordi vi manglede noget.",
         )
         column.addWidget(text_label(explained, role="small", wrap=True))
+        held = translate(
+            "Scorecard",
+            "Af de tagne: holdt (ingen opkald i 90 dage), delvist (først efter dag 30), holdt "
+            "ikke, for tidligt at sige, vides ikke.",
+        )
+        column.addWidget(text_label(held, role="small", wrap=True))
         column.addWidget(self.table, 2)
         column.addWidget(self.empty, 2)
         column.addWidget(SectionHeader(translate("Scorecard", "Overdragelserne bag tallene")))
@@ -85,6 +94,11 @@ class ScorecardPage(QWidget):
             _count(translate("Scorecard", "Afvist"), lambda s: s.declined),
             _count(translate("Scorecard", "Møde"), lambda s: s.started),
             _count(translate("Scorecard", "Færdig"), lambda s: s.completed),
+            _verdict(translate("Scorecard", "Holdt"), VerdictCode.HELD),
+            _verdict(translate("Scorecard", "Delv."), VerdictCode.PARTLY),
+            _verdict(translate("Scorecard", "Ikke"), VerdictCode.NOT_HELD),
+            _verdict(translate("Scorecard", "Tidl."), VerdictCode.TOO_EARLY),
+            _verdict(translate("Scorecard", "Uvis"), VerdictCode.UNKNOWN),
             _count(translate("Scorecard", "Sent"), lambda s: s.overdue),
             _count(translate("Scorecard", "Mangl."), lambda s: s.incomplete),
             _span(translate("Scorecard", "Modt. efter"), lambda s: s.to_received),
@@ -136,6 +150,10 @@ def _count(title: str, of: Callable[[Score], int]) -> Column[Score]:
     return Column(title=title, text=lambda score: str(of(score) or "–"), right=True)
 
 
+def _verdict(title: str, code: VerdictCode) -> Column[Score]:
+    return _count(title, lambda score: score.verdicts.get(code, 0))
+
+
 def _span(title: str, of: Callable[[Score], Times]) -> Column[Score]:
     return Column(title=title, text=lambda score: times_text(of(score)), right=True)
 
@@ -147,7 +165,7 @@ def times_text(found: Times) -> str:
     return f"{duration(found.median)} / {duration(found.p90)}"
 
 
-def _behind() -> list[Column[HandoffFact]]:
+def _behind(now: Callable[[], datetime]) -> list[Column[HandoffFact]]:
     def when(title: tuple[str, str], name: str) -> Column[HandoffFact]:
         return Column(title=translate(*title), text=lambda f: date_text(getattr(f, name)) or "–")
 
@@ -155,6 +173,11 @@ def _behind() -> list[Column[HandoffFact]]:
         Column(title=translate("Scorecard", "Nr."), text=lambda f: str(f.id), right=True),
         Column(title=translate("Scorecard", "Opkald"), text=lambda f: call_number(f.call_id)),
         Column(title=translate("Scorecard", "Står"), text=lambda f: label(f.state)),
+        Column(
+            title=translate("Scorecard", "Holdt den"),
+            text=lambda f: verdict_text(f.verdict(now())) or "–",
+            tone=lambda f: verdict_tone(f.verdict(now())),
+        ),
         when(noop("Scorecard", "Anmodet"), "requested_at"),
         when(noop("Scorecard", "Modtaget"), "received_at"),
         when(noop("Scorecard", "Accepteret"), "accepted_at"),

@@ -1,0 +1,123 @@
+"""Whether a handoff held, in the call panel: read, commented, and the why of a call again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from console.domain.codes import AgainReason, Stage
+from console.services import commands as c
+from console.ui.call.handoff_card import HandoffCard
+from console.ui.call.handoff_panel import HandoffPanel
+from console.ui.call.triage_panel import TriagePanel
+from console.ui.desk import Desk
+from console.ui.drafts import Drafts
+from tests.conftest import Backend, Clock
+from tests.ui.accessible import nameless
+from tests.ui.call_hands import Hands
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
+    return Hands(qtbot, desk, drafts, backend)
+
+
+@pytest.fixture
+def first(receive: Callable[..., int], backend: Backend) -> int:
+    """A call whose handoff was accepted."""
+    call = receive()
+    backend.do(c.ClaimCall(call_id=call))
+    backend.do(c.CreateCitizen(call_id=call, name="Prøve Prøvesen"))
+    backend.do(
+        c.DraftHandoff(call_id=call, service="bostøtte", contact_name="Testkontakt", reason="x")
+    )
+    backend.do(c.RequestHandoff(handoff_id=1))
+    backend.do(c.MarkAccepted(handoff_id=1, person="Testkontakt Aarhus"))
+    return call
+
+
+@pytest.fixture
+def again(first: int, receive: Callable[..., int], backend: Backend, clock: Clock) -> int:
+    """The citizen calls again twelve days later."""
+    clock.pass_(days=12)
+    call = receive()
+    backend.do(c.ClaimCall(call_id=call))
+    backend.do(c.MatchCitizen(call_id=call, citizen_id=1))
+    return call
+
+
+def triage(hands: Hands, call: int) -> TriagePanel:
+    hands.open(call)
+    return hands.form(Stage.TRIAGE, TriagePanel)
+
+
+def test_the_repeat_line_tells_that_the_last_handoff_did_not_hold(hands: Hands, again: int) -> None:
+    hands.open(again)
+    text = hands.body.header.repeat._handoff.text()
+    assert "accepteret, holdt ikke: ringede igen dag 12" in text
+
+
+def test_the_why_is_picked_by_keys(hands: Hands, again: int, backend: Backend) -> None:
+    form = triage(hands, again)
+    assert "overdragelse 1 til Aarhus, bostøtte" in form.again._title.text()
+    form.again.why.setFocus()
+    hands.press(Qt.Key.Key_Right)
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: backend.views.call(again).call.again_reason == AgainReason.STOPPED)
+    hands.until(lambda: "stoppet" in form.again._said.text())
+    hands.until(lambda: "stoppet" in hands.body.header.repeat._again.text())
+
+
+def test_another_reason_is_written_first(hands: Hands, again: int, backend: Backend) -> None:
+    form = triage(hands, again)
+    hands.click(form.again.why.button(AgainReason.OTHER))
+    assert form.again.text.hasFocus()
+    hands.press(Qt.Key.Key_Return)
+    hands.until_refused("reason_needed")
+    hands.type(form.again.text, "flyttet til en anden by")
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: hands.view.call.again_text == "flyttet til en anden by")
+    hands.until(form.again.text.isHidden)
+    assert nameless(form) == []
+
+
+def test_the_box_is_away_where_nothing_was_accepted(hands: Hands, first: int) -> None:
+    assert triage(hands, first).again.isHidden()
+
+
+def card_of(hands: Hands) -> HandoffCard:
+    form = hands.form(Stage.HANDOFF, HandoffPanel)
+    (card,) = form.cards.cards.values()
+    assert isinstance(card, HandoffCard)
+    return card
+
+
+def test_the_card_tells_the_verdict_and_takes_a_comment_by_keys(
+    hands: Hands, first: int, again: int
+) -> None:
+    hands.open(first)
+    card = card_of(hands)
+    assert card.verdict.mark.text() == "Holdt ikke: ringede igen dag 12"
+    card.verdict.begin.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert card.verdict.text.hasFocus()
+    hands.type(card.verdict.text, "kontakten skiftede job")
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: "kontakten skiftede job" in card.verdict._said.text())
+    assert not card.verdict.text.isVisible()
+    assert card.verdict.mark.text() == "Holdt ikke: ringede igen dag 12"
+    assert nameless(card) == []
+
+
+def test_before_it_is_known_the_card_says_so(hands: Hands, first: int) -> None:
+    hands.open(first)
+    assert card_of(hands).verdict.mark.text() == "For tidligt at sige"
+
+
+def test_a_handoff_nobody_accepted_has_no_verdict(hands: Hands, first: int) -> None:
+    hands.do(c.TakeBackAnswer(handoff_id=1))
+    hands.open(first)
+    assert not card_of(hands).verdict.isVisible()
