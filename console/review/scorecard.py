@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from math import ceil
 
 from console.domain.codes import DeclineReason, HandoffState, VerdictCode
-from console.services.views import HandoffFact
+from console.services.facts import HandoffFact
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What the effect is measured from: frozen facts, made in `db` and counted in `console/review`."""
+"""What effect and handoffs are measured from: frozen facts, made in `db` and counted in `console/review`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from console.domain.codes import Category
+from console.domain.codes import Category, DeclineReason, HandoffState
+from console.domain.verdict import Verdict, verdict
 
 
 class CallFact(NamedTuple):
@@ -41,3 +42,33 @@ class EffectFacts:
     citizens: tuple[EffectFact, ...] = ()
     first_call: datetime | None = None
     definition: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandoffFact:
+    """What is measured of one requested handoff. Times are aware; None has not happened."""
+
+    id: int
+    call_id: int
+    municipality: str
+    state: HandoffState
+    requested_at: datetime
+    due_at: datetime | None = None
+    received_at: datetime | None = None
+    accepted_at: datetime | None = None
+    declined_at: datetime | None = None
+    decline_reason: DeclineReason | None = None
+    started_at: datetime | None = None
+    citizen_id: int | None = None
+    first_call_after: datetime | None = None
+    """The citizen's first call after it was accepted, other than its own."""
+
+    def verdict(self, now: datetime) -> Verdict | None:
+        """Whether it held; None if nobody accepted it."""
+        return verdict(
+            state=self.state,
+            accepted_at=self.accepted_at,
+            citizen_known=self.citizen_id is not None,
+            first_call=self.first_call_after,
+            now=now,
+        )

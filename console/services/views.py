@@ -18,7 +18,6 @@ from console.domain.codes import (
     CallState,
     Category,
     ClockState,
-    DeclineReason,
     Disposition,
     HandoffState,
     Stage,
@@ -37,7 +36,7 @@ from console.domain.plan import Plan
 from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
 from console.domain.verdict import Verdict, verdict
-from console.services.facts import EffectFacts
+from console.services.facts import EffectFacts, HandoffFact
 from console.services.ports import JournalEntry, Reject
 
 
@@ -307,36 +306,6 @@ class LeaderView:
     rejects: tuple[Reject, ...]
     """Newest first, at most 200, those nobody has seen before those seen."""
     rejects_unseen: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class HandoffFact:
-    """What is measured of one requested handoff. Times are aware; None has not happened."""
-
-    id: int
-    call_id: int
-    municipality: str
-    state: HandoffState
-    requested_at: datetime
-    due_at: datetime | None = None
-    received_at: datetime | None = None
-    accepted_at: datetime | None = None
-    declined_at: datetime | None = None
-    decline_reason: DeclineReason | None = None
-    started_at: datetime | None = None
-    citizen_id: int | None = None
-    first_call_after: datetime | None = None
-    """The citizen's first call after it was accepted, other than its own."""
-
-    def verdict(self, now: datetime) -> Verdict | None:
-        """Whether it held; None if nobody accepted it."""
-        return verdict(
-            state=self.state,
-            accepted_at=self.accepted_at,
-            citizen_known=self.citizen_id is not None,
-            first_call=self.first_call_after,
-            now=now,
-        )
 
 
 class Views(Protocol):

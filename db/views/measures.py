@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from console.services.views import HandoffFact
+from console.services.facts import HandoffFact
 from db import tables as t
 from db.views import repeats, verdicts
 

@@ -7,7 +7,7 @@ import pytest
 from console.domain.codes import AgainReason, Disposition, HandoffState, VerdictCode
 from console.domain.errors import Refusal
 from console.services import commands as c
-from console.services.views import HandoffFact
+from console.services.facts import HandoffFact
 from tests.conftest import Backend, Clock
 from tests.db.calls import claimed
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from console.domain.codes import DeclineReason, HandoffState, VerdictCode
 from console.review.scorecard import Times, score, scorecard, times
-from console.services.views import HandoffFact
+from console.services.facts import HandoffFact
 
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 NOW = START + timedelta(days=30)

@@ -15,7 +15,8 @@ from console.labels import call_number, date_text, duration, label
 from console.labels.places import municipality_name
 from console.labels.verdicts import verdict_text, verdict_tone
 from console.review.scorecard import Score, Times, scorecard
-from console.services.views import HandoffFact, MunicipalityView
+from console.services.facts import HandoffFact
+from console.services.views import MunicipalityView
 from console.texts import noop, translate
 from console.ui.desk import Desk
 from console.ui.theme import UNIT
