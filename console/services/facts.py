@@ -1,4 +1,4 @@
-"""What effect and handoffs are measured from: frozen facts, made in `db` and counted in `console/review`."""
+"""What effect and handoffs are measured from: made in `db`, counted in `console/review`."""
 
 from __future__ import annotations
 

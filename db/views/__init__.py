@@ -14,7 +14,7 @@ from console.domain.handoff import Handoff
 from console.domain.municipality import Service
 from console.domain.notes import Note
 from console.services import views as v
-from console.services.facts import EffectFacts
+from console.services.facts import EffectFacts, HandoffFact
 from console.services.ports import Reject
 from db import tables
 from db.errors import translated
@@ -101,7 +101,7 @@ class SqlViews:
         with self._reading() as connection:
             return board.calls(connection, latest=1000 if all_ else None)
 
-    def handoff_facts(self, since: datetime) -> Sequence[v.HandoffFact]:
+    def handoff_facts(self, since: datetime) -> Sequence[HandoffFact]:
         with self._reading() as connection:
             return measures.handoff_facts(connection, since)
 
