@@ -41,6 +41,7 @@ from console.domain.codes import (
     FollowUpResult,
     Ground,
     HandoffState,
+    HandoverKind,
     NeedArea,
     NeedLevel,
     RedFlag,
@@ -460,6 +461,32 @@ effort = Table(
     Column("ended_at", Instant),
     _version(),
     one_of("kind", EffortKind, "effort"),
+)
+
+shift_handover = Table(
+    "shift_handover",
+    metadata,
+    _id(),
+    _text("note"),
+    Column("by", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("replaced_at", Instant),
+    _version(),
+)
+
+handover_mark = Table(
+    "handover_mark",
+    metadata,
+    _id(),
+    Column("handover_id", ForeignKey("shift_handover.id"), nullable=False),
+    Column("kind", Coded(HandoverKind), nullable=False),
+    Column("number", Key, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("had_by", Text),
+    Column("had_since", Instant),
+    UniqueConstraint("handover_id", "kind", "number"),
+    one_of("kind", HandoverKind, "handover_mark"),
 )
 
 reject = Table(

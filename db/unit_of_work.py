@@ -18,6 +18,7 @@ from console.domain.efforts import Effort
 from console.domain.errors import Refusal
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
+from console.domain.handover import HandoverMark, ShiftHandover
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
@@ -51,6 +52,12 @@ class SqlUnitOfWork:
         self.notes: Repository[Note] = Records(connection, tables.note, Note)
         self.plans: Repository[Plan] = Records(connection, tables.plan, Plan)
         self.efforts: Repository[Effort] = Records(connection, tables.effort, Effort)
+        self.handovers: Repository[ShiftHandover] = Records(
+            connection, tables.shift_handover, ShiftHandover
+        )
+        self.handover_marks: Repository[HandoverMark] = Records(
+            connection, tables.handover_mark, HandoverMark
+        )
         self.contacts: Repository[Contact] = Records(connection, tables.contact, Contact)
         self.municipal_services: Repository[Service] = Records(connection, tables.service, Service)
         self.rejects: Repository[Reject] = Records(connection, tables.reject, Reject)

@@ -76,6 +76,8 @@ KINDS = {
     "notes": "note",
     "plans": "plan",
     "efforts": "effort",
+    "handovers": "shift_handover",
+    "handover_marks": "handover_mark",
     "contacts": "contact",
     "municipal_services": "service",
     "rejects": "reject",

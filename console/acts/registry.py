@@ -9,6 +9,7 @@ from console.acts import (
     efforts,
     followup,
     handoff,
+    handover,
     intake,
     scene,
     triage,
@@ -27,6 +28,7 @@ ACTS: tuple[Act, ...] = (
     *handoff.ACTS,
     *followup.ACTS,
     *units.ACTS,
+    *handover.ACTS,
     *directory.ACTS,
     *window.ACTS,
 )

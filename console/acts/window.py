@@ -111,6 +111,14 @@ LOOKING = (
         icon="leader",
     ),
     _act(
+        "handover",
+        noop("Act", "Vagtskifte: alt åbent, og hvem der har det"),
+        words("vagtskifte", "handover"),
+        examples("vagtskifte", "handover"),
+        keys="Alt+8",
+        icon="next",
+    ),
+    _act(
         "work",
         noop("Act", "Tilbage til opkaldene"),
         words("arbejde", "work"),

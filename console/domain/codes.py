@@ -332,6 +332,16 @@ class LeftOut(StrEnum):
     NO_INDEX = "no_index"
 
 
+class HandoverKind(StrEnum):
+    """What one shift hands to the next."""
+
+    NOTE = "note"
+    CALL = "call"
+    UNIT = "unit"
+    HANDOFF = "handoff"
+    FOLLOW_UP = "follow_up"
+
+
 class Role(StrEnum):
     DISPATCHER = "dispatcher"
     BRIDGE_BUILDER = "bridge_builder"

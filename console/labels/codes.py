@@ -266,6 +266,13 @@ WORDS: dict[type[StrEnum], Words] = {
         c.LeftOut.SHORT_AFTER: noop("LeftOut", "ikke 90 dage efter"),
         c.LeftOut.NO_INDEX: noop("LeftOut", "ingen dag at måle ud fra"),
     },
+    c.HandoverKind: {
+        c.HandoverKind.NOTE: noop("HandoverKind", "note"),
+        c.HandoverKind.CALL: noop("HandoverKind", "opkald"),
+        c.HandoverKind.UNIT: noop("HandoverKind", "enhed"),
+        c.HandoverKind.HANDOFF: noop("HandoverKind", "overdragelse"),
+        c.HandoverKind.FOLLOW_UP: noop("HandoverKind", "opfølgning"),
+    },
     c.Role: {
         c.Role.DISPATCHER: noop("Role", "disponent"),
         c.Role.BRIDGE_BUILDER: noop("Role", "brobygger"),

@@ -155,6 +155,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal",
         "Opkald {call} har ingen borger. Intet er gemt. Find eller opret borgeren først.",
     ),
+    # The change of shift
+    "no_handover": noop(
+        "Refusal", "Vagten er ikke givet videre endnu. Intet er ændret. Giv den videre først."
+    ),
+    "handover_begun": noop(
+        "Refusal",
+        "Den næste vagt er begyndt at kvittere. Intet er ændret. Kvitteringerne tages tilbage "
+        "først.",
+    ),
+    "handover_acknowledged": noop("Refusal", "Det har {who} allerede kvitteret. Intet er ændret."),
+    "handover_not_part": noop(
+        "Refusal",
+        "Vagtskiftet har ikke {thing} {number}. Intet er ændret. Se listen over det, der mangler.",
+    ),
+    "handover_waits": noop("Refusal", "Ingen har kvitteret {thing} {number}. Intet er ændret."),
     # Consent
     "consent_missing": noop(
         "Refusal",
@@ -453,6 +468,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "status": c.UnitStatus,
     "answer": c.ConsentAnswer,
     "effort": c.EffortKind,
+    "thing": c.HandoverKind,
 }
 """Which code list a param comes from."""
 
@@ -497,7 +513,7 @@ def _word(code: str, name: str, value: object) -> str:
             return label_of(MOVES.get(code, c.CallState), value)
         case "scope":
             return labels(c.ConsentScope, value)
-        case "status" | "answer" | "effort":
+        case "status" | "answer" | "effort" | "thing":
             return label_of(LISTS[name], value)
         case "municipality":
             return municipality_name(value)

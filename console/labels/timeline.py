@@ -94,6 +94,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "repeat_definition_set": noop("Timeline", "gentagen ringer regnes nu efter: {definition}"),
     "message_refused": noop("Timeline", "besked udefra afvist og gemt"),
     "reject_seen": noop("Timeline", "afvist besked set"),
+    "shift_handed_over": noop("Timeline", "vagten givet videre"),
+    "handover_withdrawn": noop("Timeline", "vagten alligevel ikke givet videre"),
+    "handover_note_written": noop("Timeline", "note til næste vagt skrevet"),
+    "handover_note_read": noop("Timeline", "vagtskifte: note læst"),
+    "handover_call": noop("Timeline", "vagtskifte: opkald overtaget fra {from}"),
+    "handover_call_waits": noop("Timeline", "vagtskifte: set, venter stadig"),
+    "handover_unit": noop("Timeline", "vagtskifte: {unit} kvitteret, {status}"),
+    "handover_handoff": noop("Timeline", "vagtskifte: overdragelse {handoff} overtaget fra {from}"),
+    "handover_follow_up": noop("Timeline", "vagtskifte: opfølgning overtaget fra {from}"),
+    "handover_taken_back": noop("Timeline", "vagtskifte: kvittering taget tilbage"),
     "token_made": noop("Timeline", "ny adgangsnøgle lavet"),
 }
 

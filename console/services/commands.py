@@ -25,6 +25,7 @@ from console.domain.codes import (
     FollowUpResult,
     Ground,
     HandoffState,
+    HandoverKind,
     NeedArea,
     NeedLevel,
     RedFlag,
@@ -645,6 +646,46 @@ class ImportDirectory(Command):
     """Replace the entries named, all or nothing."""
 
     entries: tuple[DirectoryEntry, ...]
+
+
+# The change of shift -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandOverShift(Command):
+    """All that is open is now to be acknowledged by the next shift. `note`: what to know."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawHandover(Command):
+    """The shift was handed over by mistake: the one before stands again, with its
+    acknowledgements. Refused once somebody has acknowledged something."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WriteHandoverNote(Command):
+    """Change the note of the handover that stands."""
+
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AcknowledgeHandover(Command):
+    """Take one thing over from the last shift: its call, handoff or follow-up becomes one's own.
+    A waiting call goes on waiting. The number of a note is its handover's."""
+
+    kind: HandoverKind
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakeBackAcknowledgement(Command):
+    """Take one's own acknowledgement back; whoever had the thing has it again."""
+
+    kind: HandoverKind
+    number: int
 
 
 # Settings of the centre --------------------------------------------------------------------

@@ -14,6 +14,7 @@ from console.domain.consent import Consent, LegalGround
 from console.domain.efforts import Effort
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
+from console.domain.handover import HandoverMark, ShiftHandover
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
@@ -111,6 +112,8 @@ class UnitOfWork(Protocol):
     notes: Repository[Note]
     plans: Repository[Plan]
     efforts: Repository[Effort]
+    handovers: Repository[ShiftHandover]
+    handover_marks: Repository[HandoverMark]
     contacts: Repository[Contact]
     municipal_services: Repository[Service]
     rejects: Repository[Reject]

@@ -37,6 +37,7 @@ from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
 from console.domain.verdict import Verdict, verdict
 from console.services.facts import EffectFacts, HandoffFact
+from console.services.handover_view import HandoverView
 from console.services.ports import JournalEntry, Reject
 
 
@@ -359,6 +360,9 @@ class Views(Protocol):
 
     def call_list(self, now: datetime) -> Sequence[CallListRow]:
         """Open handoffs whose answer is awaited, the one to ring about first on top."""
+
+    def handover(self, now: datetime) -> HandoverView:
+        """Everything open, for the change of shift."""
 
     def note(self, note_id: int) -> Note: ...
     def rejects(self, *, all_: bool = False) -> Sequence[Reject]: ...

@@ -179,6 +179,12 @@ def _effect(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     return EffectPage(desk, parent)
 
 
+def _handover(desk: Desk, drafts: Drafts, parent: QWidget) -> QWidget:
+    from console.ui.review.handover_page import HandoverPage
+
+    return HandoverPage(desk, drafts, parent)
+
+
 def _help(_desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.help_page import HelpPage
 
@@ -191,6 +197,7 @@ PAGE_MODULES = (
     "console.ui.handoffs.call_list_page",
     "console.ui.review.scorecard_page",
     "console.ui.review.effect_page",
+    "console.ui.review.handover_page",
     "console.ui.directory.directory_page",
     "console.ui.help_page",
 )
@@ -203,5 +210,6 @@ PAGES: dict[str, Callable[[Desk, Drafts, QWidget], QWidget]] = {
     "call_list": _call_list,
     "scorecard": _scorecard,
     "effect": _effect,
+    "handover": _handover,
     "help": _help,
 }

@@ -83,6 +83,9 @@ class WindowActs:
     def effect(self) -> None:
         self._window.to_page("effect")
 
+    def handover(self) -> None:
+        self._window.to_page("handover")
+
     def leader(self) -> None:
         self._window.to_page("leader")
 

@@ -15,6 +15,7 @@ from console.domain.municipality import Service
 from console.domain.notes import Note
 from console.services import views as v
 from console.services.facts import EffectFacts, HandoffFact
+from console.services.handover_view import HandoverView
 from console.services.ports import Reject
 from db import tables
 from db.errors import translated
@@ -26,6 +27,7 @@ from db.views import (
     citizens,
     directory,
     effect,
+    handover,
     history,
     leader,
     measures,
@@ -116,6 +118,10 @@ class SqlViews:
     def handoff(self, handoff_id: int) -> Handoff:
         with self._reading() as connection:
             return Records(connection, tables.handoff, Handoff).get(handoff_id)
+
+    def handover(self, now: datetime) -> HandoverView:
+        with self._reading() as connection:
+            return handover.handover(connection, now)
 
     def note(self, note_id: int) -> Note:
         with self._reading() as connection:

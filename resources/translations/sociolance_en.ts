@@ -119,6 +119,11 @@
    <translation>Give the handoff an owner</translation>
   </message>
   <message>
+   <location filename="console/acts/handover.py" />
+   <source>Giv vagten videre</source>
+   <translation>Hand the shift over</translation>
+  </message>
+  <message>
    <location filename="console/acts/window.py" />
    <source>Gå til det forrige felt</source>
    <translation>Go to the previous panel</translation>
@@ -182,6 +187,11 @@
    <location filename="console/acts/handoff.py" />
    <source>Kvittér for en overskredet frist</source>
    <translation>Acknowledge an overdue handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handover.py" />
+   <source>Kvittér ved vagtskifte: det er nu dit</source>
+   <translation>Acknowledge at the change of shift: it is yours now</translation>
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -314,6 +324,11 @@
    <translation>Edit the municipality's entrance</translation>
   </message>
   <message>
+   <location filename="console/acts/handover.py" />
+   <source>Ret noten til næste vagt</source>
+   <translation>Change the note to the next shift</translation>
+  </message>
+  <message>
    <location filename="console/acts/intake.py" />
    <source>Ret opkaldets oplysninger</source>
    <translation>Edit the call details</translation>
@@ -414,6 +429,11 @@
    <translation>Take back the last answer</translation>
   </message>
   <message>
+   <location filename="console/acts/handover.py" />
+   <source>Tag en kvittering ved vagtskifte tilbage</source>
+   <translation>Take an acknowledgement at the change of shift back</translation>
+  </message>
+  <message>
    <location filename="console/acts/followup.py" />
    <source>Tag opfølgningen af</source>
    <translation>Remove the follow-up date</translation>
@@ -459,9 +479,19 @@
    <translation>Sign and lock the note</translation>
   </message>
   <message>
+   <location filename="console/acts/handover.py" />
+   <source>Vagten blev givet videre ved en fejl</source>
+   <translation>The shift was handed over by mistake</translation>
+  </message>
+  <message>
    <location filename="console/acts/window.py" />
    <source>Vagtlederens side</source>
    <translation>The shift leader's page</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Vagtskifte: alt åbent, og hvem der har det</source>
+   <translation>Change of shift: all that is open, and who has it</translation>
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -716,6 +746,11 @@
    <translation>what is going on</translation>
   </message>
   <message>
+   <location filename="console/acts/handover.py" />
+   <source>hvad der gives videre</source>
+   <translation>what is handed over</translation>
+  </message>
+  <message>
    <location filename="console/acts/efforts.py" />
    <source>hvad der gøres, når borgeren ringer</source>
    <translation>what to do when the citizen calls</translation>
@@ -829,6 +864,11 @@
    <location filename="console/acts/args.py" />
    <source>notens nummer</source>
    <translation>note number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handover.py" />
+   <source>nummer</source>
+   <translation>number</translation>
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
@@ -4867,6 +4907,192 @@
   </message>
  </context>
  <context>
+  <name>Handover</name>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Alt, der er åbent</source>
+   <translation>All that is open</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_print.py" />
+   <source>Filen findes allerede. Gem igen for at erstatte den.</source>
+   <translation>The file exists already. Save again to replace it.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_print.py" />
+   <source>Fortryd</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_pdf.py" />
+   <source>Frist</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_print.py" />
+   <source>Gem PDF</source>
+   <translation>Save PDF</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Gem som PDF (P)</source>
+   <translation>Save as PDF (P)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Giv vagten videre</source>
+   <translation>Hand the shift over</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>Givet videre {at} af {who}. Alt er kvitteret.</source>
+   <translation>Handed over {at} by {who}. All is acknowledged.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>Givet videre {at} af {who}. {left} af {all} mangler at blive kvitteret.</source>
+   <translation>Handed over {at} by {who}. {left} of {all} not acknowledged yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_pdf.py" />
+   <source>Hvad</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Hvad skal den næste vagt vide? Ingen navne.</source>
+   <translation>What must the next shift know? No names.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_pdf.py" />
+   <source>Hvem har det</source>
+   <translation>Who has it</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Intet er åbent. Den næste vagt begynder forfra.</source>
+   <translation>Nothing is open. The next shift starts afresh.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_pdf.py" />
+   <source>Kvitteret</source>
+   <translation>Acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Kvittér: det er mit (K)</source>
+   <translation>Acknowledge: it is mine (K)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Note til næste vagt</source>
+   <translation>Note to the next shift</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Note: {note}</source>
+   <translation>Note: {note}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_pdf.py" />
+   <source>Næste skridt</source>
+   <translation>Next step</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_print.py" />
+   <source>PDF, der skal gemmes i</source>
+   <translation>PDF to save to</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Ret noten (N)</source>
+   <translation>Change the note (N)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_pdf.py" />
+   <source>Sted</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_pdf.py" />
+   <source>Står</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Til den næste vagt</source>
+   <translation>To the next shift</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>Vagten er ikke givet videre endnu. {n} ting er åbne.</source>
+   <translation>The shift is not handed over yet. {n} things are open.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_page.py" />
+   <source>Vagtskifte</source>
+   <translation>Change of shift</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_print.py" />
+   <source>Vagtskiftet er gemt i {path}</source>
+   <translation>The change of shift is saved to {path}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>frist {due}</source>
+   <translation>due {due}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>ingen</source>
+   <translation>nobody</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>mangler</source>
+   <translation>not yet</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>venter i køen</source>
+   <translation>waits in the queue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/handover_words.py" />
+   <source>{state}, akut</source>
+   <translation>{state}, urgent</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandoverKind</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>enhed</source>
+   <translation>unit</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>opfølgning</source>
+   <translation>follow-up</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>opkald</source>
+   <translation>call</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>overdragelse</source>
+   <translation>handoff</translation>
+  </message>
+ </context>
+ <context>
   <name>Help</name>
   <message>
    <location filename="console/ui/help_page.py" />
@@ -6579,6 +6805,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Den næste vagt er begyndt at kvittere. Intet er ændret. Kvitteringerne tages tilbage først.</source>
+   <translation>The next shift has begun to acknowledge. Nothing was changed. Take the acknowledgements back first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Den overdragelse er ikke i gang for borgeren på opkald {call}. Intet er ændret.</source>
    <translation>That handoff is not going on for the citizen of call {call}. Nothing has changed.</translation>
   </message>
@@ -6636,6 +6867,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Det er den samme borger. Vælg to forskellige at lægge sammen.</source>
    <translation>That is the same citizen. Choose two different ones to merge.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det har {who} allerede kvitteret. Intet er ændret.</source>
+   <translation>{who} has acknowledged it already. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -6721,6 +6957,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Ingen enhed har været fremme på opkald {call}. Det er stadig åbent. Vælg en anden afslutning.</source>
    <translation>No unit has been on scene on call {call}. It is still open. Choose another disposition.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen har kvitteret {thing} {number}. Intet er ændret.</source>
+   <translation>Nobody has acknowledged {thing} {number}. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -6979,8 +7220,18 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Vagten er ikke givet videre endnu. Intet er ændret. Giv den videre først.</source>
+   <translation>The shift is not handed over yet. Nothing was changed. Hand it over first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Vagten for {unit} slutter, før den begynder. Intet er gemt. Ret tiderne.</source>
    <translation>The shift for {unit} ends before it begins. Nothing was saved. Correct the times.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Vagtskiftet har ikke {thing} {number}. Intet er ændret. Se listen over det, der mangler.</source>
+   <translation>The change of shift has no {thing} {number}. Nothing was changed. See the list of what is left.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7278,6 +7529,11 @@
    <translation>Start a handoff of call {call_id} to {service}</translation>
   </message>
   <message>
+   <location filename="console/acts/handover.py" />
+   <source>Behold vagten: den er alligevel ikke givet videre</source>
+   <translation>Keep the shift: it is not handed over after all</translation>
+  </message>
+  <message>
    <location filename="console/acts/directory.py" />
    <source>Bekræft, at kontakterne i {municipality} er rigtige i dag</source>
    <translation>Verify that the contacts in {municipality} are right today</translation>
@@ -7306,6 +7562,16 @@
    <location filename="console/acts/followup.py" />
    <source>Genåbn opkald {call_id}: {reason}</source>
    <translation>Reopen call {call_id}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handover.py" />
+   <source>Giv vagten videre: alt åbent skal kvitteres af den næste</source>
+   <translation>Hand the shift over: the next one acknowledges all that is open</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handover.py" />
+   <source>Giv {kind} {number} tilbage til den, der havde det</source>
+   <translation>Give {kind} {number} back to who had it</translation>
   </message>
   <message>
    <location filename="console/acts/units.py" />
@@ -7478,6 +7744,11 @@
    <translation>Take over call {call_id} from whoever has it</translation>
   </message>
   <message>
+   <location filename="console/acts/handover.py" />
+   <source>Overtag {kind} {number} ved vagtskiftet</source>
+   <translation>Take {kind} {number} over at the change of shift</translation>
+  </message>
+  <message>
    <location filename="console/acts/efforts.py" />
    <source>Planen for borgeren på opkald {call_id} gælder ikke længere</source>
    <translation>The plan for the citizen of call {call_id} no longer holds</translation>
@@ -7496,6 +7767,11 @@
    <location filename="console/acts/directory.py" />
    <source>Ret indgangen til {municipality}</source>
    <translation>Edit the entrance to {municipality}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handover.py" />
+   <source>Ret noten til næste vagt</source>
+   <translation>Change the note to the next shift</translation>
   </message>
   <message>
    <location filename="console/acts/intake.py" />
@@ -8370,6 +8646,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>note til næste vagt skrevet</source>
+   <translation>note to the next shift written</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>note {note} retter note {corrects}</source>
    <translation>note {note} corrects note {corrects}</translation>
   </message>
@@ -8582,6 +8863,51 @@
    <location filename="console/labels/timeline.py" />
    <source>tilsluttet overdragelse {handoff} i stedet for noget nyt</source>
    <translation>joined handoff {handoff} instead of something new</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagten alligevel ikke givet videre</source>
+   <translation>shift not handed over after all</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagten givet videre</source>
+   <translation>shift handed over</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagtskifte: kvittering taget tilbage</source>
+   <translation>change of shift: acknowledgement taken back</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagtskifte: note læst</source>
+   <translation>change of shift: note read</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagtskifte: opfølgning overtaget fra {from}</source>
+   <translation>change of shift: follow-up taken over from {from}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagtskifte: opkald overtaget fra {from}</source>
+   <translation>change of shift: call taken over from {from}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagtskifte: overdragelse {handoff} overtaget fra {from}</source>
+   <translation>change of shift: handoff {handoff} taken over from {from}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagtskifte: set, venter stadig</source>
+   <translation>change of shift: seen, waits still</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vagtskifte: {unit} kvitteret, {status}</source>
+   <translation>change of shift: {unit} acknowledged, {status}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

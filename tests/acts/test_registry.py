@@ -84,7 +84,8 @@ def test_the_examples_are_understood_whatever_the_language_of_the_screen(
 def test_both_languages_mean_the_same() -> None:
     names = {"write_note", "assess_need", "record_legal_ground", "not_informed", "correct_note",
              "fail_handoff", "cancel_handoff", "error_handoff", "register_call",
-             "set_handoff_owner", "snooze_handoff", "write_plan", "comment_verdict"}  # fmt: skip
+             "set_handoff_owner", "snooze_handoff", "write_plan", "comment_verdict",
+             "hand_over_shift", "write_handover_note"}  # fmt: skip
     for a in ACTS:
         if a.build is None or a.name in names:  # their example texts differ by language
             continue

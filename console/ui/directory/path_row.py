@@ -20,9 +20,19 @@ class PathRow(QWidget):
     entered = Signal()
     picked = Signal()
 
-    def __init__(self, name: str, *, saving: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        saving: bool,
+        files: str = FILTER,
+        suffix: str = "xlsx",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._saving = saving
+        self._files = files
+        self._suffix = suffix
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(name)
@@ -47,10 +57,10 @@ class PathRow(QWidget):
 
     def choose(self) -> None:
         """Open the platform's window; the console goes on meanwhile."""
-        dialog = QFileDialog(self, self.line.accessibleName(), self.line.text(), FILTER)
+        dialog = QFileDialog(self, self.line.accessibleName(), self.line.text(), self._files)
         if self._saving:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("xlsx")
+            dialog.setDefaultSuffix(self._suffix)
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take)

@@ -1,0 +1,79 @@
+"""The change of shift on paper: numbers, places, staff and next steps; no citizen's name.
+
+The note is left out: it is free text, and paper lies about.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from console.domain.codes import HandoverKind
+from console.labels import date_text
+from console.services.handover_view import HandoverItem, HandoverView
+from console.texts import translate
+from console.ui.review import handover_words as words
+
+
+def pdf(view: HandoverView, now: datetime) -> bytes:
+    """The page as a PDF, A4 on its side. Call it in the window's thread."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(translate("Handover", "Vagtskifte"))
+    writer.setCreator("Sociolance")
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
+    document = QTextDocument()
+    document.setDefaultFont(QFont("sans-serif", 9))
+    document.setHtml(page(view, now))
+    document.print_(writer)
+    del writer  # it ends the file
+    buffer.close()
+    return bytes(data.data())
+
+
+def page(view: HandoverView, now: datetime) -> str:
+    """The printed page as HTML."""
+    heads = (
+        translate("Handover", "Kvitteret"),
+        translate("Handover", "Hvad"),
+        translate("Handover", "Sted"),
+        translate("Handover", "Står"),
+        translate("Handover", "Hvem har det"),
+        translate("Handover", "Frist"),
+        translate("Handover", "Næste skridt"),
+    )
+    rows = [_cells(item) for item in view.items if item.kind != HandoverKind.NOTE]
+    return "".join(
+        (
+            f"<h2>{escape(translate('Handover', 'Vagtskifte'))} {escape(date_text(now))}</h2>",
+            f"<p>{escape(words.state_line(view))}</p>",
+            "<table width='100%' border='1' cellspacing='0' cellpadding='4'>",
+            _row("th", heads),
+            *(_row("td", row) for row in rows),
+            "</table>",
+        )
+    )
+
+
+def _cells(item: HandoverItem) -> tuple[str, ...]:
+    return (
+        words.mark_text(item),
+        words.what_text(item),
+        words.place_text(item),
+        words.state_text(item),
+        words.owner_text(item),
+        words.due_text(item),
+        words.next_text(item),
+    )
+
+
+def _row(tag: str, cells: tuple[str, ...]) -> str:
+    made = "".join(f"<{tag} align='left'>{escape(cell)}</{tag}>" for cell in cells)
+    return f"<tr>{made}</tr>"
