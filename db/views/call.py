@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from console.domain import progress
 from console.domain.assignment import Assignment
 from console.domain.citizen import Citizen
+from console.domain.codes import HandoffState
 from console.domain.consent import Consent, LegalGround
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
@@ -90,21 +91,39 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
     definition, counts = counts_for(connection, call, group)
     previous = history.earlier(connection, call, group, PREVIOUS)
     last = board.last_handoff(connection, call, group, [row.id for row in previous])
-    before = verdicts.accepted_before(connection, call, group)
+    before = _accepted(connection, call, group, last)
+    first = _first_call_after(connection, group, last)
     return people, RepeatView(
         counts=counts,
         repeat=is_repeat(definition, counts),
         definition=definition.code,
         previous=previous,
         last_handoff=last,
-        last_first_call=_first_call_after(connection, last),
+        last_first_call=first,
         accepted_before=before,
-        accepted_first_call=_first_call_after(connection, before),
+        accepted_first_call=first
+        if before is last
+        else _first_call_after(connection, group, before),
     )
 
 
-def _first_call_after(connection: Connection, row: HandoffRow | None) -> datetime | None:
+def _accepted(
+    connection: Connection, call: Call, group: list[int], last: HandoffRow | None
+) -> HandoffRow | None:
+    """The handoff accepted last before this call: nearly always the last one there was."""
+    if last is None or last.citizen_id not in group:
+        return None if last is None else verdicts.accepted_before(connection, call, group)
+    accepted = last.accepted_at is not None and last.accepted_at < call.received_at
+    if accepted and last.state != HandoffState.ENTERED_IN_ERROR:
+        return last
+    return verdicts.accepted_before(connection, call, group)
+
+
+def _first_call_after(
+    connection: Connection, group: list[int], row: HandoffRow | None
+) -> datetime | None:
     if row is None or row.accepted_at is None or row.citizen_id is None:
         return None
-    people = same_person(connection, row.citizen_id)
+    own = row.citizen_id in group
+    people = group if own else same_person(connection, row.citizen_id)
     return verdicts.first_call(connection, people, row.accepted_at, row.call_id)
