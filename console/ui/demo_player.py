@@ -154,6 +154,8 @@ class Player:
             (Qt.Key.Key_4, "vagtleder"),
             (Qt.Key.Key_5, "ringeliste"),
             (Qt.Key.Key_6, "maalt"),
+            (Qt.Key.Key_7, "effekt"),
+            (Qt.Key.Key_8, "vagtskifte"),
         ):
             QTest.keyClick(self.window, key, ALT)
             await self.picture(name)
