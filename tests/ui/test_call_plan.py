@@ -43,24 +43,28 @@ def part(hands: Hands) -> PlanPart:
 def test_a_plan_is_written_and_stands_first_on_the_call(hands: Hands, number: int) -> None:
     plan = part(hands)
     hands.click(plan.write)
-    hands.qtbot.keyClicks(plan.instruction, "Ring til bostøtten")
-    hands.qtbot.keyClick(plan.instruction, Qt.Key.Key_Tab)
-    hands.qtbot.keyClicks(plan.agreed_with, "Prøve Prøvesen")
-    hands.click(plan.save)
+    form = plan.form
+    assert form is not None
+    hands.qtbot.keyClicks(form.instruction, "Ring til bostøtten")
+    hands.qtbot.keyClick(form.instruction, Qt.Key.Key_Tab)
+    hands.qtbot.keyClicks(form.agreed_with, "Prøve Prøvesen")
+    hands.click(form.save)
     hands.until(lambda: hands.view.plan is not None)
     shown = hands.body.header._plan
     hands.until(lambda: "Ring til bostøtten" in shown.text())
     assert shown.isVisible()
-    assert not plan.form.isVisible()
+    assert not form.isVisible()
 
 
 def test_a_refused_plan_keeps_what_was_typed(hands: Hands, number: int) -> None:
     plan = part(hands)
     hands.click(plan.write)
-    hands.qtbot.keyClicks(plan.instruction, "Ring til bostøtten")
-    hands.click(plan.save)
+    form = plan.form
+    assert form is not None
+    hands.qtbot.keyClicks(form.instruction, "Ring til bostøtten")
+    hands.click(form.save)
     hands.until_refused("plan_alone")
-    assert plan.instruction.text == "Ring til bostøtten"
+    assert form.instruction.text == "Ring til bostøtten"
 
 
 def test_a_plan_out_of_date_says_so_and_can_be_ended(

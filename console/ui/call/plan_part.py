@@ -41,27 +41,14 @@ def plan_text(plan: Plan | None, today: date) -> str:
     )
 
 
-class PlanPart(QFrame):
-    """Write, renew and end the plan; older versions are listed. parts_changed: the form came."""
+class PlanForm(QWidget):
+    """The plan being written. closed: saved or left."""
 
-    parts_changed = Signal()
+    closed = Signal()
 
     def __init__(self, context: CallContext) -> None:
         super().__init__()
         self._context = context
-        self._plan: Plan | None = None
-        self._agreed = words()
-        self._older = words(role="small")
-        self.write = button(translate("Plan", "Skriv plan…"), self._begin, icon="plan")
-        self.end = button(translate("Plan", "Planen gælder ikke længere"), self._end)
-        self._make_form()
-        layout = plain(QVBoxLayout(self))
-        layout.addWidget(SectionHeader(translate("Plan", "Aftalt plan")))
-        for part in (self._agreed, self._older, flow(self.write, self.end), self.form):
-            layout.addWidget(part)
-        self.form.hide()
-
-    def _make_form(self) -> None:
         self.instruction = TextArea(
             translate("Plan", "Hvad der gøres, når borgeren ringer"), rows=2
         )
@@ -74,14 +61,13 @@ class PlanPart(QFrame):
         self.save = button(translate("Plan", "Gem planen"), self._save, role="primary")
         self.leave = button(
             translate("Plan", "Luk"),
-            self._close,
+            self.closed.emit,
             name=translate("Plan", "Luk planen uden at gemme"),
         )
-        self._context.bind("plan:instruction", self.instruction)
-        self._context.bind("plan:agreed", self.agreed)
-        self._context.bind("plan:agreed_with", self.agreed_with)
-        self.form = QWidget()
-        layout = plain(QVBoxLayout(self.form))
+        context.bind("plan:instruction", self.instruction)
+        context.bind("plan:agreed", self.agreed)
+        context.bind("plan:agreed_with", self.agreed_with)
+        layout = plain(QVBoxLayout(self))
         layout.addWidget(
             fields(
                 (translate("Plan", "Når borgeren ringer"), self.instruction),
@@ -92,35 +78,15 @@ class PlanPart(QFrame):
         )
         layout.addWidget(flow(self.save, self.leave))
 
-    def show_view(self, view: CallView) -> None:
-        self._plan = view.plan
-        self.setVisible(view.citizen is not None)
-        say(self._agreed, view.plan.agreed if view.plan else "")
-        older = [plan for plan in view.plans if plan != view.plan]
-        say(
-            self._older,
-            translate("Plan", "Før: {plans}", plans="; ".join(_older(p) for p in older[:3]))
-            if older
-            else "",
-        )
-        self.end.setVisible(view.plan is not None)
-
-    def _begin(self) -> None:
-        plan = self._plan
+    def begin(self, plan: Plan | None) -> None:
+        """A new version begins with the words of the one that stands."""
         if plan is not None and not self.instruction.text:
             self.instruction.setPlainText(plan.instruction)
             self.agreed.setPlainText(plan.agreed)
             self.agreed_with.setText(plan.agreed_with)
         until = self._context.today() + HALF_A_YEAR
         self.until.setDate(QDate(until.year, until.month, until.day))
-        self.form.show()
-        self.parts_changed.emit()
         self.instruction.setFocus()
-
-    def _close(self) -> None:
-        self.form.hide()
-        self.parts_changed.emit()
-        self.write.setFocus()
 
     def _save(self) -> None:
         day = self.until.date()
@@ -140,7 +106,58 @@ class PlanPart(QFrame):
         self.instruction.clear()
         self.agreed.clear()
         self.agreed_with.clear()
-        self._close()
+        self.closed.emit()
+
+
+class PlanPart(QFrame):
+    """Write, renew and end the plan; older versions are listed. parts_changed: the form came.
+
+    The form is made when it is first wanted: most calls never need it.
+    """
+
+    parts_changed = Signal()
+
+    def __init__(self, context: CallContext) -> None:
+        super().__init__()
+        self._context = context
+        self._plan: Plan | None = None
+        self._agreed = words()
+        self._older = words(role="small")
+        self.write = button(translate("Plan", "Skriv plan…"), self._begin, icon="plan")
+        self.end = button(translate("Plan", "Planen gælder ikke længere"), self._end)
+        self.form: PlanForm | None = None
+        self._layout = plain(QVBoxLayout(self))
+        self._layout.addWidget(SectionHeader(translate("Plan", "Aftalt plan")))
+        for part in (self._agreed, self._older, flow(self.write, self.end)):
+            self._layout.addWidget(part)
+
+    def show_view(self, view: CallView) -> None:
+        self._plan = view.plan
+        self.setVisible(view.citizen is not None)
+        say(self._agreed, view.plan.agreed if view.plan else "")
+        older = [plan for plan in view.plans if plan != view.plan]
+        say(
+            self._older,
+            translate("Plan", "Før: {plans}", plans="; ".join(_older(p) for p in older[:3]))
+            if older
+            else "",
+        )
+        self.end.setVisible(view.plan is not None)
+
+    def _begin(self) -> None:
+        if self.form is None:
+            self.form = PlanForm(self._context)
+            self.form.closed.connect(self._close)
+            self._layout.addWidget(self.form)
+        self.form.show()
+        self.parts_changed.emit()
+        self.form.begin(self._plan)
+
+    def _close(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+        self.parts_changed.emit()
+        self.write.setFocus()
 
     def _end(self) -> None:
         self._context.submit(self, EndPlan(call_id=self._context.call_id))
