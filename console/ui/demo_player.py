@@ -61,7 +61,8 @@ class Player:
         self.window.resize(1920, 1080)
         await self._until(lambda: len(self.desk.board.calls) >= 6)
         await self.picture("koe")
-        await self._held_handoff()
+        await self._held_handoff("Aarhus", "20000098")
+        await self._held_handoff("Viborg", "20000096")
         await self._requested_handoff()
         await self._returned_to_emergency()
         await self._solved_by_phone()
@@ -72,10 +73,10 @@ class Player:
 
     # Calls -----------------------------------------------------------------------------------
 
-    async def _held_handoff(self) -> None:
+    async def _held_handoff(self, place: str, phone: str) -> None:
         """One call from the queue to a completed handoff."""
         number = await self._take()
-        await self._triage(number, "alkohol,hjemløshed", "20000098")
+        await self._triage(number, "alkohol,hjemløshed", phone, place)
         await self._consents(number)
         await self.say(f"send S1 {number}")
         await self.picture("tildeling")
@@ -89,14 +90,14 @@ class Player:
         await self.say("status S1 ledig")
         handoff = await self._handoff(number)
         await self.picture("overdragelse-sendt")
-        await self.say(f'modtaget {handoff} "Testkontakt Aarhus"')
+        await self.say(f'modtaget {handoff} "Testkontakt {place}"')
         await self.picture("overdragelse-modtaget")
-        await self.say(f'accepter {handoff} "Testkontakt Aarhus" varm')
+        await self.say(f'accepter {handoff} "Testkontakt {place}" varm')
         await self.picture("overdragelse-accepteret")
         await self.say(f"opfølgning {number} +7")
         await self.say(f"begyndt {handoff}")
         await self.say(f"gennemført {handoff}")
-        await self.say(f"note {number:04} Aftalt med Testkontakt Aarhus")
+        await self.say(f"note {number:04} Aftalt med Testkontakt {place}")
         await self.picture("opfoelgning")
         await self.say(f"luk {number} besøg af Sociolancen")
         await self.picture("lukket")
@@ -125,10 +126,10 @@ class Player:
         await self._until(lambda: self.window.call_panel.current_call == number)
         return number
 
-    async def _triage(self, number: int, problems: str, phone: str) -> None:
+    async def _triage(self, number: int, problems: str, phone: str, place: str = "Aarhus") -> None:
         await self.picture("modtagelse")
         await self.say(f"problem {number} {problems}")
-        await self.say(f"kommune {number} Aarhus")
+        await self.say(f"kommune {number} {place}")
         await self.say(f'borger {number} "Prøve Prøvesen" tlf={phone}')
         await self.picture("visitation")
         await self.say(f"social {number}")
