@@ -3257,11 +3257,6 @@
    <translation>File to import</translation>
   </message>
   <message>
-   <location filename="console/ui/directory/export_panel.py" />
-   <source>Filen findes allerede. Gem igen for at erstatte den.</source>
-   <translation>The file already exists. Save again to replace it.</translation>
-  </message>
-  <message>
    <location filename="console/ui/directory/import_panel.py" />
    <source>Filen siger det samme som listen.</source>
    <translation>The file says the same as the list.</translation>
@@ -3277,7 +3272,7 @@
    <translation>Remove from {title}</translation>
   </message>
   <message>
-   <location filename="console/ui/directory/export_panel.py" />
+   <location filename="console/ui/directory/import_panel.py" />
    <source>Fortryd</source>
    <translation>Cancel</translation>
   </message>
@@ -3702,12 +3697,12 @@
    <translation>Choose a municipality in the list.</translation>
   </message>
   <message>
-   <location filename="console/ui/directory/path_row.py" />
+   <location filename="console/ui/widgets/path_row.py" />
    <source>Vælg fil</source>
    <translation>Choose file</translation>
   </message>
   <message>
-   <location filename="console/ui/directory/path_row.py" />
+   <location filename="console/ui/widgets/path_row.py" />
    <source>Vælg …</source>
    <translation>Choose …</translation>
   </message>
@@ -4186,19 +4181,9 @@
    <translation>File for the figures (.xlsx or .csv)</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_export.py" />
-   <source>Filen findes allerede. Gem igen for at erstatte den.</source>
-   <translation>The file is there already. Save again to replace it.</translation>
-  </message>
-  <message>
    <location filename="console/ui/review/effect_words.py" />
    <source>Forskel</source>
    <translation>Difference</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/effect_export.py" />
-   <source>Fortryd</source>
-   <translation>Cancel</translation>
   </message>
   <message>
    <location filename="console/ui/review/effect_words.py" />
@@ -4912,16 +4897,6 @@
    <location filename="console/ui/review/handover_page.py" />
    <source>Alt, der er åbent</source>
    <translation>All that is open</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/handover_print.py" />
-   <source>Filen findes allerede. Gem igen for at erstatte den.</source>
-   <translation>The file exists already. Save again to replace it.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/handover_print.py" />
-   <source>Fortryd</source>
-   <translation>Cancel</translation>
   </message>
   <message>
    <location filename="console/ui/review/handover_pdf.py" />
@@ -7509,6 +7484,19 @@
    <location filename="console/ui/widgets/rows_view.py" />
    <source>Sortér efter</source>
    <translation>Sort by</translation>
+  </message>
+ </context>
+ <context>
+  <name>SaveAs</name>
+  <message>
+   <location filename="console/ui/widgets/save_as.py" />
+   <source>Filen findes allerede. Gem igen for at erstatte den.</source>
+   <translation>The file already exists. Save again to replace it.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/widgets/save_as.py" />
+   <source>Fortryd</source>
+   <translation>Cancel</translation>
   </message>
  </context>
  <context>

@@ -24,6 +24,7 @@ from console.ui.looks import Looks
 from console.ui.main_window import MainWindow
 from console.ui.preferences import Preferences
 from tests.conftest import Backend, Clock
+from tests.ui.call_hands import Hands
 
 
 @pytest.fixture
@@ -88,6 +89,12 @@ def window(
     made.close()
     made.looks.deleteLater()
     made.deleteLater()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
+    """A call panel of its own, and hands to work it with."""
+    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

@@ -28,18 +28,10 @@ from console.services.dispatcher import Actor
 from console.ui.call.assignment_panel import AssignmentPanel, OnCallCard, UnitCard
 from console.ui.call.consent_panel import ConsentPanel
 from console.ui.call.ground_form import GroundCard
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
-from tests.conftest import Backend
 from tests.ui.call_hands import CONTROL, Hands
 
 VISIT, SHARE = ConsentScope.VISIT, ConsentScope.SHARE_MUNICIPALITY
 GIVEN = ConsentAnswer.GIVEN
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

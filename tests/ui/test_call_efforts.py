@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import BesideReason, ConsentAnswer, ConsentScope, Stage
 from console.domain.handoff import CALLED_AGAIN
@@ -13,15 +12,8 @@ from console.services import commands as c
 from console.ui.call.assignment_panel import AssignmentPanel, UnitCard
 from console.ui.call.efforts_box import EffortCard
 from console.ui.call.triage_panel import TriagePanel
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
 from tests.conftest import Backend
 from tests.ui.call_hands import Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import (
     CallState,
@@ -31,15 +30,7 @@ from console.services.commands import (
 from console.services.dispatcher import Actor
 from console.ui.call.followup_panel import FollowupPanel
 from console.ui.call.notes import NoteCard
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
-from tests.conftest import Backend
 from tests.ui.call_hands import CONTROL, Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import (
     ConsentAnswer,
@@ -35,17 +34,9 @@ from console.services.dispatcher import Actor
 from console.ui.call.handoff_card import HandoffCard
 from console.ui.call.handoff_draft import HandoffDraft
 from console.ui.call.handoff_panel import HandoffPanel
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
-from tests.conftest import Backend
 from tests.ui.call_hands import Hands
 
 SHARE = ConsentScope.SHARE_MUNICIPALITY
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

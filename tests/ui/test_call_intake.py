@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import CallSource, CallState, Stage
 from console.services.commands import ClaimCall, EditCall, ReceiveCall, new_op_id
 from console.services.dispatcher import Actor
 from console.ui.call.intake_panel import IntakePanel
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
 from tests.conftest import NOON, Backend
 from tests.ui.call_hands import Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 def intake(hands: Hands) -> IntakePanel:

@@ -26,13 +26,7 @@ from console.ui.call.tab_order import stops
 from console.ui.call.triage_panel import TriagePanel
 from console.ui.desk import Desk
 from console.ui.drafts import Drafts
-from tests.conftest import Backend
 from tests.ui.call_hands import CONTROL, Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 def test_a_call_is_opened_at_its_current_stage(hands: Hands, receive: Callable[..., int]) -> None:

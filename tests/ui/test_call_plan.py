@@ -7,21 +7,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import Stage
 from console.services.commands import ClaimCall, CreateCitizen, WritePlan
 from console.ui.call.plan_part import PlanPart
 from console.ui.call.triage_panel import TriagePanel
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
 from tests.conftest import Backend, Clock
 from tests.ui.call_hands import Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import (
     Category,
@@ -33,15 +32,7 @@ from console.ui.call.drive import ACKNOWLEDGED, Drive
 from console.ui.call.handoff_panel import HandoffPanel
 from console.ui.call.needs_grid import ProposalCard
 from console.ui.call.scene_panel import ScenePanel
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
-from tests.conftest import Backend
 from tests.ui.call_hands import CONTROL, Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

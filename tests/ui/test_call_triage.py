@@ -6,22 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import CallState, Category, Disposition, RedFlag, Stage
 from console.services.commands import ClaimCall, CreateCitizen, EditCitizen
 from console.services.dispatcher import Actor
 from console.ui.call.citizen_search import HitCard
 from console.ui.call.triage_panel import TriagePanel
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
-from tests.conftest import Backend
 from tests.ui.call_hands import Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

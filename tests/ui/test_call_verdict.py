@@ -6,23 +6,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from console.domain.codes import AgainReason, Stage
 from console.services import commands as c
 from console.ui.call.handoff_card import HandoffCard
 from console.ui.call.handoff_panel import HandoffPanel
 from console.ui.call.triage_panel import TriagePanel
-from console.ui.desk import Desk
-from console.ui.drafts import Drafts
 from tests.conftest import Backend, Clock
 from tests.ui.accessible import nameless
 from tests.ui.call_hands import Hands
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, desk: Desk, drafts: Drafts, backend: Backend) -> Hands:
-    return Hands(qtbot, desk, drafts, backend)
 
 
 @pytest.fixture

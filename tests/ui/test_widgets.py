@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from console.domain.codes import Category, ConsentAnswer, NeedLevel
 from console.ui.widgets.buttons import button
 from console.ui.widgets.choices import Choices
-from console.ui.widgets.elapsed import ElapsedLabel, elapsed_text
+from console.ui.widgets.elapsed import elapsed_text
 from console.ui.widgets.fields import FieldRows
 from console.ui.widgets.lamp import Lamp
 from console.ui.widgets.pill import Pill
@@ -25,7 +25,7 @@ from console.ui.widgets.rows import Column, RowsModel
 from console.ui.widgets.rows_view import RowsView
 from console.ui.widgets.text import text_label
 from console.ui.widgets.text_area import TextArea
-from tests.conftest import NOON, Clock
+from tests.conftest import NOON
 
 
 @dataclass(frozen=True)
@@ -121,15 +121,6 @@ def test_a_choice_has_its_question_in_its_spoken_name(answers: Choices) -> None:
 )
 def test_elapsed_time_is_written_as_danes_write_it(span: timedelta, text: str) -> None:
     assert elapsed_text(NOON, NOON + span) == text
-
-
-def test_a_running_clock_never_becomes_narrower(qtbot: QtBot, clock: Clock) -> None:
-    label = ElapsedLabel(clock, NOON - timedelta(minutes=59))
-    qtbot.addWidget(label)
-    wide = label.minimumWidth()
-    label.set_since(NOON)
-    assert label.text() == "00:00"
-    assert label.minimumWidth() >= wide
 
 
 def test_a_lamp_has_a_word_for_each_state(qtbot: QtBot) -> None:

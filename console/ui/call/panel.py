@@ -104,12 +104,6 @@ class CallPanel(QWidget):
             self._stack.setCurrentWidget(self._area)
             self.body.choose_red_flag()
 
-    def show_stage(self, stage: Stage) -> None:
-        """Show this stage's form of the call in view, with the keyboard in it."""
-        if self.body is not None:
-            self._stack.setCurrentWidget(self._area)
-            self.body.go(stage, focus=True)
-
     def enter(self) -> None:
         """Put the keyboard in the form that is shown."""
         if self.new_call is not None:

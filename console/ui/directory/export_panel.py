@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.exchange.directory_files import write_directory
 from console.services.views import Views
 from console.texts import translate
-from console.ui.desk import Desk, Message, Tone
-from console.ui.directory.path_row import PathRow
+from console.ui.desk import Desk
 from console.ui.theme import UNIT
-from console.ui.widgets.buttons import button
+from console.ui.widgets.path_row import PathRow
+from console.ui.widgets.save_as import SaveAs
 from console.ui.widgets.text import text_label
 
 
@@ -24,25 +22,12 @@ def _write(path: Path, views: Views) -> Path:
     return path
 
 
-class ExportPanel(QWidget):
-    """closed: written or given up."""
-
-    closed = Signal()
+class ExportPanel(SaveAs):
+    """A page of its own, which explains what the file is for."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._agreed: Path | None = None
-        self.path = PathRow(translate("Directory", "Fil, der skal gemmes i"), saving=True)
-        self.save_button = button(
-            translate("Directory", "Gem filen"), self.save, icon="export", role="primary"
-        )
-        self.cancel_button = button(translate("Directory", "Fortryd"), self.closed.emit)
-        self.warning = text_label(tone="warn", wrap=True)
-        self.path.entered.connect(self.save)
-        self.path.picked.connect(self._picked)
-        self.path.line.textChanged.connect(self._forget)
-        self._place()
+        path = PathRow(translate("Directory", "Fil, der skal gemmes i"), saving=True)
+        super().__init__(desk, path, translate("Directory", "Gem filen"), parent)
 
     def _place(self) -> None:
         buttons = QHBoxLayout()
@@ -67,43 +52,10 @@ class ExportPanel(QWidget):
         column.addStretch(1)
 
     def begin(self) -> None:
-        """Propose a place that is the person's own."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.path.line.setText(str(Path(folder) / "kommuner.xlsx"))
-        self.path.setFocus()
-        self.path.line.selectAll()
+        self.propose("kommuner.xlsx")
 
-    def _picked(self) -> None:
-        """The platform's window has asked about a file that is there already."""
-        self._agreed = self.path.path
+    def write(self, path: Path) -> None:
+        self._desk.ask(lambda views: _write(path, views), self._say)
 
-    def _forget(self) -> None:
-        self._agreed = None
-        self.warning.clear()
-        self.warning.hide()
-
-    def save(self) -> None:
-        """Write it; a file that is there already is only replaced when asked twice."""
-        path = self.path.path
-        if path is None:
-            self.path.setFocus()
-            return
-        if path.is_file() and path != self._agreed:
-            self._agreed = path
-            self.warning.setText(
-                translate("Directory", "Filen findes allerede. Gem igen for at erstatte den.")
-            )
-            self.warning.show()
-            return
-        self._desk.ask(lambda views: _write(path, views), self._written)
-
-    def _written(self, path: Path) -> None:
-        text = translate("Directory", "Kommunelisten er gemt i {path}", path=path)
-        self._desk.said.emit(Message(Tone.INFO, text=text))
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
+    def _say(self, path: Path) -> None:
+        self.written(translate("Directory", "Kommunelisten er gemt i {path}", path=path))

@@ -21,11 +21,11 @@ from console.services.views import Views
 from console.texts import noop, translate
 from console.ui.desk import Desk
 from console.ui.directory.municipality_dock import MarkLine
-from console.ui.directory.path_row import PathRow
 from console.ui.directory.words import Mark
 from console.ui.theme import UNIT
 from console.ui.widgets.buttons import button
 from console.ui.widgets.empty_state import EmptyState
+from console.ui.widgets.path_row import PathRow
 from console.ui.widgets.row_table import Column, RowTable
 from console.ui.widgets.text import text_label
 
