@@ -46,6 +46,22 @@ def test_it_is_in_view_and_joined_with_one_click(
     hands.until(lambda: backend.views.handoff(1).next_action == CALLED_AGAIN)
 
 
+def test_joining_is_the_first_choice_and_one_key(
+    hands: Hands, again: int, backend: Backend
+) -> None:
+    form = hands.form(Stage.ASSIGNMENT, AssignmentPanel)
+    hands.until(form.efforts.isVisible)
+    (card,) = form.efforts.cards.cards.values()
+    assert isinstance(card, EffortCard)
+    assert form.primary() is card.join
+    hands.next_step()
+    hands.until(lambda: backend.views.handoff(1).next_action == CALLED_AGAIN)
+    hands.click(form.efforts.beside.button(BesideReason.NEW_NEED))
+    hands.until(lambda: not form.efforts.beside.isVisible())
+    sends = [c.send for c in form.units.cards.values() if isinstance(c, UnitCard)]
+    assert form.primary() in sends
+
+
 def test_a_unit_is_sent_beside_it_only_with_a_reason(
     hands: Hands, again: int, backend: Backend
 ) -> None:

@@ -76,9 +76,12 @@ class AssignmentPanel(StageForm):
         self.units.show_items((unit.id, (place, unit)) for place, unit in numbered)
 
     def primary(self) -> QPushButton | None:
-        """Send the first free unit; where consent stands in the way, go there."""
+        """Send the first free unit; first what stands in the way: consent, others' efforts."""
         if not self._blocked.isHidden():
             return self.to_consent
+        join = None if self.efforts.isHidden() else self.efforts.primary()
+        if join is not None:
+            return join
         for card in self.units.cards.values():
             if isinstance(card, UnitCard) and card.free:
                 return card.send

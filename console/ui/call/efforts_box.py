@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from console.domain.codes import BesideReason, CallState, EffortKind
 from console.domain.efforts import RECORDED, Ongoing
@@ -66,6 +66,13 @@ class EffortsBox(QFrame):
             text = translate("Effort", "Noget nyt ved siden af: {why}", why=label(decided))
         say(self._decided, text)
         set_tone(self, "warn" if asked else "")
+
+    def primary(self) -> QPushButton | None:
+        """Joining, while it is not yet said why something new begins."""
+        if self.beside.isHidden():
+            return None
+        cards = (card for card in self.cards.cards.values() if isinstance(card, EffortCard))
+        return next((card.join for card in cards if not card.join.isHidden()), None)
 
     def _go_beside(self, reason: BesideReason) -> None:
         self._context.submit(self, GoBeside(call_id=self._context.call_id, reason=reason))
