@@ -154,8 +154,8 @@ def test_the_leader_chooses_who_counts_as_a_repeat_caller(
     qtbot.waitUntil(page.definition.hasFocus)
     assert page.definition.currentData() == "midtjylland"
     qtbot.keyClick(page.definition, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: backend.views.setting("repeat_definition") == "frecann_adult")
-    qtbot.waitUntil(lambda: page.definition.currentData() == "frecann_adult")
+    qtbot.waitUntil(lambda: backend.views.setting("repeat_definition") == "frecann")
+    qtbot.waitUntil(lambda: page.definition.currentData() == "frecann")
 
 
 def requested(backend: Backend, call: int) -> int:
