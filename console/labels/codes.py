@@ -293,12 +293,8 @@ WORDS: dict[type[StrEnum], Words] = {
 }
 
 REPEAT_DEFINITIONS: Words = {
-    "midtjylland": noop("RepeatDefinition", "Midtjylland: mindst 4 opkald på fire måneder"),
-    "frecann": noop(
-        "RepeatDefinition",
-        "FreCaNN: voksne mindst 5 på en måned eller 12 på tre; børn 3 på seks; delt adresse 15 på "
-        "en måned",
-    ),
+    "midtjylland": noop("RepeatDefinition", "Midtjylland"),
+    "frecann": noop("RepeatDefinition", "FreCaNN"),
     "own": noop("RepeatDefinition", "Egen"),
 }
 

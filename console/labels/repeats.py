@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from console.domain.codes import RepeatPart
-from console.domain.repeat_callers import OWN, Definition, Thresholds, read
+from console.domain.repeat_callers import DEFINITIONS, OWN, Definition, Thresholds, read
 from console.labels.codes import label
 from console.texts import language, translate
 
@@ -26,22 +26,21 @@ def thresholds_text(thresholds: Thresholds) -> str:
 
 
 def definition_text(definition: Definition) -> str:
-    """The whole of it: one of the known by its words, one's own by its thresholds."""
-    if definition.code != OWN:
-        return label(definition.code)
-    parts = [f"{label(OWN)}: {thresholds_text(definition.adult)}"]
+    """The whole of it: 'FreCaNN (mindst 5 opkald på 30 dage eller 12 på 90; børn …)'."""
+    parts = [thresholds_text(definition.adult)]
     if definition.child:
         child = thresholds_text(definition.child)
         parts.append(translate("Repeat", "børn {thresholds}", thresholds=child))
     if definition.address:
         address = thresholds_text(definition.address)
         parts.append(translate("Repeat", "delt adresse {thresholds}", thresholds=address))
-    return "; ".join(parts)
+    return f"{label(definition.code)} ({'; '.join(parts)})"
 
 
 def stored_definition_text(stored: str) -> str:
-    """The same, from what is stored in the journal."""
-    return definition_text(read(stored)) if stored.startswith(OWN) else label(stored)
+    """The same, from what is stored in the journal; what is not known here as it is."""
+    known = stored.startswith(OWN) or stored in DEFINITIONS
+    return definition_text(read(stored)) if known else stored
 
 
 def parts_text(definition: Definition, parts: Iterable[RepeatPart]) -> str:

@@ -5628,8 +5628,8 @@
   </message>
   <message>
    <location filename="console/ui/review/definition_part.py" />
-   <source>Køen mærker en ringer som gentagen efter denne regel:</source>
-   <translation>The queue marks a caller as a repeat caller by this rule:</translation>
+   <source>Køen, opkaldet og effekten regner gentagne ringere efter denne regel. Effekten regner kun borgerens egne opkald, ikke adressens.</source>
+   <translation>The queue, the call and the effect count repeat callers by this rule. The effect counts the citizen's own calls alone, not the address's.</translation>
   </message>
   <message>
    <location filename="console/ui/review/refused_messages.py" />
@@ -5698,8 +5698,8 @@
   </message>
   <message>
    <location filename="console/ui/review/definition_part.py" />
-   <source>Skriv opkald/dage: 5/30 er mindst 5 opkald på 30 dage. 5/30, 12/90 er det ene eller det andet. Effekten måles kun på borgerens egne opkald, ikke på adressens.</source>
-   <translation>Write calls/days: 5/30 is at least 5 calls in 30 days. 5/30, 12/90 is the one or the other. The effect is measured on the citizen's own calls alone, not on the address's.</translation>
+   <source>Skriv opkald/dage: 5/30 er mindst 5 opkald på 30 dage. 5/30, 12/90 er det ene eller det andet.</source>
+   <translation>Write calls/days: 5/30 is at least 5 calls in 30 days. 5/30, 12/90 is the one or the other.</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_rows.py" />
@@ -7589,13 +7589,13 @@
   </message>
   <message>
    <location filename="console/labels/codes.py" />
-   <source>FreCaNN: voksne mindst 5 på en måned eller 12 på tre; børn 3 på seks; delt adresse 15 på en måned</source>
-   <translation>FreCaNN: adults at least 5 in a month or 12 in three; children 3 in six; shared address 15 in a month</translation>
+   <source>FreCaNN</source>
+   <translation>FreCaNN</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
-   <source>Midtjylland: mindst 4 opkald på fire måneder</source>
-   <translation>Midtjylland: at least 4 calls in four months</translation>
+   <source>Midtjylland</source>
+   <translation>Midtjylland</translation>
   </message>
  </context>
  <context>

@@ -33,6 +33,10 @@ COUNTS = f"""
     SELECT total(received_at > :at - 30 * {DAY}), total(received_at > :at - 90 * {DAY}),
         count(*), total(on_behalf) FROM ({SAME_CALLER})
 """  # noqa: S608  # parts from above
+TREND = f"""
+    SELECT (:at - received_at) / (7 * {DAY}), count(*), sum(on_behalf)
+    FROM ({SAME_CALLER.replace(":longest", ":half_year")}) GROUP BY 1
+"""  # noqa: S608  # parts from above
 PREVIOUS = """
     SELECT call.*, municipality.name FROM call
     LEFT JOIN municipality ON municipality.code = call.municipality
@@ -62,7 +66,7 @@ def measure(history: Path) -> Iterator[Figure]:
         asked = {number: _values(connection, number) for number in numbers}
 
         def raw(number: int) -> None:
-            for statement in (CITIZEN, DEFINITION, COUNTS, PREVIOUS, HANDOFF):
+            for statement in (CITIZEN, DEFINITION, COUNTS, TREND, PREVIOUS, HANDOFF):
                 connection.execute(statement, asked[number]).fetchall()
 
         def ours(number: int) -> None:
@@ -96,6 +100,7 @@ def _values(connection: sqlite3.Connection, number: int) -> dict[str, object]:
         "citizen": call["citizen_id"],
         "at": call["received_at"],
         "longest": call["received_at"] - 120 * DAY,
+        "half_year": call["received_at"] - 182 * DAY,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.codes import TrendKind
 from console.domain.repeat_callers import MONTH, Counts
@@ -36,6 +36,7 @@ class RepeatLine(QFrame):
         self._again = words()
         layout = self._layout = plain(QVBoxLayout(self))
         layout.setSpacing(2)
+        self.mark.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         layout.addWidget(row(self.mark, self.counts))
         self._trend_row = row(self.weeks, self.trend)
         layout.addWidget(self._trend_row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.domain.errors import Refusal
 from console.domain.repeat_callers import (
@@ -18,6 +18,7 @@ from console.domain.repeat_callers import (
 from console.labels import label, refusal_text
 from console.labels.repeats import definition_text
 from console.services.commands import SetRepeatDefinition
+from console.services.dispatcher import Done
 from console.texts import translate
 from console.ui.desk import Desk
 from console.ui.theme import UNIT
@@ -35,13 +36,14 @@ class DefinitionPart(QWidget):
         self._desk = desk
         self._stored: Definition | None = None
         self.choice = QComboBox(self)
+        self.choice.setMinimumContentsLength(16)
         self.choice.setAccessibleName(translate("Leader", "Hvem er gentagen ringer"))
         for code in (*DEFINITIONS, OWN):
             self.choice.addItem(label(code), code)
         self.choice.activated.connect(self._choose)
         self.setFocusProxy(self.choice)
         self.adult, self.child, self.address = (QLineEdit() for _ in range(3))
-        self._preview = text_label(role="small", wrap=True)
+        self.preview = text_label(wrap=True)
         self.use = button(translate("Leader", "Brug den egne"), self._use, icon="repeat")
         self._place()
         for field in (self.adult, self.child, self.address):
@@ -50,6 +52,7 @@ class DefinitionPart(QWidget):
 
     def _place(self) -> None:
         rows = FieldRows()
+        rows.setMaximumWidth(100 * UNIT)
         rows.add(translate("Leader", "Voksne"), self.adult)
         rows.add(translate("Leader", "Børn under 18"), self.child)
         rows.add(translate("Leader", "Delt adresse"), self.address)
@@ -58,27 +61,30 @@ class DefinitionPart(QWidget):
         hint = translate(
             "Leader",
             "Skriv opkald/dage: 5/30 er mindst 5 opkald på 30 dage. 5/30, 12/90 er det ene eller "
-            "det andet. Effekten måles kun på borgerens egne opkald, ikke på adressens.",
+            "det andet.",
         )
         self._own = QWidget()
-        self._own.setMaximumWidth(160 * UNIT)
         own = QVBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
-        own.addWidget(text_label(hint, role="small", wrap=True))
+        own.addWidget(text_label(hint, role="muted", wrap=True))
         own.addWidget(rows)
-        own.addWidget(self._preview)
         own.addLayout(_left(self.use))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
             text_label(
-                translate("Leader", "Køen mærker en ringer som gentagen efter denne regel:"),
+                translate(
+                    "Leader",
+                    "Køen, opkaldet og effekten regner gentagne ringere efter denne regel. "
+                    "Effekten regner kun borgerens egne opkald, ikke adressens.",
+                ),
                 role="muted",
+                wrap=True,
             )
         )
-        self.choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addLayout(_left(self.choice))
-        column.addLayout(_left(self._own))
+        column.addWidget(self.preview)
+        column.addWidget(self._own)
         self._own.hide()
 
     # What others call ----------------------------------------------------------------------
@@ -107,6 +113,7 @@ class DefinitionPart(QWidget):
         """One's own begins as the definition that holds now."""
         code = self.choice.currentData()
         self._own.setVisible(code == OWN)
+        self._show_preview()
         if code != OWN:
             self._desk.submit(SetRepeatDefinition(definition=code))
 
@@ -117,7 +124,18 @@ class DefinitionPart(QWidget):
             self._show_preview()
             return
         command = SetRepeatDefinition(definition=OWN, adult=adult, child=child, address=address)
-        self._desk.submit(command)
+        self._desk.submit(command, self._used)
+
+    def _used(self, _done: Done) -> None:
+        """It is no longer being written: whatever is stored next is shown."""
+        self._stored = None
+
+    def _shown(self) -> Definition:
+        known = DEFINITIONS.get(self.choice.currentData())
+        if known is None:
+            known = Definition(OWN, *self._written())
+            check(known)
+        return known
 
     def _written(self) -> tuple[Thresholds, Thresholds, Thresholds]:
         return (
@@ -129,14 +147,13 @@ class DefinitionPart(QWidget):
     def _show_preview(self) -> None:
         """What it would mean, or why it cannot be used."""
         try:
-            written = Definition(OWN, *self._written())
-            check(written)
+            shown = self._shown()
         except Refusal as refusal:
-            self._preview.setText(refusal_text(refusal))
-            set_tone(self._preview, "warn")
+            self.preview.setText(refusal_text(refusal))
+            set_tone(self.preview, "warn")
             return
-        self._preview.setText(definition_text(written))
-        set_tone(self._preview, "")
+        self.preview.setText(definition_text(shown))
+        set_tone(self.preview, "")
 
 
 def _left(widget: QWidget) -> QHBoxLayout:
