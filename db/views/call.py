@@ -98,7 +98,7 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
         counts=counted.person,
         address=counted.address,
         parts=counted.parts,
-        trend=repeats.trend(connection, call, group),
+        trend=counted.trend(),
         previous=previous,
         last_handoff=last,
         last_first_call=first,

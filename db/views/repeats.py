@@ -7,19 +7,19 @@ once and finds its rows in an index, however long the history is.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    CompoundSelect,
     Integer,
     Select,
-    Subquery,
+    String,
     bindparam,
-    cast,
     func,
     or_,
     select,
@@ -39,7 +39,8 @@ from console.review.trend import WEEKS
 from db import tables as t
 from db.types import EPOCH, MICROSECOND
 
-WEEK = timedelta(days=7)
+DAY = timedelta(days=1) // MICROSECOND
+WEEK = 7 * DAY
 DEFINITION = select(t.setting.c.value).where(t.setting.c.key == "repeat_definition")
 
 
@@ -105,73 +106,43 @@ def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _calls(records: int, by_phone: bool) -> Subquery:
-    """The same caller's calls after `since` and up to `at`, each once."""
-    c = t.call.c
-    within = (c.received_at > bindparam("since"), c.received_at <= bindparam("at"))
-    return union(
-        *(
-            select(c.id, c.received_at, c.on_behalf).where(condition, *within)
-            for condition in _same_caller(records, by_phone)
-        )
-    ).subquery()
+def _seen(*ways: Select[Any]) -> CompoundSelect[Any] | Select[Any]:
+    """A call found in two ways is one call."""
+    return union(*ways) if len(ways) > 1 else ways[0]
 
 
-def _calls_at_address() -> Subquery:
+SEEN = (
+    t.call.c.id,
+    type_coerce(t.call.c.received_at, BigInteger).label("at"),
+    type_coerce(t.call.c.on_behalf, Integer).label("on_behalf"),
+)
+WITHIN = (t.call.c.received_at > bindparam("since"), t.call.c.received_at <= bindparam("at"))
+
+
+@lru_cache
+def _calls(records: int, by_phone: bool) -> CompoundSelect[Any] | Select[Any]:
+    """The same caller's calls: a few dozen, or some hundreds of the most frequent."""
+    same = _same_caller(records, by_phone)
+    return _seen(*(select(*SEEN).where(condition, *WITHIN) for condition in same))
+
+
+def _calls_at_address() -> CompoundSelect[Any] | Select[Any]:
     """Calls from the address, or about who lives there from no address that was told.
 
     A street and a number are found in many towns: calls known to be of two municipalities are not
     from one address.
     """
     c = t.call.c
-    within = (
-        c.received_at > bindparam("since"),
-        c.received_at <= bindparam("at"),
-        or_(
-            c.municipality.is_(None),
-            bindparam("municipality", type_=c.municipality.type).is_(None),
-            c.municipality == bindparam("municipality"),
-        ),
-    )
-    columns = select(c.id, c.received_at, c.on_behalf)
-    told = columns.where(c.address_key == bindparam("address"), *within)
-    lives = columns.join(t.citizen, t.citizen.c.id == c.citizen_id)
-    at_home = lives.where(
-        t.citizen.c.address_key == bindparam("address"), c.address_key == "", *within
-    )
-    return union(told, at_home).subquery()
+    town = bindparam("municipality", type_=String)
+    within = (*WITHIN, or_(c.municipality.is_(None), town.is_(None), c.municipality == town))
+    sought = bindparam("address", type_=String)
+    told = select(*SEEN).where(c.address_key == sought, *within)
+    lives = select(*SEEN).join(t.citizen, t.citizen.c.id == c.citizen_id)
+    at_home = lives.where(t.citizen.c.address_key == sought, c.address_key == "", *within)
+    return _seen(told, at_home)
 
 
-@lru_cache
-def _counts(records: int, by_phone: bool, windows: tuple[int, ...]) -> Select[Any]:
-    return _split(_calls(records, by_phone), windows)
-
-
-@lru_cache
-def _address_counts(windows: tuple[int, ...]) -> Select[Any]:
-    return _split(_calls_at_address(), windows)
-
-
-def _split(calls: Subquery, windows: tuple[int, ...]) -> Select[Any]:
-    """Of each window, how many called themselves and how many on somebody's behalf."""
-    behalf = cast(calls.c.on_behalf, Integer)
-    columns: list[Any] = []
-    for window in windows:
-        inside = cast(calls.c.received_at > bindparam(f"since_{window}"), Integer)
-        columns.append(func.coalesce(func.sum(inside * (1 - behalf)), 0))
-        columns.append(func.coalesce(func.sum(inside * behalf), 0))
-    return select(*columns)
-
-
-@lru_cache
-def _weeks(records: int, by_phone: bool) -> Select[Any]:
-    """Calls by how many whole weeks before `at` they came."""
-    calls = _calls(records, by_phone)
-    at = bindparam("microseconds", type_=BigInteger)
-    week = (at - type_coerce(calls.c.received_at, BigInteger)) // (WEEK // MICROSECOND)
-    behalf = func.sum(cast(calls.c.on_behalf, Integer))
-    columns: list[Any] = [week, func.count() - behalf, behalf]
-    return select(*columns).group_by(week)
+CALLS_AT_ADDRESS = _calls_at_address()
 
 
 def earlier_calls(records: int, by_phone: bool) -> Select[Any]:
@@ -222,14 +193,27 @@ def about(call: Call, group: list[int]) -> dict[str, Any]:
     }
 
 
+Seen = Sequence[tuple[int, int]]
+"""Calls as how many microseconds before the call in question, and 1 if on behalf, else 0."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Counted:
     """Counts by window in days, up to and including one call, and the parts of the definition
     that they meet. address: nothing where the definition or the call has none."""
 
     person: dict[int, Counts]
-    address: dict[int, Counts] = field(default_factory=dict)
-    parts: tuple[RepeatPart, ...] = ()
+    address: dict[int, Counts]
+    parts: tuple[RepeatPart, ...]
+    seen: Seen
+
+    def trend(self) -> tuple[Counts, ...]:
+        """The caller's calls in each of the last weeks, the oldest first."""
+        weeks = [[0, 0] for _ in range(WEEKS)]
+        for ago, behalf in self.seen:
+            if ago < WEEKS * WEEK:
+                weeks[WEEKS - 1 - ago // WEEK][behalf] += 1
+        return tuple(Counts(*week) for week in weeks)
 
 
 def definition(connection: Connection) -> Definition:
@@ -246,30 +230,34 @@ def counted(
     """people: see `person`; looked up if left out."""
     if people is None:
         people = () if call.citizen_id is None else person(connection, call.citizen_id)
-    own = _of_caller(connection, call, [one.id for one in people], chosen.windows)
-    address = _of_address(connection, call, people, chosen.address_windows)
+    seen = _seen_of_caller(connection, call, people, max(*chosen.windows, WEEKS * 7))
+    own = _counts(seen, chosen.windows)
+    windows = chosen.address_windows
+    address = _counts(_seen_at_address(connection, call, people, windows), windows)
     child = bool(chosen.child) and rules.is_child(rules.birth_date(people), call.received_at)
     parts = rules.parts_met(chosen, own, address, child=child)
-    return Counted(person=own, address=address, parts=parts)
+    return Counted(person=own, address=address, parts=parts, seen=seen)
 
 
-def _of_caller(
-    connection: Connection, call: Call, group: list[int], windows: tuple[int, ...]
-) -> dict[int, Counts]:
-    if not group and not call.caller_phone:
-        return dict.fromkeys(windows, _one(call))
-    statement = _counts(records(group), bool(call.caller_phone), windows)
-    return _read(connection, statement, call, windows, about(call, group))
+def _seen_of_caller(
+    connection: Connection, call: Call, people: Sequence[Citizen], days: int
+) -> Seen:
+    if not people and not call.caller_phone:
+        return [(0, int(call.on_behalf))]  # by nobody that could be known again
+    group = [one.id for one in people]
+    statement = _calls(records(group), bool(call.caller_phone))
+    return _ask(connection, statement, call, days, about(call, group))
 
 
-def _of_address(
+def _seen_at_address(
     connection: Connection, call: Call, people: Sequence[Citizen], windows: tuple[int, ...]
-) -> dict[int, Counts]:
+) -> Seen:
+    """None without an address; with one the call itself is among them."""
     address = _address_of(call, people) if windows else ""
     if not address:
-        return {}
+        return ()
     values = {"address": address, "municipality": call.municipality, "at": call.received_at}
-    return _read(connection, _address_counts(windows), call, windows, values)
+    return _ask(connection, CALLS_AT_ADDRESS, call, max(windows), values)
 
 
 def _address_of(call: Call, people: Sequence[Citizen]) -> str:
@@ -281,37 +269,22 @@ def _address_of(call: Call, people: Sequence[Citizen]) -> str:
     return address_key(home.address)
 
 
-def _read(
+def _ask(
     connection: Connection,
-    statement: Select[Any],
+    statement: CompoundSelect[Any] | Select[Any],
     call: Call,
-    windows: tuple[int, ...],
+    days: int,
     values: dict[str, Any],
-) -> dict[int, Counts]:
-    since: dict[str, datetime] = {
-        f"since_{window}": call.received_at - timedelta(days=window) for window in windows
-    }
-    since["since"] = since[f"since_{max(windows)}"]
-    row = connection.execute(statement, values | since).one()
-    return {w: Counts(row[2 * i], row[2 * i + 1]) for i, w in enumerate(windows)}
+) -> Seen:
+    since = {"since": call.received_at - timedelta(days=days)}
+    now = (call.received_at - EPOCH) // MICROSECOND
+    return [(now - at, behalf) for _, at, behalf in connection.execute(statement, values | since)]
 
 
-def _one(call: Call) -> Counts:
-    """A call by nobody that could be known again."""
-    return Counts(on_behalf=1) if call.on_behalf else Counts(oneself=1)
-
-
-def trend(connection: Connection, call: Call, group: list[int]) -> tuple[Counts, ...]:
-    """Calls in each of the weeks before and up to this call, the oldest first."""
-    weeks = [Counts()] * WEEKS
-    if not group and not call.caller_phone:
-        weeks[-1] = _one(call)
-        return tuple(weeks)
-    statement = _weeks(records(group), bool(call.caller_phone))
-    values = about(call, group) | {
-        "since": call.received_at - WEEKS * WEEK,
-        "microseconds": (call.received_at - EPOCH) // MICROSECOND,
-    }
-    for ago, oneself, on_behalf in connection.execute(statement, values):
-        weeks[WEEKS - 1 - ago] = Counts(oneself, on_behalf)
-    return tuple(weeks)
+def _counts(seen: Seen, windows: tuple[int, ...]) -> dict[int, Counts]:
+    """Of each window, how many called themselves and how many on somebody's behalf."""
+    found = {}
+    for days in windows if seen else ():
+        inside = [behalf for ago, behalf in seen if ago < days * DAY]
+        found[days] = Counts(inside.count(0), inside.count(1))
+    return found

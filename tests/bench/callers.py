@@ -30,12 +30,8 @@ SAME_CALLER = """
         AND caller_phone <> '' AND received_at > :longest AND received_at <= :at
 """
 COUNTS = f"""
-    SELECT total(received_at > :at - 30 * {DAY}), total(received_at > :at - 90 * {DAY}),
+    SELECT total(received_at > :at - 30 * {DAY}), total(received_at > :at - 120 * {DAY}),
         count(*), total(on_behalf) FROM ({SAME_CALLER})
-"""  # noqa: S608  # parts from above
-TREND = f"""
-    SELECT (:at - received_at) / (7 * {DAY}), count(*), sum(on_behalf)
-    FROM ({SAME_CALLER.replace(":longest", ":half_year")}) GROUP BY 1
 """  # noqa: S608  # parts from above
 PREVIOUS = """
     SELECT call.*, municipality.name FROM call
@@ -66,7 +62,7 @@ def measure(history: Path) -> Iterator[Figure]:
         asked = {number: _values(connection, number) for number in numbers}
 
         def raw(number: int) -> None:
-            for statement in (CITIZEN, DEFINITION, COUNTS, TREND, PREVIOUS, HANDOFF):
+            for statement in (CITIZEN, DEFINITION, COUNTS, PREVIOUS, HANDOFF):
                 connection.execute(statement, asked[number]).fetchall()
 
         def ours(number: int) -> None:
@@ -99,8 +95,7 @@ def _values(connection: sqlite3.Connection, number: int) -> dict[str, object]:
         "phone": call["caller_phone"],
         "citizen": call["citizen_id"],
         "at": call["received_at"],
-        "longest": call["received_at"] - 120 * DAY,
-        "half_year": call["received_at"] - 182 * DAY,
+        "longest": call["received_at"] - 182 * DAY,
     }
 
 
