@@ -91,7 +91,7 @@ def _selection(
 ) -> Select[Any]:
     where = [table.c[name] == bindparam(name) for name in given]
     where += [table.c[name].is_(None) for name in empty]
-    statement = select(table).where(*where).order_by(table.c.id)
+    statement = select(*tables.recorded(table)).where(*where).order_by(table.c.id)
     return statement.limit(1) if first else statement
 
 

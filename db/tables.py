@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from console.domain import workflow
+from console.domain.addresses import address_key
 from console.domain.codes import (
     AgainReason,
     BesideReason,
@@ -98,6 +99,33 @@ def _id() -> Column[int]:
     return Column("id", Key, primary_key=True, autoincrement=True)
 
 
+DERIVED = "derived"
+"""Marks a column that is no field of the record but made from others, for finding by."""
+
+
+def _address_key(source: str) -> Column[str]:
+    """An address as it is compared, made anew whenever the row is stored; only for finding."""
+
+    def made(context: Any) -> str:
+        row = context.get_current_parameters()
+        return "" if row.get("no_fixed_address") else address_key(row.get(source, ""))
+
+    return Column(
+        "address_key",
+        Text,
+        nullable=False,
+        server_default="",
+        default=made,
+        onupdate=made,
+        info={DERIVED: True},
+    )
+
+
+def recorded(table: Table) -> list[Column[Any]]:
+    """The columns that are fields of the table's records."""
+    return [column for column in table.c if DERIVED not in column.info]
+
+
 municipality = Table(
     "municipality",
     metadata,
@@ -170,12 +198,14 @@ citizen = Table(
     _text("description"),
     _text("address"),
     _flag("no_fixed_address"),
+    _address_key("address"),
     Column("municipality", ForeignKey("municipality.code")),
     Column("phones", TextList, nullable=False, server_default="[]"),
     Column("merged_into", ForeignKey("citizen.id"), index=True),
     _flag("made_up"),
     Column("created_at", Instant, nullable=False),
     _version(),
+    Index("ix_citizen_address_key", "address_key"),
 )
 
 citizen_phone = Table(
@@ -199,6 +229,7 @@ call = Table(
     _text("caller_name"),
     _text("caller_phone"),
     _text("location"),
+    _address_key("location"),
     Column("latitude", Float),
     Column("longitude", Float),
     _text("narrative"),
@@ -237,6 +268,7 @@ call = Table(
     # Repeat calls are counted for every row of the queue: from the index alone.
     Index("ix_call_citizen_received", "citizen_id", "received_at", "on_behalf"),
     Index("ix_call_phone_received", "caller_phone", "received_at", "on_behalf"),
+    Index("ix_call_address_received", "address_key", "received_at"),
     Index("ix_call_municipality", "municipality"),
     Index("ix_call_closed_at", "closed_at"),
     Index(

@@ -95,7 +95,7 @@ class SqlUnitOfWork:
     def longest_waiting(self) -> Call | None:
         table = tables.call
         row = self._connection.execute(
-            select(table)
+            select(*tables.recorded(table))
             .where(text(tables.CALL_OPEN), table.c.state == CallState.WAITING)
             .order_by(table.c.received_at, table.c.id)
             .limit(1)

@@ -21,10 +21,11 @@ class Language(StrEnum):
 
 
 class RepeatDefinition(StrEnum):
-    """The codes of console.domain.repeat_callers.DEFINITIONS."""
+    """The codes of console.domain.repeat_callers.DEFINITIONS, and one's own."""
 
     MIDTJYLLAND = "midtjylland"
-    FRECANN_ADULT = "frecann_adult"
+    FRECANN = "frecann"
+    OWN = "own"
 
 
 WORDS: dict[type[StrEnum], Words] = {

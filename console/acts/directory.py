@@ -44,8 +44,17 @@ def _edit(values: Mapping[str, Any]) -> c.Command:
     return c.EditMunicipality(code=found.pop("municipality"), **found)
 
 
+def _thresholds(name: str, title: tuple[str, str], *spelled: str) -> Arg:
+    return Arg(name=name, kind=Kind.THRESHOLDS, title=title, words=spelled, optional=True)
+
+
 def _deadline(name: str, title: tuple[str, str], *spelled: str) -> Arg:
     return Arg(name=name, kind=Kind.NUMBER, title=title, words=spelled, optional=True, named=True)
+
+
+def _set_repeat_definition(values: Mapping[str, Any]) -> c.Command:
+    found = dict(values)
+    return c.SetRepeatDefinition(definition=found.pop("definition").value, **found)
 
 
 ENTRANCE = (
@@ -210,7 +219,10 @@ SERVICES = (
         name="set_repeat_definition",
         title=noop("Act", "Vælg, hvem der er gentagen ringer"),
         words=words("gentagen", "repeat"),
-        examples=examples("gentagen midtjylland", "repeat midtjylland"),
+        examples=examples(
+            "gentagen egen 5/30, 12/90 børn=3/180 adresse=15/30",
+            "repeat own 5/30, 12/90 children=3/180 address=15/30",
+        ),
         args=(
             Arg(
                 name="definition",
@@ -219,8 +231,15 @@ SERVICES = (
                 title=noop("Arg", "definition"),
                 words=("definition",),
             ),
+            _thresholds(
+                "adult", noop("Arg", "grænser for voksne, opkald/dage"), "voksne", "adults"
+            ),
+            option(_thresholds("child", noop("Arg", "grænser for børn"), "børn", "children")),
+            option(
+                _thresholds("address", noop("Arg", "grænser for en adresse"), "adresse", "address")
+            ),
         ),
-        build=lambda values: c.SetRepeatDefinition(definition=values["definition"].value),
+        build=_set_repeat_definition,
         icon="repeat",
         says=noop("Says", "Regn gentagne ringere efter: {definition}"),
     ),

@@ -33,6 +33,8 @@ class Kind(StrEnum):
     """Anything that can be shown: a call, a unit, a municipality, a handoff, a citizen."""
     SPAN = "span"
     """From one hour to another, such as 07-19; two moments."""
+    THRESHOLDS = "thresholds"
+    """Calls in days, such as "5/30, 12/90"."""
     OPENING = "opening"
     """Opening hours by weekday, such as "man-fre 8-15, tor 8-17"."""
 

@@ -10,8 +10,21 @@ from typing import Any
 from console.acts import times
 from console.acts.model import Arg, Kind, Place, Target, World
 from console.acts.spelling import choose, code_of, fold, word
+from console.domain.errors import Refusal
+from console.domain.repeat_callers import spelled, thresholds
 from console.labels.formats import call_number, clock, day_text
 
+PHRASES = frozenset(
+    {
+        Kind.CODE,
+        Kind.CODES,
+        Kind.DATE,
+        Kind.MUNICIPALITY,
+        Kind.SERVICE,
+        Kind.TARGET,
+        Kind.THRESHOLDS,
+    }
+)
 LONGEST = 12
 """Words that one value may have."""
 
@@ -43,8 +56,7 @@ def read(arg: Arg, text: str, setting: Setting) -> Read | None:
 
 def phrase_length(kind: Kind) -> int:
     """How many words at most are tried as one value."""
-    phrases = {Kind.CODE, Kind.CODES, Kind.DATE, Kind.MUNICIPALITY, Kind.SERVICE, Kind.TARGET}
-    return LONGEST if kind in phrases else 1
+    return LONGEST if kind in PHRASES else 1
 
 
 def number(text: str) -> int | None:
@@ -128,6 +140,14 @@ def _opening(arg: Arg, text: str, setting: Setting) -> Read | None:
     return None if found is None else Read(found, text)
 
 
+def _thresholds(arg: Arg, text: str, setting: Setting) -> Read | None:
+    try:
+        found = thresholds(text)
+    except Refusal:
+        return None
+    return Read(found, spelled(found) or "–")
+
+
 def _flag(arg: Arg, text: str, setting: Setting) -> Read | None:
     return Read(True, text) if fold(text) in {fold(w) for w in arg.words} else None
 
@@ -175,6 +195,7 @@ READERS: Mapping[Kind, Reader] = {
     Kind.DATE: _date,
     Kind.SPAN: _span,
     Kind.OPENING: _opening,
+    Kind.THRESHOLDS: _thresholds,
     Kind.FLAG: _flag,
     Kind.TARGET: _target,
     Kind.TEXT: _text,

@@ -300,6 +300,22 @@ class Period(StrEnum):
     YEAR = "365"
 
 
+class RepeatPart(StrEnum):
+    """Which part of a definition makes a repeat caller."""
+
+    ADULT = "adult"
+    CHILD = "child"
+    ADDRESS = "address"
+
+
+class TrendKind(StrEnum):
+    """Where the number of calls is going."""
+
+    RISING = "rising"
+    STEADY = "steady"
+    FALLING = "falling"
+
+
 class WhoCalled(StrEnum):
     """Whose calls a measure counts."""
 

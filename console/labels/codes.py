@@ -266,6 +266,16 @@ WORDS: dict[type[StrEnum], Words] = {
         c.LeftOut.SHORT_AFTER: noop("LeftOut", "ikke 90 dage efter"),
         c.LeftOut.NO_INDEX: noop("LeftOut", "ingen dag at måle ud fra"),
     },
+    c.RepeatPart: {
+        c.RepeatPart.ADULT: noop("RepeatPart", "voksen"),
+        c.RepeatPart.CHILD: noop("RepeatPart", "barn"),
+        c.RepeatPart.ADDRESS: noop("RepeatPart", "delt adresse"),
+    },
+    c.TrendKind: {
+        c.TrendKind.RISING: noop("TrendKind", "stigende"),
+        c.TrendKind.STEADY: noop("TrendKind", "uændret"),
+        c.TrendKind.FALLING: noop("TrendKind", "faldende"),
+    },
     c.HandoverKind: {
         c.HandoverKind.NOTE: noop("HandoverKind", "note"),
         c.HandoverKind.CALL: noop("HandoverKind", "opkald"),
@@ -283,10 +293,9 @@ WORDS: dict[type[StrEnum], Words] = {
 }
 
 REPEAT_DEFINITIONS: Words = {
-    "midtjylland": noop("RepeatDefinition", "Midtjylland: mindst 4 opkald på fire måneder"),
-    "frecann_adult": noop(
-        "RepeatDefinition", "FreCaNN, voksne: mindst 5 på en måned eller 12 på tre"
-    ),
+    "midtjylland": noop("RepeatDefinition", "Midtjylland"),
+    "frecann": noop("RepeatDefinition", "FreCaNN"),
+    "own": noop("RepeatDefinition", "Egen"),
 }
 
 

@@ -317,6 +317,37 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "definition_unknown": noop(
         "Refusal", "Den definition af gentagne ringere findes ikke. Den gamle gælder stadig."
     ),
+    "thresholds_only_own": noop(
+        "Refusal",
+        "Grænser kan kun vælges i den egne definition. Den gamle gælder stadig. Skriv fx: "
+        "gentagen egen 5/30",
+    ),
+    "threshold_form": noop(
+        "Refusal",
+        "»{value}« er ingen grænse. Den gamle definition gælder stadig. Skriv opkald og dage, fx "
+        "5/30 eller 5/30, 12/90.",
+    ),
+    "threshold_needed": noop(
+        "Refusal",
+        "Der mangler en grænse for voksne. Den gamle definition gælder stadig. Skriv fx 5/30.",
+    ),
+    "thresholds_many": noop(
+        "Refusal",
+        "Der er for mange grænser: højst {most} i hver del. Den gamle definition gælder stadig.",
+    ),
+    "threshold_days": noop(
+        "Refusal",
+        "{days} dage kan ikke bruges: vælg 1 til {most} dage. Den gamle definition gælder stadig.",
+    ),
+    "threshold_calls": noop(
+        "Refusal",
+        "{calls} opkald kan ikke bruges: vælg 2 til {most} opkald. Den gamle definition gælder "
+        "stadig.",
+    ),
+    "window_twice": noop(
+        "Refusal",
+        "{days} dage står der to gange. Den gamle definition gælder stadig. Lad den ene stå.",
+    ),
     # Directory files
     "file_unreadable": noop(
         "Refusal", "Filen kan ikke åbnes. Intet er indlæst. Tjek stien og navnet."

@@ -7,9 +7,10 @@ from datetime import date
 from enum import StrEnum
 
 from console.domain import codes as c
-from console.labels.codes import label, label_of, labels
+from console.labels.codes import label_of, labels
 from console.labels.formats import call_number, day_text
 from console.labels.places import municipality_name
+from console.labels.repeats import stored_definition_text
 from console.services.dispatcher import Done
 from console.services.ports import JournalEntry
 from console.texts import noop, translate
@@ -242,7 +243,7 @@ def _word(act: str, name: str, value: object) -> str:
     if name == "on":
         return day_text(date.fromisoformat(str(value)))
     if name == "definition":
-        return label(str(value))
+        return stored_definition_text(str(value))
     kind = LISTS.get(name)
     return labels(kind, value) if kind else str(value)
 

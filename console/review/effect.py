@@ -8,7 +8,8 @@ Those **without an accepted handoff** are measured beside them. Their index day 
 could have been named on that very day, or their figures would know the future: it is the day of
 the first handoff that was sent and not accepted, else the day of the first call, once there are 90
 observed days before it, that made the citizen a repeat caller by the chosen definition. A citizen
-with neither has no such day and is left out, counted.
+with neither has no such day and is left out, counted. A definition's part for a shared address is
+about the address and not the citizen, so it makes nobody's index day.
 
 Nobody's figures depend on any other citizen; medians and quartiles are exact, interpolated between
 the two nearest (as a spreadsheet's QUARTILE.INC does).
@@ -25,7 +26,7 @@ from fractions import Fraction
 
 from console.domain.calendar import COPENHAGEN, local, utc
 from console.domain.codes import EffectBy, LeftOut, Warmth, WhoCalled
-from console.domain.repeat_callers import Counts, Definition
+from console.domain.repeat_callers import Counts, Definition, Thresholds, is_child
 from console.services.facts import CallFact, EffectFact
 
 SPAN = 90
@@ -163,16 +164,17 @@ def index_day(
     start = _midnight(observed.first + SPAN * DAY)
     times = [call.at for call in calls]
     for at in range(bisect_left(times, start), len(times)):
-        if _met(times, at, definition):
+        child = bool(definition.child) and is_child(fact.born, times[at])
+        if _met(times, at, definition.of_person(child=child)):
             return local(times[at]).date()
     return None
 
 
-def _met(times: Sequence[datetime], at: int, definition: Definition) -> bool:
+def _met(times: Sequence[datetime], at: int, thresholds: Thresholds) -> bool:
     """Whether this call, with those before it, makes a repeat caller."""
     return any(
-        at + 1 - bisect_right(times, times[at] - timedelta(days=window), 0, at + 1) >= least
-        for window, least in definition.thresholds
+        at + 1 - bisect_right(times, times[at] - timedelta(days=one.days), 0, at + 1) >= one.calls
+        for one in thresholds
     )
 
 

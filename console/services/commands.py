@@ -36,6 +36,7 @@ from console.domain.codes import (
     UnitStatus,
 )
 from console.domain.municipality import Contact, Hours, Municipality, Service
+from console.domain.repeat_callers import Thresholds
 
 
 def new_op_id() -> str:
@@ -693,7 +694,12 @@ class TakeBackAcknowledgement(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class SetRepeatDefinition(Command):
+    """Choose who counts as a repeat caller: a known definition, or one's own by its thresholds."""
+
     definition: str
+    adult: Thresholds = ()
+    child: Thresholds = ()
+    address: Thresholds = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from console.domain.codes import Category, DeclineReason, HandoffState
@@ -30,6 +30,7 @@ class EffectFact:
     calls: tuple[CallFact, ...] = ()
     requested_at: datetime | None = None
     accepted_at: datetime | None = None
+    born: date | None = None
     warm: bool = False
     municipality: str | None = None
     categories: tuple[Category, ...] = ()

@@ -20,6 +20,7 @@ from console.domain.codes import (
     ClockState,
     Disposition,
     HandoffState,
+    RepeatPart,
     Stage,
     StageState,
     UnitKind,
@@ -33,7 +34,7 @@ from console.domain.intake import Call
 from console.domain.municipality import Contact, Hours, Municipality, OpenState, Service
 from console.domain.notes import Note
 from console.domain.plan import Plan
-from console.domain.repeat_callers import Counts
+from console.domain.repeat_callers import MIDTJYLLAND, Counts, Definition
 from console.domain.scene import Need
 from console.domain.verdict import Verdict, verdict
 from console.services.facts import EffectFacts, HandoffFact
@@ -64,7 +65,10 @@ class QueueRow:
     citizen_id: int | None
     calls_month: int
     """Calls in the last 30 days by the same citizen or from the same number, this one included."""
-    repeat: bool
+    address_month: int
+    """The same from the same address; 0 where the definition does not count them."""
+    repeat: tuple[RepeatPart, ...]
+    """The parts of the definition that make a repeat caller; none if it is none."""
     warnings: tuple[str, ...]
     units: tuple[str, ...]
     stage: Stage
@@ -170,11 +174,17 @@ class BoardRows:
 
 @dataclass(frozen=True, kw_only=True)
 class RepeatView:
-    """How often the caller of a call has called: by window in days, split by who called."""
+    """How often the caller of a call has called: by window in days, split by who called.
 
+    address: the same for calls from the address. parts: of the definition, those that make a
+    repeat caller. trend: calls in each of the last 26 weeks, the oldest first.
+    """
+
+    definition: Definition = MIDTJYLLAND
     counts: dict[int, Counts] = field(default_factory=dict)
-    repeat: bool = False
-    definition: str = ""
+    address: dict[int, Counts] = field(default_factory=dict)
+    parts: tuple[RepeatPart, ...] = ()
+    trend: tuple[Counts, ...] = ()
     previous: tuple[HistoryRow, ...] = ()
     """The latest calls before this one, newest first, at most five."""
     last_handoff: HandoffRow | None = None

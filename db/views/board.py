@@ -14,7 +14,7 @@ from console.domain import progress
 from console.domain.codes import CallState, HandoffState
 from console.domain.intake import Call
 from console.domain.progress import Facts
-from console.domain.repeat_callers import MONTH, is_repeat
+from console.domain.repeat_callers import MONTH
 from console.domain.workflow import HANDOFF_OPEN
 from console.services.views import BoardRows, HandoffRow, QueueRow, UnitRow
 from db import tables as t
@@ -76,7 +76,7 @@ def calls(
     latest: int | None = None,
 ) -> tuple[QueueRow, ...]:
     """Open calls, longest waiting first; of these only; or the latest whatever their state."""
-    statement = select(t.call)
+    statement = select(*t.recorded(t.call))
     if latest is not None:
         statement = statement.order_by(t.call.c.id.desc()).limit(latest)
     else:
@@ -90,9 +90,10 @@ def calls(
     facts = facts_of(connection, numbers)
     units = _call_signs(connection, numbers)
     names = municipality_names(connection)
+    definition = repeats.definition(connection)
     rows = []
     for call in found:
-        definition, counts = repeats.counts_for(connection, call)
+        repeat = repeats.counted(connection, call, definition)
         rows.append(
             QueueRow(
                 id=call.id,
@@ -112,8 +113,9 @@ def calls(
                 location=call.location,
                 narrative=call.narrative,
                 citizen_id=call.citizen_id,
-                calls_month=max(1, counts[MONTH].total),
-                repeat=is_repeat(definition, counts),
+                calls_month=max(1, repeat.person[MONTH].total),
+                address_month=repeat.address[MONTH].total if repeat.address else 0,
+                repeat=repeat.parts,
                 warnings=call.warnings,
                 units=tuple(units[call.id]),
                 stage=progress.current(call, facts[call.id]),

@@ -18,7 +18,6 @@ from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.notes import Note
 from console.domain.plan import Plan, current
-from console.domain.repeat_callers import is_repeat
 from console.domain.scene import Need
 from console.services.handlers.efforts import ongoing
 from console.services.ports import JournalEntry
@@ -26,8 +25,8 @@ from console.services.views import CallView, HandoffRow, RepeatView
 from db import tables as t
 from db.repositories import Records
 from db.unit_of_work import SqlUnitOfWork
-from db.views import board, directory, history, verdicts
-from db.views.repeats import counts_for, person, same_person
+from db.views import board, directory, history, repeats, verdicts
+from db.views.repeats import person, same_person
 
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
@@ -88,15 +87,18 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
     """The citizen's records, the one that stands first, and what is known of earlier calls."""
     people = person(connection, call.citizen_id) if call.citizen_id else ()
     group = [citizen.id for citizen in people]
-    definition, counts = counts_for(connection, call, group)
+    definition = repeats.definition(connection)
+    counted = repeats.counted(connection, call, definition, people)
     previous = history.earlier(connection, call, group, PREVIOUS)
     last = board.last_handoff(connection, call, group, [row.id for row in previous])
     before = _accepted(connection, call, group, last)
     first = _first_call_after(connection, group, last)
     return people, RepeatView(
-        counts=counts,
-        repeat=is_repeat(definition, counts),
-        definition=definition.code,
+        definition=definition,
+        counts=counted.person,
+        address=counted.address,
+        parts=counted.parts,
+        trend=counted.trend(),
         previous=previous,
         last_handoff=last,
         last_first_call=first,

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from console.domain.codes import HandoffState
+from console.domain.repeat_callers import born_on
 from console.services.facts import CallFact, EffectFact, EffectFacts
 from db import tables as t
 from db.views.repeats import DEFINITION
@@ -32,6 +33,8 @@ KNOWN = (
         t.call.c.citizen_id,
         t.call.c.categories,
         func.coalesce(t.call.c.municipality, t.citizen.c.municipality).label("municipality"),
+        t.citizen.c.birth_date,
+        t.citizen.c.cpr,
     )
     .join(LATEST, LATEST.c.id == t.call.c.id)
     .join(t.citizen, t.citizen.c.id == t.call.c.citizen_id)
@@ -64,10 +67,10 @@ def effect_facts(connection: Connection) -> EffectFacts:
     for citizen, at, on_behalf in connection.execute(CALLS):
         calls[person.get(citizen, citizen)].append(CallFact(at, on_behalf))
     for row in connection.execute(KNOWN):
-        facts[person.get(row.citizen_id, row.citizen_id)] = {
-            "municipality": row.municipality,
-            "categories": row.categories,
-        }
+        known = facts[person.get(row.citizen_id, row.citizen_id)]
+        known["municipality"] = row.municipality
+        known["categories"] = row.categories
+        known["born"] = born_on(row.birth_date, row.cpr) or known.get("born")
     for citizen, handoffs in _by_person(connection.execute(SENT), person).items():
         facts[citizen].update(_first(handoffs))
     return EffectFacts(

@@ -1,4 +1,4 @@
-"""Who calls, and how often: by citizen (merged records too) and by phone number.
+"""Who calls, and how often: by citizen (merged records too), by phone number and by address.
 
 Asked for every row of the queue and whenever a call is opened, so every statement here is made
 once and finds its rows in an index, however long the history is.
@@ -6,38 +6,41 @@ once and finds its rows in an index, however long the history is.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
+    CompoundSelect,
     Integer,
     Select,
+    String,
     bindparam,
-    cast,
     func,
     or_,
     select,
+    type_coerce,
     union,
     union_all,
 )
 from sqlalchemy.engine import Connection
 
+from console.domain import repeat_callers as rules
+from console.domain.addresses import address_key
 from console.domain.citizen import Citizen
+from console.domain.codes import RepeatPart
 from console.domain.intake import Call
-from console.domain.repeat_callers import (
-    DEFINITIONS,
-    FOUR_MONTHS,
-    MIDTJYLLAND,
-    MONTH,
-    QUARTER,
-    Counts,
-    Definition,
-)
+from console.domain.repeat_callers import Counts, Definition
+from console.review.trend import WEEKS
 from db import tables as t
+from db.types import EPOCH, MICROSECOND
 
-WINDOWS = (MONTH, QUARTER, FOUR_MONTHS)
+DAY = timedelta(days=1) // MICROSECOND
+WEEK = 7 * DAY
 DEFINITION = select(t.setting.c.value).where(t.setting.c.key == "repeat_definition")
 
 
@@ -52,12 +55,12 @@ def _person() -> Select[Any]:
     up = up.union(select(c.id, c.merged_into).join(up, c.id == up.c.merged_into))
     group = select(up.c.id).where(up.c.merged_into.is_(None)).cte("person", recursive=True)
     group = group.union(select(c.id).join(group, c.merged_into == group.c.id))
-    records = select(t.citizen).join(group, group.c.id == c.id)
+    records = select(*t.recorded(t.citizen)).join(group, group.c.id == c.id)
     return records.order_by(c.merged_into.is_not(None), c.id)
 
 
 PERSON = _person()
-NEAREST = select(t.citizen).where(
+NEAREST = select(*t.recorded(t.citizen)).where(
     or_(
         t.citizen.c.id == bindparam("citizen"),
         t.citizen.c.merged_into == bindparam("citizen"),
@@ -103,26 +106,45 @@ def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     return conditions
 
 
+def _seen(*ways: Select[Any]) -> CompoundSelect[Any] | Select[Any]:
+    """A call found in two ways is one call."""
+    return union(*ways) if len(ways) > 1 else ways[0]
+
+
+SEEN = (
+    t.call.c.id,
+    type_coerce(t.call.c.received_at, BigInteger).label("at"),
+    type_coerce(t.call.c.on_behalf, Integer).label("on_behalf"),
+)
+WITHIN = (t.call.c.received_at > bindparam("since"), t.call.c.received_at <= bindparam("at"))
+
+
 @lru_cache
-def _counts(records: int, by_phone: bool) -> Select[Any]:
+def _calls(records: int, by_phone: bool) -> CompoundSelect[Any] | Select[Any]:
+    """The same caller's calls: a few dozen, or some hundreds of the most frequent."""
+    same = _same_caller(records, by_phone)
+    return _seen(*(select(*SEEN).where(condition, *WITHIN) for condition in same))
+
+
+def _calls_at_address() -> CompoundSelect[Any] | Select[Any]:
+    """Calls from the address, or about who lives there from no address that was told.
+
+    A street and a number are found in many towns: calls known to be of two municipalities are not
+    from one address.
+    """
     c = t.call.c
-    calls = union(
-        *(
-            select(c.id, c.received_at, c.on_behalf).where(
-                condition,
-                c.received_at > bindparam(f"since_{max(WINDOWS)}"),
-                c.received_at <= bindparam("at"),
-            )
-            for condition in _same_caller(records, by_phone)
-        )
-    ).subquery()
-    behalf = cast(calls.c.on_behalf, Integer)
-    columns: list[Any] = []
-    for window in WINDOWS:
-        inside = cast(calls.c.received_at > bindparam(f"since_{window}"), Integer)
-        columns.append(func.coalesce(func.sum(inside * (1 - behalf)), 0))
-        columns.append(func.coalesce(func.sum(inside * behalf), 0))
-    return select(*columns, DEFINITION.scalar_subquery())
+    town = bindparam("municipality", type_=String)
+    within = (*WITHIN, or_(c.municipality.is_(None), town.is_(None), c.municipality == town))
+    sought = bindparam("address", type_=String)
+    told = select(*SEEN).where(c.address_key == sought, *within)
+    lives = select(*SEEN).join(t.citizen, t.citizen.c.id == c.citizen_id)
+    # Not by its index: that would read every call of the time that has no address.
+    untold = func.length(c.address_key) == 0
+    at_home = lives.where(t.citizen.c.address_key == sought, untold, *within)
+    return _seen(told, at_home)
+
+
+CALLS_AT_ADDRESS = _calls_at_address()
 
 
 def earlier_calls(records: int, by_phone: bool) -> Select[Any]:
@@ -173,24 +195,98 @@ def about(call: Call, group: list[int]) -> dict[str, Any]:
     }
 
 
-def counts_for(
-    connection: Connection, call: Call, group: list[int] | None = None
-) -> tuple[Definition, dict[int, Counts]]:
-    """Counts by window in days, up to and including this call; and the definition chosen."""
-    if call.citizen_id is None and not call.caller_phone:
-        one = Counts(on_behalf=1) if call.on_behalf else Counts(oneself=1)
-        return _definition(connection.scalar(DEFINITION)), dict.fromkeys(WINDOWS, one)
-    if group is None:
-        group = [] if call.citizen_id is None else same_person(connection, call.citizen_id)
-    since = {f"since_{window}": call.received_at - timedelta(days=window) for window in WINDOWS}
-    statement = _counts(records(group), bool(call.caller_phone))
-    row = connection.execute(statement, about(call, group) | since).one()
-    counts = {
-        window: Counts(oneself=row[2 * i], on_behalf=row[2 * i + 1])
-        for i, window in enumerate(WINDOWS)
-    }
-    return _definition(row[-1]), counts
+Seen = Sequence[tuple[int, int]]
+"""Calls as how many microseconds before the call in question, and 1 if on behalf, else 0."""
 
 
-def _definition(code: str | None) -> Definition:
-    return DEFINITIONS.get(code or "", MIDTJYLLAND)
+@dataclass(frozen=True, kw_only=True)
+class Counted:
+    """Counts by window in days, up to and including one call, and the parts of the definition
+    that they meet. address: nothing where the definition or the call has none."""
+
+    person: dict[int, Counts]
+    address: dict[int, Counts]
+    parts: tuple[RepeatPart, ...]
+    seen: Seen
+
+    def trend(self) -> tuple[Counts, ...]:
+        """The caller's calls in each of the last weeks, the oldest first."""
+        weeks = [[0, 0] for _ in range(WEEKS)]
+        for ago, behalf in self.seen:
+            if ago < WEEKS * WEEK:
+                weeks[WEEKS - 1 - ago // WEEK][behalf] += 1
+        return tuple(Counts(*week) for week in weeks)
+
+
+def definition(connection: Connection) -> Definition:
+    """The one the shift leader has chosen."""
+    return rules.read(connection.scalar(DEFINITION))
+
+
+def counted(
+    connection: Connection,
+    call: Call,
+    chosen: Definition,
+    people: Sequence[Citizen] | None = None,
+) -> Counted:
+    """people: see `person`; looked up if left out."""
+    if people is None:
+        people = () if call.citizen_id is None else person(connection, call.citizen_id)
+    seen = _seen_of_caller(connection, call, people, max(*chosen.windows, WEEKS * 7))
+    own = _counts(seen, chosen.windows)
+    windows = chosen.address_windows
+    address = _counts(_seen_at_address(connection, call, people, windows), windows)
+    child = bool(chosen.child) and rules.is_child(rules.birth_date(people), call.received_at)
+    parts = rules.parts_met(chosen, own, address, child=child)
+    return Counted(person=own, address=address, parts=parts, seen=seen)
+
+
+def _seen_of_caller(
+    connection: Connection, call: Call, people: Sequence[Citizen], days: int
+) -> Seen:
+    if not people and not call.caller_phone:
+        return [(0, int(call.on_behalf))]  # by nobody that could be known again
+    group = [one.id for one in people]
+    statement = _calls(records(group), bool(call.caller_phone))
+    return _ask(connection, statement, call, days, about(call, group))
+
+
+def _seen_at_address(
+    connection: Connection, call: Call, people: Sequence[Citizen], windows: tuple[int, ...]
+) -> Seen:
+    """None without an address; with one the call itself is among them."""
+    address = _address_of(call, people) if windows else ""
+    if not address:
+        return ()
+    values = {"address": address, "municipality": call.municipality, "at": call.received_at}
+    return _ask(connection, CALLS_AT_ADDRESS, call, max(windows), values)
+
+
+def _address_of(call: Call, people: Sequence[Citizen]) -> str:
+    """What was told of the call; else where its citizen lives."""
+    home = next((one for one in people if one.id == call.citizen_id), None)
+    told = address_key(call.location)
+    if told or home is None or home.no_fixed_address:
+        return told
+    return address_key(home.address)
+
+
+def _ask(
+    connection: Connection,
+    statement: CompoundSelect[Any] | Select[Any],
+    call: Call,
+    days: int,
+    values: dict[str, Any],
+) -> Seen:
+    since = {"since": call.received_at - timedelta(days=days)}
+    now = (call.received_at - EPOCH) // MICROSECOND
+    return [(now - at, behalf) for _, at, behalf in connection.execute(statement, values | since)]
+
+
+def _counts(seen: Seen, windows: tuple[int, ...]) -> dict[int, Counts]:
+    """Of each window, how many called themselves and how many on somebody's behalf."""
+    found = {}
+    for days in windows if seen else ():
+        inside = [behalf for ago, behalf in seen if ago < days * DAY]
+        found[days] = Counts(inside.count(0), inside.count(1))
+    return found

@@ -721,6 +721,21 @@
    <translation>reason for reopening</translation>
   </message>
   <message>
+   <location filename="console/acts/directory.py" />
+   <source>grænser for børn</source>
+   <translation>thresholds for children</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>grænser for en adresse</source>
+   <translation>thresholds for an address</translation>
+  </message>
+  <message>
+   <location filename="console/acts/directory.py" />
+   <source>grænser for voksne, opkald/dage</source>
+   <translation>thresholds for adults, calls/days</translation>
+  </message>
+  <message>
    <location filename="console/acts/efforts.py" />
    <source>gælder til</source>
    <translation>valid until</translation>
@@ -1367,6 +1382,11 @@
    <translation>On scene</translation>
   </message>
   <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>Fyldt: ringede selv. Hul: for andre.</source>
+   <translation>Filled: called oneself. Hollow: on somebody's behalf.</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/drive.py" />
    <source>Færdig, ledig igen</source>
    <translation>Cleared, available again</translation>
@@ -1465,6 +1485,11 @@
    <location filename="console/ui/call/repeat_line.py" />
    <source>Gentagen ringer</source>
    <translation>Repeat caller</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>Gentagen ringer: {parts}</source>
+   <translation>Repeat caller: {parts}</translation>
   </message>
   <message>
    <location filename="console/ui/call/closing.py" />
@@ -1867,6 +1892,11 @@
    <translation>Follow-up date</translation>
   </message>
   <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>Opkald pr. uge i 26 uger</source>
+   <translation>Calls per week in 26 weeks</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/header.py" />
    <source>Opkald {number}</source>
    <translation>Call {number}</translation>
@@ -2212,6 +2242,11 @@
    <translation>is on call {call}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>fra adressen {calls}</source>
+   <translation>from the address {calls}</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/drive.py" />
    <source>fremme {time}</source>
    <translation>on scene {time}</translation>
@@ -2425,6 +2460,11 @@
    <location filename="console/ui/call/follow_up_form.py" />
    <source>{day} ved {who}</source>
    <translation>{day} by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/repeat_line.py" />
+   <source>{kind}: {rates} opkald pr. måned</source>
+   <translation>{kind}: {rates} calls per month</translation>
   </message>
   <message>
    <location filename="console/ui/call/assignment_panel.py" />
@@ -5457,6 +5497,21 @@
    <translation>The message as it came</translation>
   </message>
   <message>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>Brug den egne</source>
+   <translation>Use our own</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>Børn under 18</source>
+   <translation>Children under 18</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>Delt adresse</source>
+   <translation>Shared address</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/leader_rows.py" />
    <source>Ejer</source>
    <translation>Owner</translation>
@@ -5492,7 +5547,7 @@
    <translation>Who</translation>
   </message>
   <message>
-   <location filename="console/ui/review/leader_page.py" />
+   <location filename="console/ui/review/definition_part.py" />
    <source>Hvem er gentagen ringer</source>
    <translation>Who is a repeat caller</translation>
   </message>
@@ -5572,9 +5627,9 @@
    <translation>Municipality</translation>
   </message>
   <message>
-   <location filename="console/ui/review/leader_page.py" />
-   <source>Køen mærker en ringer som gentagen efter denne regel:</source>
-   <translation>The queue marks a caller as a repeat caller by this rule:</translation>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>Køen, opkaldet og effekten regner gentagne ringere efter denne regel. Effekten regner kun borgerens egne opkald, ikke adressens.</source>
+   <translation>The queue, the call and the effect count repeat callers by this rule. The effect counts the citizen's own calls alone, not the address's.</translation>
   </message>
   <message>
    <location filename="console/ui/review/refused_messages.py" />
@@ -5642,6 +5697,11 @@
    <translation>Seen by</translation>
   </message>
   <message>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>Skriv opkald/dage: 5/30 er mindst 5 opkald på 30 dage. 5/30, 12/90 er det ene eller det andet.</source>
+   <translation>Write calls/days: 5/30 is at least 5 calls in 30 days. 5/30, 12/90 is the one or the other.</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/leader_rows.py" />
    <source>Står som</source>
    <translation>State</translation>
@@ -5692,6 +5752,11 @@
    <translation>Waited</translation>
   </message>
   <message>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>Voksne</source>
+   <translation>Adults</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/leader_rows.py" />
    <source>ingen endnu</source>
    <translation>nobody yet</translation>
@@ -5705,6 +5770,16 @@
    <location filename="console/ui/review/refused_messages.py" />
    <source>kun begyndelsen er gemt</source>
    <translation>only the beginning is stored</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>tom: tælles ikke</source>
+   <translation>empty: not counted</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/definition_part.py" />
+   <source>tom: tælles som voksne</source>
+   <translation>empty: counted as adults</translation>
   </message>
   <message>
    <location filename="console/ui/review/refused_messages.py" />
@@ -6485,6 +6560,11 @@
    <translation>The message was only partly understood.</translation>
   </message>
   <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>Delt adresse: {calls} opkald på 30 dage</source>
+   <translation>Shared address: {calls} calls in 30 days</translation>
+  </message>
+  <message>
    <location filename="console/ui/queue/panel.py" />
    <source>Esc fjerner filteret.</source>
    <translation>Esc clears the filter.</translation>
@@ -6800,6 +6880,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Der er for mange grænser: højst {most} i hver del. Den gamle definition gælder stadig.</source>
+   <translation>There are too many thresholds: at most {most} in each part. The old definition still holds.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er for mange rækker: højst {most}.</source>
    <translation>There are too many rows: at most {most}.</translation>
   </message>
@@ -6812,6 +6897,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Der er intet samtykke til {scope}. Intet er ændret. Spørg borgeren og notér svaret, eller notér et lovgrundlag.</source>
    <translation>There is no consent to {scope}. Nothing was changed. Ask the citizen and record the answer, or record a legal ground.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der mangler en grænse for voksne. Den gamle definition gælder stadig. Skriv fx 5/30.</source>
+   <translation>A threshold for adults is missing. The old definition still holds. Write, for example, 5/30.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -6922,6 +7012,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Filens navn skal ende på {endings}. Intet er gemt.</source>
    <translation>The file name must end in {endings}. Nothing was saved.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Grænser kan kun vælges i den egne definition. Den gamle gælder stadig. Skriv fx: gentagen egen 5/30</source>
+   <translation>Thresholds can be chosen in our own definition only. The old one still holds. Write, for example: repeat own 5/30</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7215,6 +7310,21 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>{calls} opkald kan ikke bruges: vælg 2 til {most} opkald. Den gamle definition gælder stadig.</source>
+   <translation>{calls} calls cannot be used: choose 2 to {most} calls. The old definition still holds.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{days} dage kan ikke bruges: vælg 1 til {most} dage. Den gamle definition gælder stadig.</source>
+   <translation>{days} days cannot be used: choose 1 to {most} days. The old definition still holds.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{days} dage står der to gange. Den gamle definition gælder stadig. Lad den ene stå.</source>
+   <translation>{days} days is there twice. The old definition still holds. Leave one of them.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>{field}: her kræves en begrundelse. Intet er ændret endnu.</source>
    <translation>{field}: a reason is required here. Nothing has been changed yet.</translation>
   </message>
@@ -7340,6 +7450,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>»{value}« er ingen grænse. Den gamle definition gælder stadig. Skriv opkald og dage, fx 5/30 eller 5/30, 12/90.</source>
+   <translation>“{value}” is no threshold. The old definition still holds. Write calls and days, such as 5/30 or 5/30, 12/90.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>»{value}« er ingen kommunekode. Den har fire cifre, fx 0751.</source>
    <translation>“{value}” is not a municipality code. It has four digits, e.g. 0751.</translation>
   </message>
@@ -7438,16 +7553,67 @@
   </message>
  </context>
  <context>
+  <name>Repeat</name>
+  <message>
+   <location filename="console/labels/repeats.py" />
+   <source>borgeren selv</source>
+   <translation>the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/repeats.py" />
+   <source>børn {thresholds}</source>
+   <translation>children {thresholds}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/repeats.py" />
+   <source>delt adresse {thresholds}</source>
+   <translation>shared address {thresholds}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/repeats.py" />
+   <source>eller {calls} på {days}</source>
+   <translation>or {calls} in {days}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/repeats.py" />
+   <source>mindst {calls} opkald på {days} dage</source>
+   <translation>at least {calls} calls in {days} days</translation>
+  </message>
+ </context>
+ <context>
   <name>RepeatDefinition</name>
   <message>
    <location filename="console/labels/codes.py" />
-   <source>FreCaNN, voksne: mindst 5 på en måned eller 12 på tre</source>
-   <translation>FreCaNN, adults: at least 5 in a month or 12 in three</translation>
+   <source>Egen</source>
+   <translation>Our own</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
-   <source>Midtjylland: mindst 4 opkald på fire måneder</source>
-   <translation>Midtjylland: at least 4 calls in four months</translation>
+   <source>FreCaNN</source>
+   <translation>FreCaNN</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>Midtjylland</source>
+   <translation>Midtjylland</translation>
+  </message>
+ </context>
+ <context>
+  <name>RepeatPart</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>barn</source>
+   <translation>child</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>delt adresse</source>
+   <translation>shared address</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>voksen</source>
+   <translation>adult</translation>
   </message>
  </context>
  <context>
@@ -9016,6 +9182,24 @@
    <location filename="console/labels/timeline.py" />
    <source>{what}; {units} kaldt tilbage</source>
    <translation>{what}; {units} recalled</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrendKind</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>faldende</source>
+   <translation>falling</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stigende</source>
+   <translation>rising</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>uændret</source>
+   <translation>unchanged</translation>
   </message>
  </context>
  <context>

@@ -28,6 +28,7 @@ from console.domain.codes import (
 )
 from console.domain.errors import Refusal
 from console.domain.municipality import Contact, Hours
+from console.domain.repeat_callers import Threshold
 from console.services import commands as c
 from console.services.commands import Command
 from tests.acts.worlds import NOW, WORLD
@@ -208,6 +209,23 @@ def test_opening_hours_are_written_by_weekday() -> None:
         Hours(0, time(8), time(15, 30)),
         Hours(1, time(8), time(15, 30)),
         Hours(4, time(8), time(13)),
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "gentagen egen 5/30, 12/90 børn=3/180 adresse=15/30",
+        "repeat own 12/90 5/30 children=3/180 address=15/30",
+    ],
+)
+def test_a_definition_of_ones_own_is_calls_in_days(line: str) -> None:
+    assert said(line) == c.SetRepeatDefinition(
+        op_id="-",
+        definition="own",
+        adult=(Threshold(5, 30), Threshold(12, 90)),
+        child=(Threshold(3, 180),),
+        address=(Threshold(15, 30),),
     )
 
 

@@ -12,7 +12,7 @@ from console.acts.model import Act, Kind
 from console.acts.parse import parse
 from console.acts.registry import ACTS, act
 from console.domain.codes import Stage
-from console.domain.repeat_callers import DEFINITIONS
+from console.domain.repeat_callers import DEFINITIONS, OWN
 from console.services import commands
 from console.services.commands import Command
 from console.services.handlers import HANDLERS
@@ -114,4 +114,4 @@ def test_every_act_has_a_picture() -> None:
 
 
 def test_the_definitions_of_a_repeat_caller_can_be_said() -> None:
-    assert {d.value for d in RepeatDefinition} == set(DEFINITIONS)
+    assert {d.value for d in RepeatDefinition} == {*DEFINITIONS, OWN}

@@ -20,6 +20,7 @@ from contextlib import closing
 from itertools import accumulate
 from pathlib import Path
 
+from console.domain.addresses import address_key
 from console.domain.codes import CallSource, Category, Disposition
 from db import schema
 from db.engine import open_engines
@@ -137,8 +138,8 @@ CITIZEN = "id name birth_date phones municipality made_up created_at"
 UNIT = "id call_sign kind status status_since crew device_id made_up"
 CALL = (
     "id message_id source on_behalf received_at started_at caller_name caller_phone location"
-    " narrative municipality citizen_id state claimed_by claimed_at touched_at categories"
-    " triaged_at disposition closed_at closed_by made_up version"
+    " address_key narrative municipality citizen_id state claimed_by claimed_at touched_at"
+    " categories triaged_at disposition closed_at closed_by made_up version"
 )
 FROM_CALLS = (
     # Three acts for every call, a consent for every other, and a handoff for one in five.
@@ -225,11 +226,12 @@ def _calls(rng: random.Random, calls: int, names: list[str]) -> Iterator[tuple[o
             citizen: int | None = rng.choices(people, cum_weights=frequent)[0]
         else:
             citizen = rng.randint(FREQUENT + 1, CITIZENS) if known < 0.6 else None
+        place = f"{rng.choice(names).split()[1]}vej {i % 90 + 1}"
         phone = _phone(citizen or rng.randint(CITIZENS + 1, 999_999))
         yield (
             i, f"urn:example:{i:08d}", rng.choices(sources, (60, 10, 10, 10, 8, 2))[0],
             int(rng.random() < 0.3), at, at, rng.choice(names) if citizen else "",
-            phone if known < 0.9 else "", f"{rng.choice(names).split()[1]}vej {i % 90 + 1}",
+            phone if known < 0.9 else "", place, address_key(place),
             ". ".join(rng.choices(fragments, k=i % 3 + 2)),
             rng.choices(codes, cum_weights=places)[0], citizen if closed else None,
             "closed" if closed else "waiting", "anna" if closed else None,

@@ -30,7 +30,7 @@ SAME_CALLER = """
         AND caller_phone <> '' AND received_at > :longest AND received_at <= :at
 """
 COUNTS = f"""
-    SELECT total(received_at > :at - 30 * {DAY}), total(received_at > :at - 90 * {DAY}),
+    SELECT total(received_at > :at - 30 * {DAY}), total(received_at > :at - 120 * {DAY}),
         count(*), total(on_behalf) FROM ({SAME_CALLER})
 """  # noqa: S608  # parts from above
 PREVIOUS = """
@@ -95,7 +95,7 @@ def _values(connection: sqlite3.Connection, number: int) -> dict[str, object]:
         "phone": call["caller_phone"],
         "citizen": call["citizen_id"],
         "at": call["received_at"],
-        "longest": call["received_at"] - 120 * DAY,
+        "longest": call["received_at"] - 182 * DAY,
     }
 
 

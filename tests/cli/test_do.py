@@ -117,6 +117,29 @@ def test_taking_a_follow_up_off_is_told(sociolance: Sociolance) -> None:
     assert ran.lines[2]["message"] == "0001: opfølgning taget af"
 
 
+def test_the_definition_of_a_repeat_caller_is_written_and_undone(
+    sociolance: Sociolance, backend: Backend
+) -> None:
+    lines = (
+        "gentagen frecann",
+        "gentagen egen 5/30, 12/90 børn=3/180",
+        "gentagen egen 5/400",
+        "gentagen egen fem",
+        "fortryd",
+    )
+    ran = sociolance("do", "-", typed="\n".join(lines))
+    whole, own, range_, form, undone = ran.lines
+    assert whole["message"] == (
+        "Gentagen ringer regnes nu efter: FreCaNN (mindst 5 opkald på 30 dage eller 12 på 90; "
+        "børn mindst 3 opkald på 180 dage; delt adresse mindst 15 opkald på 30 dage)"
+    )
+    assert "Egen (mindst 5 opkald på 30 dage eller 12 på 90; børn" in own["message"]
+    assert (range_["error"], form["error"]) == ("threshold_days", "words_too_many")
+    assert "Skriv fx: gentagen egen 5/30" in form["message"]
+    assert undone["undone"]
+    assert backend.views.setting("repeat_definition") == "frecann"
+
+
 def test_each_line_is_answered_with_one_line_of_json(sociolance: Sociolance) -> None:
     ran = sociolance("do", "-", typed='ny "står ude"\n\nsend S9 1\nnæste\n')
     first, second, third = ran.lines

@@ -116,7 +116,7 @@ def test_after_a_gap_of_many_acts_everything_is_read_anew(
 @pytest.mark.parametrize(
     "act",
     [
-        c.SetRepeatDefinition(definition="frecann_adult"),
+        c.SetRepeatDefinition(definition="frecann"),
         c.AddMunicipality(code="0615", name="Horsens"),
         c.MergeCitizens(kept_id=1, absorbed_id=2),
         c.ImportDirectory(

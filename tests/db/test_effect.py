@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import event
 
@@ -55,6 +55,16 @@ def test_a_citizens_calls_and_first_handoffs(backend: Backend) -> None:
         categories=(Category.ALCOHOL,),
     )
     assert backend.views.effect_facts().first_call == NOON
+
+
+def test_a_birth_date_is_known_from_any_record_of_the_person(backend: Backend) -> None:
+    young = citizen(backend, name="Prøve", cpr="010112-4001")
+    kept = citizen(backend, name="Prøve Prøvesen")
+    for person in (young, kept):
+        called(backend, person)
+    assert facts(backend)[young].born == date(2012, 1, 1)
+    backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=young))
+    assert facts(backend)[kept].born == date(2012, 1, 1)
 
 
 def test_a_handoff_entered_in_error_was_never_sent(backend: Backend) -> None:

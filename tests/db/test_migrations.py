@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 
+from console.domain.repeat_callers import Threshold
 from console.services import commands as c
 from console.services.errors import StorageError
 from db import schema
 from db.engine import open_engines
-from db.tables import metadata
+from db.tables import call, metadata
+from db.tables import citizen as people
 from tests.conftest import Backend, Clock, open_backend
-from tests.db.calls import citizen, dispatched, handed_off
+from tests.db.calls import citizen, dispatched, handed_off, received
 
 VERSIONS = Path(schema.__file__).parent / "migrations" / "versions"
 
@@ -86,6 +88,25 @@ def test_the_schema_goes_down_and_up_with_data_in_it(backend: Backend) -> None:
     backend.do(c.AddMunicipality(code="0751", name="Aarhus"))
     dispatched_again = backend.do(c.ReceiveCall(narrative="igen", municipality="0751"))
     assert dispatched_again.call_id == 1
+
+
+def test_addresses_and_the_chosen_definition_come_along_both_ways(backend: Backend) -> None:
+    backend.do(c.SetRepeatDefinition(definition="frecann"))
+    received(backend, location="Prøvevej 5, 8000 Aarhus")
+    citizen(backend, name="Prøve", address="Prøvevej 5")
+    citizen(backend, name="Test", address="Prøvevej 6", no_fixed_address=True)
+    engine = backend.engines.writer
+    schema.migrate(engine, "0006")
+    assert backend.views.setting("repeat_definition") == "frecann_adult"
+    schema.migrate(engine, "0007")
+    assert backend.views.setting("repeat_definition") == "frecann"
+    with backend.engines.reader.connect() as connection:
+        assert connection.scalar(select(call.c.address_key)) == "prøvevej 5 8000 århus"
+        homes = select(people.c.address_key).order_by(people.c.id)
+        assert connection.scalars(homes).all() == ["prøvevej 5", ""]
+    backend.do(c.SetRepeatDefinition(definition="own", adult=(Threshold(5, 30),)))
+    schema.migrate(engine, "0006")
+    assert backend.views.setting("repeat_definition") is None
 
 
 @pytest.mark.parametrize("found", ["0999", "abc"])

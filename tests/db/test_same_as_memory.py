@@ -30,7 +30,7 @@ BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "municipality": st.sampled_from(["0751", "0779", "9999"]),
     "code": st.sampled_from(["0751", "0779", "9999"]),
     "cpr": st.sampled_from(["", "1206550VK9", "1306550001", "nej"]),
-    "definition": st.sampled_from(["midtjylland", "frecann_adult", "nej"]),
+    "definition": st.sampled_from(["midtjylland", "frecann", "own", "nej"]),
     "phone": st.sampled_from(["", "20 00 00 01", "hos naboen"]),
     "token_hash": st.uuids().map(lambda u: u.hex * 2),
     "message_id": st.sampled_from(["a", "b"]),

@@ -25,7 +25,7 @@ from console.domain.codes import (
     UnitStatus,
 )
 from console.domain.municipality import Contact, Service
-from console.domain.repeat_callers import FOUR_MONTHS, MONTH, QUARTER, Counts
+from console.domain.repeat_callers import FOUR_MONTHS, FRECANN, MONTH, Counts
 from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.services.views import QueueRow
@@ -66,7 +66,7 @@ def test_a_row_of_the_queue_tells_all_that_was_told(backend: Backend) -> None:
         ("no_location",),
     )
     assert (row.started_at, row.received_at) == (NOON - timedelta(minutes=3), NOON)
-    assert (row.calls_month, row.repeat, row.stage) == (1, False, Stage.INTAKE)
+    assert (row.calls_month, row.repeat, row.stage) == (1, (), Stage.INTAKE)
 
 
 def test_the_queue_is_sorted_by_who_has_waited_longest(backend: Backend) -> None:
@@ -242,16 +242,16 @@ def test_each_window_counts_its_own_days(backend: Backend) -> None:
         numbers.append(received(backend, caller_phone="20000001"))
     last = numbers[-1]
     found = counts(backend, last)
-    assert [found[w].total for w in (MONTH, QUARTER, FOUR_MONTHS)] == [2, 3, 4]
+    assert [found[w].total for w in (MONTH, FOUR_MONTHS)] == [2, 4]
     assert queue(backend)[last].repeat, "four in four months"
 
 
 def test_the_shift_leader_chooses_who_is_a_repeat_caller(backend: Backend) -> None:
     last = [received(backend, caller_phone="20000001") for _ in range(4)][-1]
     assert queue(backend)[last].repeat
-    backend.do(c.SetRepeatDefinition(definition="frecann_adult"))
+    backend.do(c.SetRepeatDefinition(definition="frecann"))
     assert not queue(backend)[last].repeat
-    assert backend.views.call(last).repeat.definition == "frecann_adult"
+    assert backend.views.call(last).repeat.definition == FRECANN
     fifth = received(backend, caller_phone="20000001")
     assert queue(backend)[fifth].repeat
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from console.domain.calendar import COPENHAGEN
 from console.domain.codes import Category, EffectBy, LeftOut, WhoCalled
-from console.domain.repeat_callers import FRECANN_ADULT, MIDTJYLLAND, Counts
+from console.domain.repeat_callers import FRECANN, MIDTJYLLAND, OWN, Counts, Threshold
 from console.review.effect import (
     Measured,
     Observed,
@@ -150,10 +150,24 @@ def test_without_a_handoff_becoming_a_repeat_caller_gives_the_day() -> None:
     found = measured(one)
     assert (found.index, found.accepted) == (date(2026, 3, 3), False)
     assert (found.before.total, found.after.total) == (3, 1)
-    assert measure(one, OBSERVED, FRECANN_ADULT) == LeftOut.NO_INDEX
+    assert measure(one, OBSERVED, FRECANN) == LeftOut.NO_INDEX
     fewer = replace(one, calls=one.calls[:4])
     assert measure(fewer, OBSERVED, MIDTJYLLAND) == LeftOut.NO_INDEX
     assert measured(replace(one, calls=one.calls[:5])).index == found.index
+
+
+def test_a_child_becomes_a_repeat_caller_by_the_part_for_children() -> None:
+    """Three in half a year, until the eighteenth birthday; an address makes nobody's day."""
+    calls = [INDEX + n * DAY for n in (0, 50, 100)]
+    child = fact(1, *calls, accepted_at=None, born=date(2012, 2, 29))
+    found = measure(child, OBSERVED, FRECANN)
+    assert isinstance(found, Measured)
+    assert found.index == date(2026, 5, 12)
+    for born in (None, date(2008, 5, 12)):
+        assert measure(replace(child, born=born), OBSERVED, FRECANN) == LeftOut.NO_INDEX
+    assert measure(replace(child, born=date(2008, 5, 13)), OBSERVED, FRECANN) == found
+    crowded = replace(FRECANN, code=OWN, address=(Threshold(2, 365),), child=())
+    assert measure(child, OBSERVED, crowded) == LeftOut.NO_INDEX
 
 
 def test_quartiles_lie_between_the_two_nearest() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from console.domain.codes import ContactRole
 from console.domain.municipality import Contact, Hours, Municipality, Service
+from console.domain.repeat_callers import Threshold
 from console.services import commands as c
 from tests.domain.refused import refused
 from tests.services.shift import Shift
@@ -105,12 +106,35 @@ def test_a_municipality_is_added_once(shift: Shift) -> None:
 def test_the_definition_of_a_repeat_caller_is_one_of_the_known(shift: Shift) -> None:
     with refused("definition_unknown"):
         shift.do(c.SetRepeatDefinition(definition="noget andet"))
-    shift.do(c.SetRepeatDefinition(definition="frecann_adult"))
+    shift.do(c.SetRepeatDefinition(definition="frecann"))
     done = shift.do(c.SetRepeatDefinition(definition="midtjylland"))
     assert done.undo == replace(
-        c.SetRepeatDefinition(definition="frecann_adult"),
+        c.SetRepeatDefinition(definition="frecann"),
         op_id=done.undo.op_id if done.undo else "",
     )
+
+
+def test_a_definition_of_ones_own_has_thresholds_that_make_sense(shift: Shift) -> None:
+    five = (Threshold(5, 30),)
+    before = shift.state()
+    for code, told in (
+        ("threshold_needed", {"definition": "own"}),
+        ("threshold_days", {"definition": "own", "adult": five, "child": (Threshold(3, 400),)}),
+        ("threshold_calls", {"definition": "own", "adult": (Threshold(1, 30),)}),
+        ("thresholds_only_own", {"definition": "frecann", "adult": five}),
+    ):
+        with refused(code):
+            shift.do(c.SetRepeatDefinition(**told))
+    assert shift.state() == before
+    own = c.SetRepeatDefinition(definition="own", adult=five, child=(Threshold(3, 180),))
+    done = shift.do(own)
+    assert done.detail == {"definition": "own;5/30;3/180;"}
+    undo = done.undo
+    assert isinstance(undo, c.SetRepeatDefinition)
+    assert undo.definition == "midtjylland", "what holds before anybody chooses"
+    back = shift.do(undo).undo
+    assert back is not None
+    assert replace(back, op_id=own.op_id) == own
 
 
 def test_a_new_token_ends_the_old_one_of_that_name_and_only_that(shift: Shift) -> None:

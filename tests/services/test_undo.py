@@ -25,6 +25,7 @@ from console.domain.codes import (
 )
 from console.domain.errors import Refusal
 from console.domain.municipality import Contact, Hours, Service
+from console.domain.repeat_callers import Threshold
 from console.services import commands as c
 from console.services.dispatcher import Done
 from tests.services.shift import ANNA, Shift
@@ -162,8 +163,14 @@ UNDOABLE: dict[str, Prepare] = {
         ),
     ),
     "definition": after(
-        lambda _: c.SetRepeatDefinition(definition="frecann_adult"),
+        lambda _: c.SetRepeatDefinition(definition="frecann"),
         then=lambda _: c.SetRepeatDefinition(definition="midtjylland"),
+    ),
+    "own definition": after(
+        lambda _: c.SetRepeatDefinition(
+            definition="own", adult=(Threshold(5, 30),), address=(Threshold(9, 60),)
+        ),
+        then=lambda _: c.SetRepeatDefinition(definition="frecann"),
     ),
 }
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from console.domain.repeat_callers import Counts
+from console.domain.codes import RepeatPart
+from console.domain.repeat_callers import FRECANN, Counts
 from console.services.views import RepeatView
 from console.ui.call.moments import moment, parse_day, senders_clock
-from console.ui.call.repeat_line import counts_text
+from console.ui.call.repeat_line import counts_text, mark_text, trend_text
 
 TODAY = date(2026, 11, 20)
 
@@ -55,3 +57,35 @@ def test_a_longer_window_without_more_calls_is_left_out() -> None:
     assert counts_text(RepeatView(counts={30: same, 90: same})) == "30 dage: 2 selv, 0 for andre"
     more = RepeatView(counts={30: same, 90: Counts(oneself=2, on_behalf=1), 120: Counts(2, 1)})
     assert counts_text(more) == "30 dage: 2 selv, 0 for andre · 90 dage: 2 selv, 1 for andre"
+
+
+def test_an_address_is_counted_where_others_called_from_it() -> None:
+    counts = {30: Counts(oneself=2), 90: Counts(oneself=2)}
+    alone = RepeatView(counts=counts, address={30: Counts(oneself=2)})
+    assert counts_text(alone) == "30 dage: 2 selv, 0 for andre"
+    shared = RepeatView(counts=counts, address={30: Counts(oneself=9, on_behalf=6)})
+    assert counts_text(shared).endswith(" · fra adressen 30 dage: 9 selv, 6 for andre")
+
+
+def test_the_mark_names_the_part_where_there_are_several() -> None:
+    parts = (RepeatPart.ADULT, RepeatPart.ADDRESS)
+    assert mark_text(RepeatView()) == ""
+    assert mark_text(RepeatView(parts=parts[:1])) == "Gentagen ringer"
+    found = RepeatView(definition=FRECANN, parts=parts)
+    assert mark_text(found) == "Gentagen ringer: voksen, delt adresse"
+    both = RepeatView(definition=replace(FRECANN, child=()), parts=parts)
+    assert mark_text(both) == "Gentagen ringer: borgeren selv, delt adresse"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (6, 15, "Stigende: 2 → 4,9 opkald pr. måned"),
+        (15, 6, "Faldende: 4,9 → 2 opkald pr. måned"),
+        (0, 1, "Uændret: 0,3 opkald pr. måned"),
+    ],
+)
+def test_the_trend_is_said_in_words(before: int, after: int, said: str) -> None:
+    nothing = [Counts()] * 12
+    weeks = (Counts(before), *nothing, Counts(on_behalf=after), *nothing)
+    assert trend_text(RepeatView(trend=weeks)) == said

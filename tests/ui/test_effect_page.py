@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import ConsentScope, EffectBy, LeftOut, WhoCalled
+from console.domain.repeat_callers import Threshold
 from console.services import commands as c
 from console.ui.desk import Desk
 from console.ui.main_window import MainWindow
@@ -75,6 +76,24 @@ def test_with_nobody_to_measure_it_says_so_and_still_warns(page: EffectPage, qtb
     qtbot.waitUntil(page.empty.isVisible)
     assert not page.table.isVisible()
     assert page.warning.isVisible()
+
+
+def test_another_definition_measures_anew_at_once(
+    shown: EffectPage, backend: Backend, clock: Clock, qtbot: QtBot
+) -> None:
+    """Somebody without a handoff is measured from the day of becoming a repeat caller."""
+    person = citizen(backend, name="Prøve Q")
+    now = clock.now
+    for days in (200, 190):
+        clock.now = now
+        clock.pass_(days=-days)
+        number = claimed(backend)
+        backend.do(c.MatchCitizen(call_id=number, citizen_id=person))
+    clock.now = now
+    shown.refresh()
+    qtbot.waitUntil(lambda: shown.effect.left_out[False].get(LeftOut.NO_INDEX) == 1)
+    backend.do(c.SetRepeatDefinition(definition="own", adult=(Threshold(2, 30),)))
+    qtbot.waitUntil(lambda: len(shown.effect.beside) == 2)
 
 
 def test_the_figures_stand_beside_those_without_a_handoff(shown: EffectPage) -> None:

@@ -147,15 +147,71 @@ def test_a_refused_message_can_become_a_call(
     assert told.args == ["Hjælp, min nabo svarer ikke"]
 
 
+def stored(backend: Backend) -> str | None:
+    return backend.views.setting("repeat_definition")
+
+
 def test_the_leader_chooses_who_counts_as_a_repeat_caller(
+    page: LeaderPage, backend: Backend, qtbot: QtBot
+) -> None:
+    choice = page.definition.choice
+    page.activate()
+    qtbot.waitUntil(choice.hasFocus)
+    assert choice.currentData() == "midtjylland"
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: stored(backend) == "frecann")
+    qtbot.waitUntil(lambda: choice.currentData() == "frecann")
+
+
+def test_the_leader_writes_a_definition_with_the_keyboard(
+    page: LeaderPage, backend: Backend, desk: Desk, qtbot: QtBot
+) -> None:
+    part = page.definition
+    page.activate()
+    qtbot.waitUntil(part.choice.hasFocus)
+    qtbot.waitUntil(lambda: part.adult.text() == "4/120")
+    assert not part.adult.isVisible()
+    qtbot.keyClick(part.choice, Qt.Key.Key_End)
+    assert part.adult.isVisible()
+    assert stored(backend) is None, "it is written first"
+    qtbot.keyClick(part.choice, Qt.Key.Key_Tab)
+    assert part.adult.hasFocus()
+    part.adult.selectAll()
+    qtbot.keyClicks(part.adult, "5/30, 12/90")
+    qtbot.keyClick(part.adult, Qt.Key.Key_Tab)
+    qtbot.keyClicks(part.child, "3")
+    assert "»3« er ingen grænse" in part.preview.text()
+    qtbot.keyClick(part.child, Qt.Key.Key_Return)
+    qtbot.keyClicks(part.child, "/400")
+    assert "400 dage kan ikke bruges" in part.preview.text()
+    page.refresh()
+    qtbot.waitUntil(lambda: not desk._tasks)
+    assert part.child.text() == "3/400", "what is being written stays"
+    part.child.setText("3/180")
+    assert part.preview.text() == (
+        "Egen (mindst 5 opkald på 30 dage eller 12 på 90; børn mindst 3 opkald på 180 dage)"
+    )
+    with qtbot.waitSignal(desk.undo_changed):
+        qtbot.keyClick(part.child, Qt.Key.Key_Return)
+    assert stored(backend) == "own;5/30, 12/90;3/180;"
+    desk.undo()
+    qtbot.waitUntil(lambda: part.choice.currentData() == "midtjylland")
+    assert not part.adult.isVisible()
+
+
+def test_a_definition_that_makes_no_sense_is_refused_in_words(
     page: LeaderPage, desk: Desk, backend: Backend, qtbot: QtBot
 ) -> None:
+    part = page.definition
     page.activate()
-    qtbot.waitUntil(page.definition.hasFocus)
-    assert page.definition.currentData() == "midtjylland"
-    qtbot.keyClick(page.definition, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: backend.views.setting("repeat_definition") == "frecann_adult")
-    qtbot.waitUntil(lambda: page.definition.currentData() == "frecann_adult")
+    qtbot.waitUntil(lambda: part.adult.text() == "4/120")
+    qtbot.keyClick(part.choice, Qt.Key.Key_End)
+    part.adult.clear()
+    with qtbot.waitSignal(desk.said) as said:
+        qtbot.mouseClick(part.use, Qt.MouseButton.LeftButton)
+    assert said.args is not None
+    assert said.args[0].error.code == "threshold_needed"
+    assert stored(backend) is None
 
 
 def requested(backend: Backend, call: int) -> int:

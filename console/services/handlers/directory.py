@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from console.domain import municipality as rules
+from console.domain import repeat_callers as repeats
 from console.domain.codes import ContactRole
 from console.domain.errors import Refusal, require
 from console.domain.municipality import Municipality
 from console.domain.phones import normalize
-from console.domain.repeat_callers import DEFINITIONS
+from console.domain.repeat_callers import Definition
 from console.services.commands import (
     AddMunicipality,
     Command,
@@ -225,16 +226,41 @@ def _replace_entry(work: UnitOfWork, entry: DirectoryEntry) -> None:
 
 
 def set_repeat_definition(work: UnitOfWork, command: SetRepeatDefinition, context: Context) -> Done:
-    require(command.definition in DEFINITIONS, "definition_unknown")
+    value = repeats.stored(_definition(command))
     old = work.settings.one(key="repeat_definition")
     if old is None:
-        work.settings.add(Setting(key="repeat_definition", value=command.definition))
+        work.settings.add(Setting(key="repeat_definition", value=value))
     else:
-        work.settings.save(replace(old, value=command.definition))
+        work.settings.save(replace(old, value=value))
     return Done(
         act="repeat_definition_set",
-        detail={"definition": command.definition},
-        undo=SetRepeatDefinition(definition=old.value) if old else None,
+        detail={"definition": value},
+        undo=_to_choose(repeats.read(old.value if old else None)),
+    )
+
+
+def _definition(command: SetRepeatDefinition) -> Definition:
+    """Thresholds are told with a definition of one's own, and with no other."""
+    parts = (command.adult, command.child, command.address)
+    if command.definition == repeats.OWN:
+        own = Definition(repeats.OWN, *parts)
+        repeats.check(own)
+        return own
+    known = repeats.DEFINITIONS.get(command.definition)
+    if known is None:
+        raise Refusal("definition_unknown")
+    require(not any(parts), "thresholds_only_own")
+    return known
+
+
+def _to_choose(definition: Definition) -> SetRepeatDefinition:
+    if definition.code != repeats.OWN:
+        return SetRepeatDefinition(definition=definition.code)
+    return SetRepeatDefinition(
+        definition=repeats.OWN,
+        adult=definition.adult,
+        child=definition.child,
+        address=definition.address,
     )
 
 

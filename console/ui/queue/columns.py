@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from console.domain.codes import CallState
+from console.domain.codes import CallState, RepeatPart
 from console.domain.intake import STALE_CLAIM
 from console.labels import call_number, label
 from console.services.views import QueueRow
@@ -66,8 +66,8 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
         ),
         Column(
             title="",
-            text=lambda row: f"↻{row.calls_month}" if row.repeat else "",
-            sort=lambda row: (row.repeat, row.calls_month),
+            text=lambda row: f"↻{_calls(row)}" if row.repeat else "",
+            sort=lambda row: (bool(row.repeat), _calls(row)),
             tip=repeat_text,
             sample="↻00",
         ),
@@ -111,7 +111,16 @@ def who_text(row: QueueRow) -> str:
     return " ".join((translate("Queue", "Hos {who}", who=row.claimed_by), *row.units))
 
 
+def _calls(row: QueueRow) -> int:
+    """Calls in a month by whom the mark is about: the caller, or only the address."""
+    return row.address_month if row.repeat == (RepeatPart.ADDRESS,) else row.calls_month
+
+
 def repeat_text(row: QueueRow) -> str:
+    if row.repeat == (RepeatPart.ADDRESS,):
+        return translate(
+            "Queue", "Delt adresse: {calls} opkald på 30 dage", calls=row.address_month
+        )
     if row.repeat:
         return translate(
             "Queue", "Gentagen ringer: {calls} opkald på 30 dage", calls=row.calls_month

@@ -9,9 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.domain.codes import EffectBy, WhoCalled
-from console.domain.repeat_callers import DEFINITIONS, MIDTJYLLAND
+from console.domain.repeat_callers import read
 from console.exchange.table_files import Table
 from console.review.effect import Effect, Line, Measured, effect, lines, observed_until
+from console.services.ports import Notice
 from console.services.views import Views
 from console.texts import translate
 from console.ui.desk import Desk
@@ -41,8 +42,8 @@ def measured(views: Views, now: datetime) -> Effect:
     facts = views.effect_facts()
     if facts.first_call is None:
         return Effect()
-    definition = DEFINITIONS.get(facts.definition, MIDTJYLLAND)
-    return effect(facts.citizens, observed_until(facts.first_call, now), definition)
+    observed = observed_until(facts.first_call, now)
+    return effect(facts.citizens, observed, read(facts.definition))
 
 
 class EffectPage(QWidget):
@@ -144,6 +145,7 @@ class EffectPage(QWidget):
         self.who.chosen.connect(lambda _who: self._show_lines())
         self.behind.row_opened.connect(lambda m: self.open_citizen.emit(m.citizen_id))
         self.file.closed.connect(self._file_closed)
+        self._desk.noticed.connect(self._on_notice)
 
     # What others call ----------------------------------------------------------------------
 
@@ -160,6 +162,11 @@ class EffectPage(QWidget):
         self.file.begin()
 
     # Inside --------------------------------------------------------------------------------
+
+    def _on_notice(self, notice: Notice) -> None:
+        """Another definition makes other index days."""
+        if self.isVisible() and "repeat_definition_set" in notice.acts:
+            self.refresh()
 
     def _ask(self) -> None:
         now = self._desk.clock()

@@ -9,16 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.domain.calendar import local, utc
-from console.domain.repeat_callers import DEFINITIONS, MIDTJYLLAND
 from console.labels import label
-from console.services.commands import SetRepeatDefinition
 from console.services.ports import Notice
 from console.services.views import HandoffRow, HistoryRow, LeaderView, QueueRow
 from console.texts import translate
 from console.ui.desk import Desk
+from console.ui.review.definition_part import DefinitionPart
 from console.ui.review.leader_rows import (
     Count,
     count_columns,
@@ -56,7 +55,6 @@ class LeaderPage(QWidget):
         self._view: LeaderView | None = None
         self.setAccessibleName(translate("Leader", "Vagtleder"))
         self._make_lists()
-        self._make_definition()
         self._place()
         self._follow()
 
@@ -92,14 +90,8 @@ class LeaderPage(QWidget):
         self.by_municipality = _counts(translate("Leader", "Kommune"))
         self.by_disposition = _counts(translate("Leader", "Afslutning"))
         self.refused = RefusedMessages(self._desk, self)
+        self.definition = DefinitionPart(self._desk, self)
         self.summary = LeaderSummary()
-
-    def _make_definition(self) -> None:
-        self.definition = QComboBox(self)
-        self.definition.setAccessibleName(translate("Leader", "Hvem er gentagen ringer"))
-        for code in DEFINITIONS:
-            self.definition.addItem(label(code), code)
-        self.definition.activated.connect(self._choose_definition)
 
     def _place(self) -> None:
         page = with_role(QWidget(), "page")
@@ -117,7 +109,8 @@ class LeaderPage(QWidget):
             self.refused,
             translate("Leader", "Ingen. En besked, der ikke kan blive et opkald, lægges her."),
         )
-        self._place_definition(column)
+        column.addWidget(SectionHeader(translate("Leader", "Gentagen ringer")))
+        column.addWidget(self.definition)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -177,19 +170,6 @@ class LeaderPage(QWidget):
         )
         self._today = counts
 
-    def _place_definition(self, column: QVBoxLayout) -> None:
-        column.addWidget(SectionHeader(translate("Leader", "Gentagen ringer")))
-        column.addWidget(
-            text_label(
-                translate("Leader", "Køen mærker en ringer som gentagen efter denne regel:"),
-                role="muted",
-            )
-        )
-        row = QHBoxLayout()
-        row.addWidget(self.definition)
-        row.addStretch(1)
-        column.addLayout(row)
-
     def _follow(self) -> None:
         for table in (self.waiting, self.stale, self.follow_ups):
             table.row_opened.connect(lambda row: self.open_call.emit(row.id))
@@ -218,10 +198,7 @@ class LeaderPage(QWidget):
         now = self._desk.clock()
         midnight = utc(datetime.combine(local(now).date(), time(), tzinfo=local(now).tzinfo))
         self._desk.ask(lambda views: views.leader(now, midnight), partial(self._show, then))
-        self._desk.ask(
-            lambda views: views.setting("repeat_definition") or MIDTJYLLAND.code,
-            self._show_definition,
-        )
+        self.definition.refresh()
 
     # Showing -------------------------------------------------------------------------------
 
@@ -258,12 +235,6 @@ class LeaderPage(QWidget):
     def _show_section(self, table: QWidget, filled: bool) -> None:
         table.setVisible(filled)
         self._sections[table].setVisible(not filled)
-
-    def _show_definition(self, code: str) -> None:
-        self.definition.setCurrentIndex(max(0, self.definition.findData(code)))
-
-    def _choose_definition(self) -> None:
-        self._desk.submit(SetRepeatDefinition(definition=self.definition.currentData()))
 
     def _take_focus(self) -> None:
         """To the most urgent list that has something in it."""
