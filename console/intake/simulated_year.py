@@ -59,6 +59,8 @@ class Fate(StrEnum):
     STRANGER = "stranger"
 
 
+LEFT = {Fate.HELD: HARDLY, Fate.EASED: EASED, Fate.LATER: EASED}
+"""What an accepted handoff leaves of the calls there would have been, once silence is over."""
 NEVER_LATE = frozenset({Fate.IN_ERROR, Fate.STRANGER})
 SHARES = {
     Fate.NOW_AND_THEN: 0.22, Fate.HELD: 0.07, Fate.EASED: 0.05, Fate.RELAPSED: 0.06,
@@ -213,36 +215,28 @@ class _Life:
         if fate in {Fate.ONCE, Fate.STRANGER}:
             return [self._moment(chance.uniform(0, self._days))], ()
         if fate == Fate.NOW_AND_THEN:
-            return self._while(0, self._days, chance.uniform(0.2, 0.8)), ()
+            times = self._while(0, self._days, chance.uniform(0.2, 0.8))
+            return times or [self._moment(chance.uniform(0, self._days))], ()
         anchor = chance.uniform(AROUND + 4, self._days - AROUND - 6)
         if chance.random() < 0.15:
             anchor = chance.uniform(20, self._days - 5)
-        peak = min(MOST, 0.9 * chance.paretovariate(2.0))
+        peak = min(MOST, 0.95 * chance.paretovariate(2.0))
         usual = peak * BY_ITSELF
         asked = self._moment(anchor)
         handoffs = tuple(self._handoffs(fate, asked))
         taken = next((h.accepted_at for h in handoffs if h.accepted_at), None)
         turned = self._day(taken or asked)
-        times = [
+        silent = {Fate.HELD: SILENT_DAYS, Fate.RELAPSED: 7 * chance.randint(1, 10)}.get(fate, 0)
+        called = {
             *self._while(0, anchor - PEAK_DAYS, usual),
             *self._while(anchor - PEAK_DAYS, anchor, peak),
             *(h.call_at for h in handoffs),
             *self._while(anchor, turned, usual),
-            *self._after(fate, turned, usual),
-        ]
-        return sorted(set(times)), handoffs
-
-    def _after(self, fate: Fate, turned: float, usual: float) -> Iterator[datetime]:
-        """From the day something was accepted, or asked for in vain."""
-        if fate == Fate.HELD:
-            yield from self._while(turned + SILENT_DAYS, self._days, usual * HARDLY)
-        elif fate == Fate.RELAPSED:
-            weeks = self._chance.randint(1, 10)
-            yield from self._while(turned + 7 * weeks, self._days, usual)
-        elif fate in {Fate.EASED, Fate.LATER}:
-            yield from self._while(turned, self._days, usual * EASED)
-        else:
-            yield from self._while(turned, self._days, usual)
+            *self._while(turned + silent, self._days, usual * LEFT.get(fate, 1)),
+        }
+        if taken is not None:
+            called -= {at for at in called if taken < at < taken + silent * DAY}
+        return sorted(called), handoffs
 
     def _while(self, start: float, end: float, per_month: float) -> list[datetime]:
         """Calls by chance from one day until another, counted from the first."""

@@ -53,17 +53,21 @@ def sent(citizen: MadeCitizen) -> list[MadeHandoff]:
 # The effect --------------------------------------------------------------------------------
 
 
-def around(year: Year, citizen: MadeCitizen) -> Around | LeftOut:
-    """What the effect must say of this citizen."""
+def arounds(year: Year) -> dict[int, Around | LeftOut]:
+    """What the effect must say of each citizen, by their numbers in the plan."""
     first = min(day_of(call.at) for one in year.citizens for call in one.calls) + DAY
+    return {one.number: _around(one, first, year.last) for one in known(year)}
+
+
+def _around(citizen: MadeCitizen, first: date, last: date) -> Around | LeftOut:
     taken = [h for h in sent(citizen) if h.accepted_at]
-    yes = min(taken, key=lambda h: h.accepted_at or year.ends, default=None)
+    yes = min(taken, key=lambda h: h.accepted_at or h.requested_at, default=None)
     index = _index(citizen, yes, first)
     if index is None:
         return LeftOut.NO_INDEX
     if index - 90 * DAY < first:
         return LeftOut.SHORT_BEFORE
-    if index + 90 * DAY > year.last:
+    if index + 90 * DAY > last:
         return LeftOut.SHORT_AFTER
     before = [c for c in citizen.calls if 1 <= (index - day_of(c.at)).days <= 90]
     after = [c for c in citizen.calls if 1 <= (day_of(c.at) - index).days <= 90]
@@ -91,19 +95,21 @@ def _index(citizen: MadeCitizen, yes: MadeHandoff | None, first: date) -> date |
 
 
 def measured(year: Year, *, accepted: bool) -> dict[int, Around]:
-    """By the citizen's number in the plan."""
-    found = {one.number: around(year, one) for one in known(year)}
-    return {n: a for n, a in found.items() if isinstance(a, Around) and a.accepted == accepted}
+    """Those who can be measured, with or without an accepted handoff."""
+    found = arounds(year).items()
+    return {n: a for n, a in found if isinstance(a, Around) and a.accepted == accepted}
 
 
 def left_out(year: Year, *, accepted: bool) -> dict[LeftOut, int]:
-    reasons = Counter(
-        reason
-        for one in known(year)
-        if isinstance(reason := around(year, one), LeftOut)
-        and any(h.accepted_at for h in sent(one)) == accepted
+    found = arounds(year)
+    return dict(
+        Counter(
+            reason
+            for one in known(year)
+            if isinstance(reason := found[one.number], LeftOut)
+            and any(h.accepted_at for h in sent(one)) == accepted
+        )
     )
-    return dict(reasons)
 
 
 def per_month(calls: Iterable[int]) -> tuple[float, float, float]:
@@ -155,7 +161,8 @@ def middle_and_late(taken: Sequence[timedelta]) -> tuple[timedelta | None, timed
     """The median, and the span nine in ten were within."""
     if not taken:
         return None, None
-    return median(taken), taken[ceil(len(taken) * 0.9) - 1]
+    middle = median(span / timedelta.resolution for span in taken)
+    return middle * timedelta.resolution, taken[ceil(len(taken) * 0.9) - 1]
 
 
 def overdue(handoff: MadeHandoff, now: datetime) -> bool:
