@@ -94,4 +94,4 @@ def _run(scripts: Iterator[Script], clock: ToldClock, told: Callable[[datetime],
             heappush(waiting, (following, next(order), script))
         if local(at).month != month:
             month = local(at).month
-            told(at)
+            told(local(at))
