@@ -1,6 +1,6 @@
 """A made-up year of a region, planned from a seed: who calls when, and which handoffs hold.
 
-The plan is the truth. `YearPlayer` plays it through the intake and the commands, so what the
+The plan is the truth. `year_player.play` plays it through the intake and the commands, so what the
 measures find in the database can be held against what was planned here. The year has three months
 on either side, because the effect looks that far. Nothing in it is anybody's.
 
@@ -28,9 +28,8 @@ YEAR, AROUND = 365, 91
 CITIZENS = 900
 STRANGERS = 60
 """Calls beside them from people nobody could tell who were."""
-BY_ITSELF = 0.6
-EASED = 0.5
-HARDLY = 0.15
+BY_ITSELF, EASED, HARDLY = 0.6, 0.5, 0.15
+"""What is left of the calls, as the head of this module tells."""
 PEAK_DAYS, SILENT_DAYS = 100, 100
 LATE, UPDATED, DOUBLED, VISITED, ACUTE = 0.02, 0.02, 0.04, 0.4, 0.03
 """Shares of the calls, see `MadeCall`."""
@@ -50,7 +49,7 @@ class Fate(StrEnum):
     RELAPSED = "relapsed"
     DECLINED = "declined"
     LATER = "later"
-    """Declined at first, accepted a fortnight later; then eased."""
+    """Declined at first, accepted on a later call; then eased."""
     UNANSWERED = "unanswered"
     STOPPED = "stopped"
     """Accepted, and the service never began."""
@@ -234,6 +233,8 @@ class _Life:
             *self._while(anchor, turned, usual),
             *self._while(turned + silent, self._days, usual * LEFT.get(fate, 1)),
         }
+        if fate == Fate.RELAPSED and turned + silent + 1 < self._days:
+            called.add(self._moment(turned + silent + 1))
         if taken is not None:
             called -= {at for at in called if taken < at < taken + silent * DAY}
         return sorted(called), handoffs

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from console.domain.repeat_callers import MIDTJYLLAND
 from console.review.effect import effect, observed_until
 from db.engine import open_engines
@@ -12,9 +14,10 @@ from db.views import SqlViews
 from tests.cli.conftest import Sociolance
 
 
+@pytest.mark.timeout(300)  # a thousand commits, each of them to the disk
 def test_a_year_is_made_that_has_just_gone_by(sociolance: Sociolance, tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'aar.db'}"
-    ran = sociolance("admin", "year", "--database", url, "--citizens", "30")
+    ran = sociolance("admin", "year", "--database", url, "--citizens", "20")
     assert (ran.status, ran.err) == (0, "")
     *months, last = ran.out.splitlines()
     assert len(months) >= 18

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
 from console.demo import seed
-from console.domain.calendar import local
 from console.domain.codes import EffectBy, LeftOut, VerdictCode
 from console.domain.repeat_callers import DEFINITIONS, MIDTJYLLAND
 from console.intake.simulated_year import BY_ITSELF, CITIZENS, EASED, Fate, Year, plan
@@ -256,6 +255,15 @@ def test_what_was_built_in_is_what_is_found(found: Effect, year: Year, played: P
     assert ours < beside < 0
 
 
+def test_the_clock_changes_and_the_leap_day_fall_among_the_days_that_are_counted(
+    found: Effect, year: Year
+) -> None:
+    called = {truth.day_of(call.at) for one in year.citizens for call in one.calls}
+    for odd in (date(2027, 10, 31), date(2028, 2, 29), date(2028, 3, 26), date(2027, 12, 25)):
+        assert odd in called
+        assert sum(abs((m.index - odd).days) <= 90 for m in found.accepted) > 10
+
+
 # Handoffs ----------------------------------------------------------------------------------
 
 
@@ -274,8 +282,7 @@ def test_every_verdict_is_that_of_the_plan(backend: Backend, year: Year, played:
             if one.fate == Fate.HELD:
                 assert code in {VerdictCode.HELD, VerdictCode.TOO_EARLY}
     assert held[Fate.HELD] > 40
-    assert held[Fate.RELAPSED] < 10
-    assert held[Fate.STOPPED] == held[Fate.IN_ERROR] == 0
+    assert held[Fate.RELAPSED] == held[Fate.STOPPED] == held[Fate.IN_ERROR] == 0
 
 
 def test_the_scorecard_counts_what_happened(backend: Backend, year: Year) -> None:
@@ -359,11 +366,3 @@ def test_the_same_seed_makes_the_same_year_and_the_same_figures(tmp_path: Path) 
         found.append((made, effect_of(backend.views, year.ends), scores_of(backend.views, year)))
         backend.close()
     assert found[0] == found[1]
-
-
-def test_the_clock_changed_while_somebody_was_watched(found: Effect) -> None:
-    """The days around some citizens' index day are not all of 24 hours."""
-    changes = (date(2027, 10, 31), date(2028, 3, 26), date(2028, 2, 29))
-    for change in changes:
-        assert any(abs((m.index - change).days) < 90 for m in found.accepted)
-    assert local(datetime.fromisoformat("2028-03-26T01:00:00+00:00")).hour == 3
