@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import tempfile
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 LOCAL = "modtagelsen"
 """The name of the token by which this console's own intake is reached."""
+
+
+YEAR_SEED = 112
+"""Which made-up year is made: the same for everybody, so that figures can be compared."""
 
 
 def clock() -> datetime:
@@ -53,12 +57,12 @@ def actor_of(settings: Settings) -> Actor:
     return Actor(settings.actor, settings.workstation, Role.DISPATCHER)
 
 
-def open_storage(settings: Settings) -> Storage:
+def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Storage:
     """Open the database, made and brought up to date if need be. Raises StorageError."""
-    return _open(settings)[0]
+    return _open(settings, now)[0]
 
 
-def _open(settings: Settings) -> tuple[Storage, bool]:
+def _open(settings: Settings, now: Callable[[], datetime] = clock) -> tuple[Storage, bool]:
     from console.services.dispatcher import Dispatcher
     from console.services.handlers import HANDLERS
     from db import schema
@@ -70,7 +74,7 @@ def _open(settings: Settings) -> tuple[Storage, bool]:
     engines = open_engines(settings.database_url)
     made = schema.ensure(engines.writer)
     storage = Storage(
-        dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, clock),
+        dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, now),
         views=SqlViews(engines.reader),
         feed=SqliteFeed(engines.path),
         engines=engines,
@@ -140,6 +144,31 @@ def local_token(storage: Storage, settings: Settings) -> tuple[str, str | None]:
         except credentials.CredentialsUnavailable as error:
             problem = str(error)
     return token, problem
+
+
+def make_year(settings: Settings, citizens: int, told: Callable[[datetime], None]) -> int:
+    """Play a made-up year that has just gone by; how many calls there were.
+
+    told: is told the time in each new month of the year. Refusal if the database has calls.
+    """
+    from console.demo import seed
+    from console.domain.calendar import local
+    from console.intake.simulated_year import plan
+    from console.intake.year_player import Clock, play
+    from console.services.views import HistoryQuery
+
+    _keep_log(settings)
+    year = plan(YEAR_SEED, local(clock()).date() - timedelta(days=2), citizens)
+    now = Clock(year.begins)
+    storage = open_storage(settings, now)
+    try:
+        if storage.views.history(HistoryQuery(limit=1)):
+            raise Refusal("database_in_use")
+        seed(storage.dispatcher, storage.views, actor_of(settings), year.begins)
+        play(year, storage.dispatcher, storage.views, now, told)
+        return sum(len(citizen.calls) for citizen in year.citizens)
+    finally:
+        storage.close()
 
 
 # The intake --------------------------------------------------------------------------------

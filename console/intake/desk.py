@@ -88,8 +88,7 @@ class IntakeDesk:
         return name
 
     def known_municipalities(self) -> municipalities.Known:
-        found = self.storage(self.views.municipalities)
-        return municipalities.known((m.municipality.code, m.municipality.name) for m in found)
+        return municipalities.known(self.storage(self.views.municipality_names).items())
 
     def submit(self, post: Post, command: Command) -> Done:
         with self._writing:

@@ -44,6 +44,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal",
         "{who} har opkald {call}. Det er ikke ændret. Aftal det, og overtag så: overtag {call}",
     ),
+    "database_in_use": noop(
+        "Refusal",
+        "Der er allerede opkald i databasen, og den er ikke ændret. Nævn en ny fil: "
+        "--database sqlite:///aar.db",
+    ),
     "queue_empty": noop("Refusal", "Ingen opkald venter. Nye opkald kommer selv i køen."),
     "no_visit": noop(
         "Refusal",

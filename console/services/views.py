@@ -5,7 +5,7 @@ Times are aware and in UTC. Everything here is made in `db` and never changed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
@@ -351,6 +351,9 @@ class Views(Protocol):
     def municipality(self, code: str) -> MunicipalityView: ...
     def municipalities(self) -> Sequence[MunicipalityView]:
         """All, by name."""
+
+    def municipality_names(self) -> Mapping[str, str]:
+        """Code to name, without reading the whole directory."""
 
     def directory(self, text: str) -> Sequence[DirectoryHit]:
         """Municipalities whose name, contacts or services match all words; all if empty."""

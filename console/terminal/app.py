@@ -129,8 +129,7 @@ def _add_intake(app: typer.Typer) -> None:
 
 def started(url: str) -> None:
     """Where the intake answers: whoever let the system choose the port needs to know."""
-    sys.stdout.write(url + "\n")
-    sys.stdout.flush()
+    _tell(sys.stdout, url)
 
 
 def address(text: str) -> tuple[str, int]:
@@ -242,6 +241,12 @@ def _quoted(word: str) -> str:
     return f'{key}="{value}"' if equals and key.isalpha() else f'"{word}"'
 
 
+def _tell(out: TextIO, text: str) -> None:
+    """A line at once: what comes next takes a while."""
+    out.write(text + "\n")
+    out.flush()
+
+
 def _admin() -> typer.Typer:
     admin = typer.Typer(
         help=translate("Cli", "Nøgler, database og fejlfinding."), rich_markup_mode=None
@@ -265,6 +270,33 @@ def _admin() -> typer.Typer:
             else translate("Cli", "Databasen passede allerede til denne udgave.")
         )
         utf8(sys.stdout).write(text + "\n")
+        return OK
+
+    @admin.command(
+        help=translate("Cli", "Lav en database med et opdigtet år at prøve effekt og målt på.")
+    )
+    def year(
+        ctx: typer.Context,
+        # Never the usual one: made-up citizens do not belong among real ones.
+        database: Annotated[str, _database()],
+        citizens: Annotated[
+            int,
+            typer.Option("--citizens", metavar="N", help=translate("Cli", "Hvor mange borgere")),
+        ] = 900,
+    ) -> int:
+        if not 20 <= citizens <= 5000:
+            raise typer.BadParameter(translate("Cli", "Antallet skal være fra 20 til 5000."))
+        out = utf8(sys.stdout)
+        calls = bootstrap.make_year(
+            _settings(ctx, database), citizens, lambda at: _tell(out, f"{at:%Y-%m}")
+        )
+        text = translate(
+            "Cli",
+            "Et opdigtet år med {calls} opkald er klar. Åbn det: sociolance --database {url}",
+            calls=calls,
+            url=database,
+        )
+        _tell(out, text)
         return OK
 
     @admin.command(help=translate("Cli", "Det, en hjælper ved telefonen vil spørge om."))

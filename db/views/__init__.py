@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
@@ -82,6 +82,12 @@ class SqlViews:
     def municipalities(self) -> Sequence[v.MunicipalityView]:
         with self._reading() as connection:
             return directory.municipalities(connection)
+
+    def municipality_names(self) -> Mapping[str, str]:
+        with self._reading() as connection:
+            table = tables.municipality
+            rows = connection.execute(select(table.c.code, table.c.name))
+            return {row.code: row.name for row in rows}
 
     def directory(self, text: str) -> Sequence[v.DirectoryHit]:
         with self._reading() as connection:

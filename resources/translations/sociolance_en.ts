@@ -2858,6 +2858,11 @@
   </message>
   <message>
    <location filename="console/terminal/app.py" />
+   <source>Antallet skal være fra 20 til 5000.</source>
+   <translation>The number must be from 20 to 5000.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
    <source>Bring databasen op på denne udgave.</source>
    <translation>Bring the database up to this version.</translation>
   </message>
@@ -2907,6 +2912,11 @@
    <translation>A simulated shift with made-up calls</translation>
   </message>
   <message>
+   <location filename="console/terminal/app.py" />
+   <source>Et opdigtet år med {calls} opkald er klar. Åbn det: sociolance --database {url}</source>
+   <translation>A made-up year with {calls} calls is ready. Open it: sociolance --database {url}</translation>
+  </message>
+  <message>
    <location filename="console/terminal/usage.py" />
    <source>Farten skal være et tal over 0</source>
    <translation>The speed must be a number above 0</translation>
@@ -2930,6 +2940,16 @@
    <location filename="console/terminal/app.py" />
    <source>Hvor der lyttes</source>
    <translation>Where to listen</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Hvor mange borgere</source>
+   <translation>How many citizens</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Lav en database med et opdigtet år at prøve effekt og målt på.</source>
+   <translation>Make a database with a made-up year to try the effect and the scorecard on.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -6872,6 +6892,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Der er allerede noget i gang for borgeren ({effort}, {who}). Intet nyt er begyndt. Tilslut dig det, eller sig hvorfor ikke: vedsiden {call} nyt behov</source>
    <translation>Something is already going on for the citizen ({effort}, {who}). Nothing new has been started. Join it, or say why not: beside {call} new need</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der er allerede opkald i databasen, og den er ikke ændret. Nævn en ny fil: --database sqlite:///aar.db</source>
+   <translation>There are calls in the database already, and it was not changed. Name a new file: --database sqlite:///year.db</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />

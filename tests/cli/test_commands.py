@@ -56,6 +56,8 @@ def test_lists_are_json_for_scripts_and_tables_for_people(
         ["do"],
         ["admin"],
         ["admin", "token"],
+        ["admin", "year"],
+        ["admin", "year", "--database", "sqlite:///x.db", "--citizens", "1"],
         ["intake", "--listen", "nowhere"],
         ["intake", "--listen", "localhost:99999"],
         ["--speed", "fast"],
@@ -76,7 +78,7 @@ def test_wrong_usage_is_one_line_and_status_2(sociolance: Sociolance, args: list
 
 @pytest.mark.parametrize(
     "command", [[], ["intake"], ["list"], ["do"], ["admin"], ["admin", "token"],
-                ["admin", "migrate"], ["admin", "doctor"]]
+                ["admin", "migrate"], ["admin", "doctor"], ["admin", "year"]]
 )  # fmt: skip
 def test_every_command_explains_itself(sociolance: Sociolance, command: list[str]) -> None:
     for lang in ([], ["--lang", "en"]):

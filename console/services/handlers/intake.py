@@ -104,7 +104,10 @@ def _keep_beside(work: UnitOfWork, call: Call, texts: list[str], context: Contex
 def _known_municipality(work: UnitOfWork, code: str | None) -> str | None:
     if code is None:
         return None
-    return code if any(m.code == code for m in work.municipalities()) else None
+    try:
+        return work.municipality(code).code
+    except Refusal:
+        return None
 
 
 def register_call(work: UnitOfWork, command: RegisterCall, context: Context) -> Done:
