@@ -4,14 +4,29 @@
  <context>
   <name>Act</name>
   <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Afslaget mangler alligevel et næste skridt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/acts/intake.py" />
    <source>Afvist besked er set</source>
    <translation>Rejected message seen</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
+   <source>Alarmen er alligevel ikke set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
    <source>Annullér overdragelsen</source>
    <translation>Cancel the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Begynd alligevel ikke noget nyt ved siden af</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -57,6 +72,11 @@
    <location filename="console/acts/window.py" />
    <source>Effekt: opkald før og efter overdragelsen</source>
    <translation>Effect: calls before and after the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>En tidligere plan gælder igen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/scene.py" />
@@ -147,6 +167,11 @@
    <location filename="console/acts/window.py" />
    <source>Hjælp: alle ord og taster</source>
    <translation>Help: all words and keys</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Hjælpen er alligevel i gang</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
@@ -254,6 +279,11 @@
    <translation>New call</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Opkaldet er alligevel ikke tilsluttet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/acts/triage.py" />
    <source>Opkaldet handler om borgeren</source>
    <translation>The call is about this citizen</translation>
@@ -277,6 +307,11 @@
    <location filename="console/acts/handoff.py" />
    <source>Overdragelsen er afvist</source>
    <translation>Handoff declined</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Overdragelsen er alligevel ikke udsat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -497,6 +532,11 @@
    <location filename="console/acts/window.py" />
    <source>Vis et opkald, en enhed, en kommune …</source>
    <translation>Show a call, a unit, a municipality …</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Vælg næste skridt efter et afslag</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/directory.py" />
@@ -901,6 +941,11 @@
    <translation>handoff number</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>planens nummer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/acts/args.py" />
    <source>problem</source>
    <translation>category</translation>
@@ -974,6 +1019,11 @@
    <location filename="console/acts/directory.py" />
    <source>telefon uden for åbningstid</source>
    <translation>out-of-hours phone</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>til sundhedsvæsenet, ikke kommunen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -1085,6 +1135,21 @@
    <location filename="console/ui/call/closing.py" />
    <source>Afslutning, passer her</source>
    <translation>Disposition, fits here</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/next_step_box.py" />
+   <source>Afslået – mangler næste skridt. Vælg:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/actions.py" />
+   <source>Afslået: få et nyt samtykke fra borgeren</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/actions.py" />
+   <source>Afslået: lav en plan med borgeren</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/ui/call/handoff_card.py" />
@@ -1302,6 +1367,11 @@
    <translation>You are continuing note {n}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/next_step_box.py" />
+   <source>Efter afslag på {number}: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>Ejer</source>
    <translation>Owner</translation>
@@ -1502,6 +1572,11 @@
    <translation>About</translation>
   </message>
   <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Gør ikke mere efter afslaget: hvorfor?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/ui/call/triage_panel.py" />
    <source>Hvad drejer det sig om, og hvor</source>
    <translation>What it is about, and where</translation>
@@ -1608,8 +1683,8 @@
   </message>
   <message>
    <location filename="console/ui/call/handoff_fields.py" />
-   <source>Intet samtykke til deling med kommunen. Uden det kan der kun sendes uden personoplysninger.</source>
-   <translation>No consent to sharing with the municipality. Without it, only a handoff without personal data can be sent.</translation>
+   <source>Intet samtykke til {scope}. Uden det kan der kun sendes uden personoplysninger.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/ui/call/assignment_panel.py" />
@@ -1830,6 +1905,11 @@
    <location filename="console/ui/call/handoff_draft.py" />
    <source>Ny overdragelse</source>
    <translation>New handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Ny overdragelse efter afslag på {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/ui/call/new_call_form.py" />
@@ -2062,6 +2142,11 @@
    <translation>Stop…</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Sundhedsvæsenet, {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/ui/call/follow_up_form.py" />
    <source>Sæt dato</source>
    <translation>Set date</translation>
@@ -2120,6 +2205,11 @@
    <location filename="console/ui/call/timeline.py" />
    <source>Tidslinje</source>
    <translation>Timeline</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Til sundhedsvæsenet i stedet for kommunen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/ui/call/handoff_draft.py" />
@@ -2207,6 +2297,16 @@
    <translation>day.month</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>efter afslag på {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>egen læge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/ui/call/assignment_panel.py" />
    <source>er på opkald {call}</source>
    <translation>is on call {call}</translation>
@@ -2282,6 +2382,11 @@
    <translation>draft</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>kold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/ui/call/drive.py" />
    <source>kvitteret {time}</source>
    <translation>acknowledged {time}</translation>
@@ -2342,6 +2447,11 @@
    <translation>handoff {number}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>psykiatrien</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/ui/call/header.py" />
    <source>på en andens vegne</source>
    <translation>on somebody's behalf</translation>
@@ -2377,6 +2487,11 @@
    <translation>sent {time}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>sygehuset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>talt med {who}</source>
    <translation>spoke with {who}</translation>
@@ -2398,8 +2513,8 @@
   </message>
   <message>
    <location filename="console/ui/call/handoff_card.py" />
-   <source>varm</source>
-   <translation>warm</translation>
+   <source>varm: kontakten talte med borgeren</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/ui/call/notes.py" />
@@ -2435,6 +2550,11 @@
    <location filename="console/ui/call/needs_grid.py" />
    <source>{municipality} har intet tilbud, der passer på behovene. Skriv det selv i overdragelsen.</source>
    <translation>{municipality} has no service that fits the needs. Type it yourself in the handoff.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>{no}. Derefter: {step}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/ui/call/citizen_search.py" />
@@ -2490,6 +2610,11 @@
    <location filename="console/ui/call/intake_panel.py" />
    <source>{who} har opkaldet siden {time}.</source>
    <translation>{who} has had the call since {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/next_step_box.py" />
+   <source>{word} {name}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2969,6 +3094,11 @@
  </context>
  <context>
   <name>ClockState</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afslået – mangler næste skridt</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>god tid</source>
@@ -4500,6 +4630,11 @@
    <location filename="console/ui/call/efforts_box.py" />
    <source>siden {time}</source>
    <translation>since {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>tilsluttet</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6036,6 +6171,54 @@
   </message>
  </context>
  <context>
+  <name>NextStep</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden kommune</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>andet tilbud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>de har borgeren: notér det som i gang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>gør ikke mere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>lav en plan med borgeren</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>nyt samtykke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>send igen med det, der manglede</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stedfortræderen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>sundhedsvæsenet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <location filename="console/ui/palette.py" />
@@ -6639,6 +6822,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Ikke mere efter afslaget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Kategorien andet</source>
    <translation>Category other</translation>
   </message>
@@ -6790,6 +6978,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Den plan gælder allerede. Intet er ændret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er allerede noget i gang for borgeren ({effort}, {who}). Intet nyt er begyndt. Tilslut dig det, eller sig hvorfor ikke: vedsiden {call} nyt behov</source>
    <translation>Something is already going on for the citizen ({effort}, {who}). Nothing new has been started. Join it, or say why not: beside {call} new need</translation>
   </message>
@@ -6845,6 +7038,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det er i gang. Intet er ændret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Det har {who} allerede kvitteret. Intet er ændret.</source>
    <translation>{who} has acknowledged it already. Nothing was changed.</translation>
   </message>
@@ -6862,6 +7060,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Du har intet at fortryde.</source>
    <translation>You have nothing to undo.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Efter afslaget på overdragelse {handoff} er der allerede valgt: {step}. Det står.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -6922,6 +7125,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Filens navn skal ende på {endings}. Intet er gemt.</source>
    <translation>The file name must end in {endings}. Nothing was saved.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Hvilken kommune? Overdragelse {handoff} mangler stadig et næste skridt. Skriv fx: skridt {handoff} anden kommune kommune=Viborg</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7015,6 +7223,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} er allerede tilsluttet overdragelse {handoff}. Ejeren har fået besked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Opkald {call} er lukket og er ikke ændret. Genåbn det med en grund først.</source>
    <translation>Call {call} is closed and was not changed. Reopen it with a reason first.</translation>
   </message>
@@ -7075,6 +7288,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} er ikke et afslag på det opkald. Intet er ændret. Se den med: vis {handoff}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} er ikke over sin frist. Der er ingen alarm at kvittere.</source>
    <translation>Handoff {handoff} is not overdue. There is no alarm to acknowledge.</translation>
   </message>
@@ -7092,6 +7310,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} kan ikke gå fra {old} til {new} og står stadig som {old}.</source>
    <translation>Handoff {handoff} cannot go from {old} to {new} and is still {old}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} mangler stadig et næste skridt. Intet er ændret.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7245,6 +7468,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>{municipality} har ingen anden stedfortræder at spørge. Overdragelse {handoff} mangler stadig et næste skridt. Vælg et andet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>{municipality} har ingen kommunerække i filen. Skriv den også.</source>
    <translation>{municipality} has no municipality row in the file. Write that too.</translation>
   </message>
@@ -7317,6 +7545,11 @@
    <location filename="console/labels/refusals.py" />
    <source>{who} har opkald {call}. Det er ikke ændret. Aftal det, og overtag så: overtag {call}</source>
    <translation>{who} has call {call}. It was not changed. Agree on it, then take over: takeover {call}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{who} har set alarmen på overdragelse {handoff}. Det står.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7512,6 +7745,11 @@
    <translation>Cancel handoff {handoff_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Begynd alligevel ikke noget nyt ved siden af på opkald {call_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/acts/handoff.py" />
    <source>Begynd en overdragelse af opkald {call_id} til {service}</source>
    <translation>Start a handoff of call {call_id} to {service}</translation>
@@ -7525,6 +7763,11 @@
    <location filename="console/acts/directory.py" />
    <source>Bekræft, at kontakterne i {municipality} er rigtige i dag</source>
    <translation>Verify that the contacts in {municipality} are right today</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Efter afslaget på overdragelse {handoff_id}: {step}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -7585,6 +7828,16 @@
    <location filename="console/acts/handoff.py" />
    <source>Kvittér for alarmen om overdragelse {handoff_id}</source>
    <translation>Acknowledge the alarm on handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Lad overdragelse {handoff_id} mangle et næste skridt igen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Lad plan {plan_id} gælde igen for borgeren på opkald {call_id}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -7700,6 +7953,11 @@
    <location filename="console/acts/efforts.py" />
    <source>Nummer {effort_id} er ikke længere i gang</source>
    <translation>Number {effort_id} is no longer going on</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Nummer {effort_id} er stadig i gang</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -7862,6 +8120,11 @@
    <translation>Take back the last answer on handoff {handoff_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Tag kvitteringen for alarmen om overdragelse {handoff_id} tilbage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/acts/triage.py" />
    <source>Tag opkald {call_id}</source>
    <translation>Take call {call_id}</translation>
@@ -7883,6 +8146,11 @@
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
+   <source>Tilslut alligevel ikke opkald {call_id} til overdragelse {handoff_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
    <source>Tilslut opkald {call_id} til overdragelse {handoff_id}</source>
    <translation>Join call {call_id} to handoff {handoff_id}</translation>
   </message>
@@ -7890,6 +8158,11 @@
    <location filename="console/acts/consent.py" />
    <source>Træk samtykket på opkald {call_id} tilbage: {scope}</source>
    <translation>Withdraw the consent on call {call_id}: {scope}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Udsæt ikke overdragelse {handoff_id}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -8544,6 +8817,16 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>alligevel ikke noget nyt ved siden af det, der er i gang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>alligevel ikke tilsluttet overdragelse {handoff}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>behov, {area}: {level}</source>
    <translation>need, {area}: {level}</translation>
   </message>
@@ -8611,6 +8894,11 @@
    <location filename="console/labels/timeline.py" />
    <source>ikke længere i gang hos andre: {effort}</source>
    <translation>no longer going on with others: {effort}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>kold</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8739,6 +9027,16 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} alligevel ikke udsat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} efter afslaget: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} ejes nu af {owner}</source>
    <translation>handoff {handoff} now owned by {owner}</translation>
   </message>
@@ -8746,6 +9044,11 @@
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} gennemført</source>
    <translation>handoff {handoff} completed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} mangler igen et næste skridt (var: {step})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8779,8 +9082,23 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}, næste skridt: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: alarm om frist alligevel ikke kvitteret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}: alarm om frist kvitteret</source>
    <translation>handoff {handoff}: overdue alarm acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: alligevel ikke ringet uden svar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8806,6 +9124,11 @@
    <location filename="console/labels/timeline.py" />
    <source>plan aftalt, gyldig til {on}</source>
    <translation>plan agreed, valid until {on}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>planen gælder igen, til {on}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8846,6 +9169,11 @@
    <location filename="console/labels/timeline.py" />
    <source>sendt tilbage til AMK: {red_flag}</source>
    <translation>returned to emergency dispatch: {red_flag}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>stadig i gang hos andre: {effort}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8896,6 +9224,11 @@
    <location filename="console/labels/timeline.py" />
    <source>vagtskifte: {unit} kvitteret, {status}</source>
    <translation>change of shift: {unit} acknowledged, {status}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>varm</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8994,8 +9327,13 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
-   <source>{what} (varm)</source>
-   <translation>{what} (warm)</translation>
+   <source>{what} ({warm})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what} efter afslag på {first}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
