@@ -106,6 +106,8 @@ class CallListRow:
     out_of_hours_phone: str
     attempts: int
     """How often nobody answered since the last answer."""
+    seen_by: str
+    """Who has seen the alarm it has now; '' for nobody."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -46,6 +46,7 @@ def _row(handoff: HandoffRow, place: MunicipalityView, attempts: int, now: datet
         open=open_state(place.municipality.hours, local(now), is_public_holiday),
         out_of_hours_phone=place.municipality.out_of_hours_phone,
         attempts=attempts,
+        seen_by=handoff.alarm_seen_by if handoff.alarm_seen(now) else "",
     )
 
 

@@ -6,7 +6,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Afslaget mangler alligevel et næste skridt</source>
-   <translation type="unfinished" />
+   <translation>The decline lacks a next step after all</translation>
   </message>
   <message>
    <location filename="console/acts/intake.py" />
@@ -16,7 +16,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Alarmen er alligevel ikke set</source>
-   <translation type="unfinished" />
+   <translation>The alarm was not seen after all</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -26,7 +26,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>Begynd alligevel ikke noget nyt ved siden af</source>
-   <translation type="unfinished" />
+   <translation>Start nothing new beside after all</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -76,7 +76,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>En tidligere plan gælder igen</source>
-   <translation type="unfinished" />
+   <translation>An earlier plan holds again</translation>
   </message>
   <message>
    <location filename="console/acts/scene.py" />
@@ -171,7 +171,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>Hjælpen er alligevel i gang</source>
-   <translation type="unfinished" />
+   <translation>The help goes on after all</translation>
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
@@ -281,7 +281,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>Opkaldet er alligevel ikke tilsluttet</source>
-   <translation type="unfinished" />
+   <translation>The call is not joined after all</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -311,7 +311,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Overdragelsen er alligevel ikke udsat</source>
-   <translation type="unfinished" />
+   <translation>The handoff is not snoozed after all</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -536,7 +536,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Vælg næste skridt efter et afslag</source>
-   <translation type="unfinished" />
+   <translation>Choose the next step after a decline</translation>
   </message>
   <message>
    <location filename="console/acts/directory.py" />
@@ -636,6 +636,44 @@
    <location filename="console/labels/codes.py" />
    <source>stoppet</source>
    <translation>stopped</translation>
+  </message>
+ </context>
+ <context>
+  <name>Alarms</name>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>Overdragelse {number} til {to}: {state}</source>
+   <translation>Handoff {number} to {to}: {state}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/session.py" />
+   <source>Overdragelser nu: {counts}</source>
+   <translation>Handoffs now: {counts}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} afslået</source>
+   <translation>{n} declined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} eskaleret</source>
+   <translation>{n} escalated</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} over frist</source>
+   <translation>{n} overdue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} snart</source>
+   <translation>{n} due soon</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{what}, og {n} mere</source>
+   <translation>{what}, and {n} more</translation>
   </message>
  </context>
  <context>
@@ -943,7 +981,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>planens nummer</source>
-   <translation type="unfinished" />
+   <translation>the plan's number</translation>
   </message>
   <message>
    <location filename="console/acts/args.py" />
@@ -1023,7 +1061,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>til sundhedsvæsenet, ikke kommunen</source>
-   <translation type="unfinished" />
+   <translation>to the health service, not the municipality</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -1139,17 +1177,17 @@
   <message>
    <location filename="console/ui/call/next_step_box.py" />
    <source>Afslået – mangler næste skridt. Vælg:</source>
-   <translation type="unfinished" />
+   <translation>Declined – next step missing. Choose:</translation>
   </message>
   <message>
    <location filename="console/labels/actions.py" />
    <source>Afslået: få et nyt samtykke fra borgeren</source>
-   <translation type="unfinished" />
+   <translation>Declined: get a new consent from the citizen</translation>
   </message>
   <message>
    <location filename="console/labels/actions.py" />
    <source>Afslået: lav en plan med borgeren</source>
-   <translation type="unfinished" />
+   <translation>Declined: make a plan with the citizen</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_card.py" />
@@ -1369,7 +1407,7 @@
   <message>
    <location filename="console/ui/call/next_step_box.py" />
    <source>Efter afslag på {number}: {step}</source>
-   <translation type="unfinished" />
+   <translation>After the decline of {number}: {step}</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_card.py" />
@@ -1574,7 +1612,7 @@
   <message>
    <location filename="console/ui/call/answer_form.py" />
    <source>Gør ikke mere efter afslaget: hvorfor?</source>
-   <translation type="unfinished" />
+   <translation>Do no more after the decline: why?</translation>
   </message>
   <message>
    <location filename="console/ui/call/triage_panel.py" />
@@ -1684,7 +1722,7 @@
   <message>
    <location filename="console/ui/call/handoff_fields.py" />
    <source>Intet samtykke til {scope}. Uden det kan der kun sendes uden personoplysninger.</source>
-   <translation type="unfinished" />
+   <translation>No consent to {scope}. Without it, only what holds no personal data can be sent.</translation>
   </message>
   <message>
    <location filename="console/ui/call/assignment_panel.py" />
@@ -1909,7 +1947,7 @@
   <message>
    <location filename="console/ui/call/handoff_draft.py" />
    <source>Ny overdragelse efter afslag på {number}</source>
-   <translation type="unfinished" />
+   <translation>New handoff after the decline of {number}</translation>
   </message>
   <message>
    <location filename="console/ui/call/new_call_form.py" />
@@ -2144,7 +2182,7 @@
   <message>
    <location filename="console/ui/call/handoff_fields.py" />
    <source>Sundhedsvæsenet, {place}</source>
-   <translation type="unfinished" />
+   <translation>Health service, {place}</translation>
   </message>
   <message>
    <location filename="console/ui/call/follow_up_form.py" />
@@ -2209,7 +2247,7 @@
   <message>
    <location filename="console/ui/call/handoff_draft.py" />
    <source>Til sundhedsvæsenet i stedet for kommunen</source>
-   <translation type="unfinished" />
+   <translation>To the health service instead of the municipality</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_draft.py" />
@@ -2299,12 +2337,12 @@
   <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>efter afslag på {number}</source>
-   <translation type="unfinished" />
+   <translation>after the decline of {number}</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_fields.py" />
    <source>egen læge</source>
-   <translation type="unfinished" />
+   <translation>general practitioner</translation>
   </message>
   <message>
    <location filename="console/ui/call/assignment_panel.py" />
@@ -2384,7 +2422,7 @@
   <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>kold</source>
-   <translation type="unfinished" />
+   <translation>cold</translation>
   </message>
   <message>
    <location filename="console/ui/call/drive.py" />
@@ -2449,7 +2487,7 @@
   <message>
    <location filename="console/ui/call/handoff_fields.py" />
    <source>psykiatrien</source>
-   <translation type="unfinished" />
+   <translation>psychiatry</translation>
   </message>
   <message>
    <location filename="console/ui/call/header.py" />
@@ -2489,7 +2527,7 @@
   <message>
    <location filename="console/ui/call/handoff_fields.py" />
    <source>sygehuset</source>
-   <translation type="unfinished" />
+   <translation>the hospital</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_card.py" />
@@ -2514,7 +2552,7 @@
   <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>varm: kontakten talte med borgeren</source>
-   <translation type="unfinished" />
+   <translation>warm: the contact spoke with the citizen</translation>
   </message>
   <message>
    <location filename="console/ui/call/notes.py" />
@@ -2554,7 +2592,7 @@
   <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>{no}. Derefter: {step}</source>
-   <translation type="unfinished" />
+   <translation>{no}. Then: {step}</translation>
   </message>
   <message>
    <location filename="console/ui/call/citizen_search.py" />
@@ -2614,7 +2652,7 @@
   <message>
    <location filename="console/ui/call/next_step_box.py" />
    <source>{word} {name}</source>
-   <translation type="unfinished" />
+   <translation>{word} {name}</translation>
   </message>
  </context>
  <context>
@@ -2730,6 +2768,11 @@
    <translation>N  No answer, ring in an hour</translation>
   </message>
   <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Overdragelse {number} til {service} er afslået: {why}. Vælg, hvad der så skal ske.</source>
+   <translation>Handoff {number} to {service} was declined: {why}. Choose what happens then.</translation>
+  </message>
+  <message>
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>Ring igen den</source>
    <translation>Ring again on</translation>
@@ -2758,6 +2801,16 @@
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>U  Udsæt</source>
    <translation>U  Put off</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>V  Vælg næste skridt</source>
+   <translation>V  Choose the next step</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Varm: kontakten talte med borgeren</source>
+   <translation>Warm: the contact spoke with the citizen</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
@@ -2790,6 +2843,11 @@
    <translation>about the first meeting</translation>
   </message>
   <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>os selv: hvad nu?</source>
+   <translation>ourselves: what now?</translation>
+  </message>
+  <message>
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>ringet {n} gange uden svar</source>
    <translation>rung {n} times without an answer</translation>
@@ -2813,6 +2871,11 @@
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>{rank}. stedfortræder</source>
    <translation>{rank}. deputy</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>{state}, set af {who}</source>
+   <translation>{state}, seen by {who}</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
@@ -3097,7 +3160,7 @@
   <message>
    <location filename="console/labels/codes.py" />
    <source>afslået – mangler næste skridt</source>
-   <translation type="unfinished" />
+   <translation>declined – next step missing</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
@@ -4634,7 +4697,7 @@
   <message>
    <location filename="console/ui/call/efforts_box.py" />
    <source>tilsluttet</source>
-   <translation type="unfinished" />
+   <translation>joined</translation>
   </message>
  </context>
  <context>
@@ -4982,6 +5045,11 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
+   <source>Kold</source>
+   <translation>Cold</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
    <source>Modt.</source>
    <translation>Recd</translation>
   </message>
@@ -4992,8 +5060,23 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
+   <source>Sundhed, {place}</source>
+   <translation>Health, {place}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
    <source>Til</source>
    <translation>To</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Varm</source>
+   <translation>Warm</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>afslået</source>
+   <translation>declined</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
@@ -5004,6 +5087,11 @@
    <location filename="console/ui/handoffs/columns.py" />
    <source>ingen</source>
    <translation>none</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>mangler næste skridt</source>
+   <translation>next step missing</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
@@ -5024,6 +5112,11 @@
    <location filename="console/ui/handoffs/columns.py" />
    <source>over {time}</source>
    <translation>over {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>set af {who}</source>
+   <translation>seen by {who}</translation>
   </message>
  </context>
  <context>
@@ -5562,6 +5655,11 @@
  <context>
   <name>Leader</name>
   <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Af</source>
+   <translation>By</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/leader_page.py" />
    <source>Afslutning</source>
    <translation>Disposition</translation>
@@ -5590,6 +5688,11 @@
    <location filename="console/ui/review/refused_messages.py" />
    <source>Beskeden, som den kom</source>
    <translation>The message as it came</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Denne vagt {shift} · 30 dage {recent} · i alt {total}</source>
+   <translation>This shift {shift} · 30 days {recent} · in all {total}</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_rows.py" />
@@ -5653,6 +5756,11 @@
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen endnu. Et opkald, der tilsluttes det, der er i gang, vises her.</source>
+   <translation>None yet. A call that joins what is going on is shown here.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
    <source>Ingen har dem, længst ventende først</source>
    <translation>Nobody has them, longest waiting first</translation>
   </message>
@@ -5707,6 +5815,11 @@
    <translation>Municipality</translation>
   </message>
   <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Kommune og tilbud</source>
+   <translation>Municipality and service</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/leader_page.py" />
    <source>Køen mærker en ringer som gentagen efter denne regel:</source>
    <translation>The queue marks a caller as a repeat caller by this rule:</translation>
@@ -5742,9 +5855,14 @@
    <translation>Follow-ups due</translation>
   </message>
   <message>
-   <location filename="console/ui/review/leader_rows.py" />
+   <location filename="console/ui/review/avoided_part.py" />
    <source>Opkald</source>
    <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Opkald, der tilsluttede sig det, der var i gang</source>
+   <translation>Calls that joined what was going on</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
@@ -5765,6 +5883,11 @@
    <location filename="console/ui/review/leader_summary.py" />
    <source>Over frist {n}</source>
    <translation>Overdue {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Overdragelse</source>
+   <translation>Handoff</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
@@ -5795,6 +5918,16 @@
    <location filename="console/ui/review/leader_rows.py" />
    <source>Tilbud</source>
    <translation>Service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Tilsluttet</source>
+   <translation>Joined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Undgåede dobbelte indsatser</source>
+   <translation>Duplicate efforts avoided</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_rows.py" />
@@ -5897,6 +6030,11 @@
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
+   <source>Ingen opkald har tilsluttet sig det, der var i gang.</source>
+   <translation>No call has joined what was going on.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
    <source>Ingen åbne opkald. --all viser også de lukkede.</source>
    <translation>No open calls. --all shows the closed ones too.</translation>
   </message>
@@ -5904,6 +6042,11 @@
    <location filename="console/terminal/listing.py" />
    <source>Ingen åbne overdragelser. --all viser også de afsluttede.</source>
    <translation>No open handoffs. --all shows the closed ones too.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>af</source>
+   <translation>by</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6027,6 +6170,11 @@
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
+   <source>overdragelse</source>
+   <translation>handoff</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
    <source>problem</source>
    <translation>category</translation>
   </message>
@@ -6059,6 +6207,11 @@
    <location filename="console/terminal/listing.py" />
    <source>tilbud</source>
    <translation>service</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>tilsluttet</source>
+   <translation>joined</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6175,47 +6328,47 @@
   <message>
    <location filename="console/labels/codes.py" />
    <source>anden kommune</source>
-   <translation type="unfinished" />
+   <translation>other municipality</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>andet tilbud</source>
-   <translation type="unfinished" />
+   <translation>other service</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>de har borgeren: notér det som i gang</source>
-   <translation type="unfinished" />
+   <translation>they have the citizen: note it as ongoing</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>gør ikke mere</source>
-   <translation type="unfinished" />
+   <translation>do no more</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>lav en plan med borgeren</source>
-   <translation type="unfinished" />
+   <translation>make a plan with the citizen</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>nyt samtykke</source>
-   <translation type="unfinished" />
+   <translation>new consent</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>send igen med det, der manglede</source>
-   <translation type="unfinished" />
+   <translation>send again with what was missing</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>stedfortræderen</source>
-   <translation type="unfinished" />
+   <translation>the deputy</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>sundhedsvæsenet</source>
-   <translation type="unfinished" />
+   <translation>the health service</translation>
   </message>
  </context>
  <context>
@@ -6823,7 +6976,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Ikke mere efter afslaget</source>
-   <translation type="unfinished" />
+   <translation>No more after the decline</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -6979,7 +7132,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Den plan gælder allerede. Intet er ændret.</source>
-   <translation type="unfinished" />
+   <translation>That plan holds already. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7039,7 +7192,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Det er i gang. Intet er ændret.</source>
-   <translation type="unfinished" />
+   <translation>It is going on. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7064,7 +7217,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Efter afslaget på overdragelse {handoff} er der allerede valgt: {step}. Det står.</source>
-   <translation type="unfinished" />
+   <translation>After the decline of handoff {handoff} this was chosen already: {step}. It stands.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7129,7 +7282,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Hvilken kommune? Overdragelse {handoff} mangler stadig et næste skridt. Skriv fx: skridt {handoff} anden kommune kommune=Viborg</source>
-   <translation type="unfinished" />
+   <translation>Which municipality? Handoff {handoff} still lacks a next step. Write for example: step {handoff} other municipality municipality=Viborg</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7224,7 +7377,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Opkald {call} er allerede tilsluttet overdragelse {handoff}. Ejeren har fået besked.</source>
-   <translation type="unfinished" />
+   <translation>Call {call} has joined handoff {handoff} already. Its owner was told.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7289,7 +7442,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} er ikke et afslag på det opkald. Intet er ændret. Se den med: vis {handoff}</source>
-   <translation type="unfinished" />
+   <translation>Handoff {handoff} is not a decline on that call. Nothing was changed. See it with: show {handoff}</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7314,7 +7467,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} mangler stadig et næste skridt. Intet er ændret.</source>
-   <translation type="unfinished" />
+   <translation>Handoff {handoff} still lacks a next step. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7469,7 +7622,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>{municipality} har ingen anden stedfortræder at spørge. Overdragelse {handoff} mangler stadig et næste skridt. Vælg et andet.</source>
-   <translation type="unfinished" />
+   <translation>{municipality} has no other deputy to ask. Handoff {handoff} still lacks a next step. Choose another one.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7549,7 +7702,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>{who} har set alarmen på overdragelse {handoff}. Det står.</source>
-   <translation type="unfinished" />
+   <translation>{who} has seen the alarm of handoff {handoff}. That stands.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7747,7 +7900,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>Begynd alligevel ikke noget nyt ved siden af på opkald {call_id}</source>
-   <translation type="unfinished" />
+   <translation>Start nothing new beside on call {call_id} after all</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -7767,7 +7920,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Efter afslaget på overdragelse {handoff_id}: {step}</source>
-   <translation type="unfinished" />
+   <translation>After the decline of handoff {handoff_id}: {step}</translation>
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -7832,12 +7985,12 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Lad overdragelse {handoff_id} mangle et næste skridt igen</source>
-   <translation type="unfinished" />
+   <translation>Let handoff {handoff_id} lack a next step again</translation>
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
    <source>Lad plan {plan_id} gælde igen for borgeren på opkald {call_id}</source>
-   <translation type="unfinished" />
+   <translation>Let plan {plan_id} hold again for the citizen of call {call_id}</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -7957,7 +8110,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>Nummer {effort_id} er stadig i gang</source>
-   <translation type="unfinished" />
+   <translation>Number {effort_id} still goes on</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -8122,7 +8275,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Tag kvitteringen for alarmen om overdragelse {handoff_id} tilbage</source>
-   <translation type="unfinished" />
+   <translation>Take back that the alarm of handoff {handoff_id} was seen</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -8147,7 +8300,7 @@
   <message>
    <location filename="console/acts/efforts.py" />
    <source>Tilslut alligevel ikke opkald {call_id} til overdragelse {handoff_id}</source>
-   <translation type="unfinished" />
+   <translation>Do not join call {call_id} to handoff {handoff_id} after all</translation>
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
@@ -8162,7 +8315,7 @@
   <message>
    <location filename="console/acts/handoff.py" />
    <source>Udsæt ikke overdragelse {handoff_id}</source>
-   <translation type="unfinished" />
+   <translation>Do not snooze handoff {handoff_id}</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -8427,6 +8580,16 @@
    <location filename="console/ui/settings_menu.py" />
    <source>Felter</source>
    <translation>Panels</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Frist eskaleret</source>
+   <translation>Deadline escalated</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Frist nær</source>
+   <translation>Deadline near</translation>
   </message>
   <message>
    <location filename="console/ui/settings_menu.py" />
@@ -8818,12 +8981,12 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>alligevel ikke noget nyt ved siden af det, der er i gang</source>
-   <translation type="unfinished" />
+   <translation>nothing new beside what goes on after all</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
    <source>alligevel ikke tilsluttet overdragelse {handoff}</source>
-   <translation type="unfinished" />
+   <translation>not joined to handoff {handoff} after all</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8898,7 +9061,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>kold</source>
-   <translation type="unfinished" />
+   <translation>cold</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9028,12 +9191,12 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} alligevel ikke udsat</source>
-   <translation type="unfinished" />
+   <translation>handoff {handoff} not snoozed after all</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} efter afslaget: {step}</source>
-   <translation type="unfinished" />
+   <translation>handoff {handoff} after the decline: {step}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9048,7 +9211,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} mangler igen et næste skridt (var: {step})</source>
-   <translation type="unfinished" />
+   <translation>handoff {handoff} lacks a next step again (was: {step})</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9083,12 +9246,12 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}, næste skridt: {step}</source>
-   <translation type="unfinished" />
+   <translation>handoff {handoff}, next step: {step}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}: alarm om frist alligevel ikke kvitteret</source>
-   <translation type="unfinished" />
+   <translation>handoff {handoff}: deadline alarm not acknowledged after all</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9098,7 +9261,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}: alligevel ikke ringet uden svar</source>
-   <translation type="unfinished" />
+   <translation>handoff {handoff}: not rung without an answer after all</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9128,7 +9291,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>planen gælder igen, til {on}</source>
-   <translation type="unfinished" />
+   <translation>the plan holds again, until {on}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9173,7 +9336,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>stadig i gang hos andre: {effort}</source>
-   <translation type="unfinished" />
+   <translation>still going on with others: {effort}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9228,7 +9391,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>varm</source>
-   <translation type="unfinished" />
+   <translation>warm</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9328,12 +9491,12 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>{what} ({warm})</source>
-   <translation type="unfinished" />
+   <translation>{what} ({warm})</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
    <source>{what} efter afslag på {first}</source>
-   <translation type="unfinished" />
+   <translation>{what} after the decline of {first}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
