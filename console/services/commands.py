@@ -549,10 +549,13 @@ class StopHandoff(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class TakeBackAnswer(Command):
-    """Undo the last answer to a handoff. `warm`: what it was before an acceptance, if known."""
+    """Undo the last answer to a handoff. The others: what stood before it, if known; whether it
+    was meant warm, and until when it was put off."""
 
     handoff_id: int
     warm: bool | None = None
+    snoozed_until: datetime | None = None
+    snooze_reason: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

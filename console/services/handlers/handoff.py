@@ -166,7 +166,7 @@ def mark_accepted(work: UnitOfWork, command: MarkAccepted, context: Context) -> 
     handoff = work.handoffs.get(command.handoff_id)
     taken = rules.accept(handoff, at=context.now, person=command.person, warm=command.warm)
     done = _save("handoff_accepted", work, taken, context)
-    return replace(done, undo=TakeBackAnswer(handoff_id=handoff.id, warm=handoff.warm))
+    return replace(done, undo=replace(_before_answer(handoff), warm=handoff.warm))
 
 
 def mark_declined(work: UnitOfWork, command: MarkDeclined, context: Context) -> Done:
@@ -210,7 +210,8 @@ def _wait_again(work: UnitOfWork, declined_id: int) -> None:
 def take_back_answer(work: UnitOfWork, command: TakeBackAnswer, context: Context) -> Done:
     handoff = work.handoffs.get(command.handoff_id)
     back = rules.take_back(handoff, warm=command.warm)
-    done = _save("handoff_taken_back", work, back, context)
+    put_off = (command.snoozed_until, command.snooze_reason)
+    done = _save("handoff_taken_back", work, back, context, put_off=put_off)
     return replace(done, detail={**done.detail, "old": handoff.state.value})
 
 
@@ -301,16 +302,32 @@ def _put_off(act: str, work: UnitOfWork, handoff: Handoff, detail: dict[str, obj
     )
 
 
+def _before_answer(handoff: Handoff) -> TakeBackAnswer:
+    return TakeBackAnswer(
+        handoff_id=handoff.id,
+        snoozed_until=handoff.snoozed_until,
+        snooze_reason=handoff.snooze_reason,
+    )
+
+
 def _save(
-    act: str, work: UnitOfWork, handoff: Handoff, context: Context, *, undoable: bool = False
+    act: str,
+    work: UnitOfWork,
+    handoff: Handoff,
+    context: Context,
+    *,
+    undoable: bool = False,
+    put_off: tuple[datetime | None, str] = (None, ""),
 ) -> Done:
-    """Store it with the clock its state asks for; a new answer settles the open action."""
+    """Store it with the clock its state asks for; a new answer ends a snooze, its undoing brings
+    it back."""
     municipality = work.municipality(handoff.municipality)
     due = handoff_due(handoff.state, rules.waiting_since(handoff), handoff.urgent, municipality)
-    work.handoffs.save(replace(handoff, due_at=due, snoozed_until=None, snooze_reason=""))
+    until, why = put_off
+    work.handoffs.save(replace(handoff, due_at=due, snoozed_until=until, snooze_reason=why))
     done = _done(act, handoff)
     if undoable:
-        done = replace(done, undo=TakeBackAnswer(handoff_id=handoff.id))
+        done = replace(done, undo=_before_answer(handoff))
     return done
 
 
