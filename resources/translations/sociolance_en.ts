@@ -2246,8 +2246,8 @@
   </message>
   <message>
    <location filename="console/ui/call/handoff_draft.py" />
-   <source>Til sundhedsvæsenet i stedet for kommunen</source>
-   <translation>To the health service instead of the municipality</translation>
+   <source>Til sundhedsvæsenet</source>
+   <translation>To the health service</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_draft.py" />

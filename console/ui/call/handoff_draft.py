@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.domain.codes import ConsentScope, NextStep, SharedField
 from console.domain.consent import standing
@@ -63,7 +63,7 @@ class HandoffDraft(QFrame):
         self._step = step
         self._view = view
         self._version = self._newest = 0
-        self._filled_for: tuple[str | None, str] | None = None
+        self._filled_for: tuple[str | None, str, bool] | None = None
         self.municipality = TypeAhead(
             translate("Call", "Modtagende kommune"),
             hint=translate("Call", "Begyndelsen af navnet"),
@@ -77,7 +77,7 @@ class HandoffDraft(QFrame):
         self._shared = KeptValue(lambda: self.shared.values, self.shared.set_values)
         self._urgent = KeptValue(self.urgent.isChecked, self.urgent.setChecked)
         self._warm = KeptValue(self.warm.isChecked, self.warm.setChecked)
-        self.health = Tick(translate("Call", "Til sundhedsvæsenet i stedet for kommunen"))
+        self.health = Tick(translate("Call", "Til sundhedsvæsenet"))
         self._health = KeptValue(self.health.isChecked, self.health.setChecked)
         self._ground = words(role="small")
         self.send = button(
@@ -96,12 +96,16 @@ class HandoffDraft(QFrame):
 
     def _lay_out(self) -> None:
         contact = row(self.phone, self.texts["contact_phone"])
+        place = QWidget()
+        beside = QHBoxLayout(place)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.municipality, 1)
+        beside.addWidget(self.health)
         layout = plain(QVBoxLayout(self))
         layout.setContentsMargins(6, 3, 6, 3)
         layout.addWidget(SectionHeader(self._title()))
         self._rows = fields(
-            (translate("Call", "Kommune"), self.municipality),
-            ("", self.health),
+            (translate("Call", "Kommune"), place),
             (translate("Call", "Tilbud"), self.service),
             (translate("Call", "Kontaktperson"), self.texts["contact_name"]),
             (translate("Call", "Telefon"), contact),
@@ -257,13 +261,14 @@ class HandoffDraft(QFrame):
 
     def _fill_contact(self) -> None:
         """The service's own contact, else the fixed one, unless somebody wrote another."""
-        aim = (self.municipality.code(), self.service.text().strip())
+        service = self.service.text().strip()
+        aim = (self.municipality.code(), service, self.health.isChecked())
         name, phone = self.texts["contact_name"], self.texts["contact_phone"]
         entry = self._entry()
         if aim == self._filled_for or (name.text() and name.text() not in known_contacts(entry)):
             return
         self._filled_for = aim
-        found = contact_of(entry, aim[1])
+        found = contact_of(entry, service)
         name.set_text(found.name)
         phone.set_text(display(found.phone))
 

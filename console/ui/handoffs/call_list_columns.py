@@ -25,13 +25,13 @@ def columns(clock: Callable[[], datetime]) -> list[Column[CallListRow]]:
         Column(
             title=translate("CallList", "Frist"),
             text=lambda r: due_text(r.handoff, clock()),
-            tone=lambda r: CLOCK_TONES.get(r.state, ""),
-            icon=lambda r: CLOCK_ICONS.get(r.state, ""),
+            tone=_tone,
+            icon=lambda r: "ok" if r.seen_by else CLOCK_ICONS.get(r.state, ""),
         ),
         Column(
             title=translate("CallList", "Står"),
             text=state_text,
-            tone=lambda r: "muted" if r.seen_by else CLOCK_TONES.get(r.state, ""),
+            tone=_tone,
         ),
         Column(
             title=translate("CallList", "Ring til"),
@@ -49,6 +49,11 @@ def columns(clock: Callable[[], datetime]) -> list[Column[CallListRow]]:
         ),
         Column(title=translate("CallList", "Ejer"), text=lambda r: r.handoff.owner),
     ]
+
+
+def _tone(row: CallListRow) -> str:
+    """An alarm that somebody has seen is dimmed."""
+    return "muted" if row.seen_by else CLOCK_TONES.get(row.state, "")
 
 
 def state_text(row: CallListRow) -> str:

@@ -230,8 +230,8 @@ class LeaderPage(QWidget):
         """Ask for everything anew; it is small, and asked off the window's thread."""
         now = self._desk.clock()
         midnight = utc(datetime.combine(local(now).date(), time(), tzinfo=local(now).tzinfo))
-        self._desk.ask(lambda views: views.leader(now, midnight), partial(self._show, then))
         self._desk.ask(lambda views: views.avoided(), partial(self._show_avoided, now))
+        self._desk.ask(lambda views: views.leader(now, midnight), partial(self._show, then))
         self._desk.ask(
             lambda views: views.setting("repeat_definition") or MIDTJYLLAND.code,
             self._show_definition,
