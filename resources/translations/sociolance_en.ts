@@ -2878,6 +2878,11 @@
    <translation>{state}, seen by {who}</translation>
   </message>
   <message>
+   <location filename="console/ui/handoffs/call_list_page.py" />
+   <source>{text} {n} afslået uden næste skridt.</source>
+   <translation>{text} {n} declined without a next step.</translation>
+  </message>
+  <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
    <source>{who} har taget den. Er det første møde holdt?</source>
    <translation>{who} has taken it. Has the first meeting been held?</translation>

@@ -138,10 +138,15 @@ class CallListPage(QWidget):
 
 
 def _summary(rows: Sequence[CallListRow]) -> str:
-    """How many are to be rung now, and how many of them are late."""
+    """How many are to be rung now, and how many of them are late; what was declined is ours."""
+    declined = sum(row.handoff.awaits_step for row in rows)
+    rows = [row for row in rows if not row.handoff.awaits_step]
     now = [row for row in rows if row.state not in {*WAITING, ClockState.SNOOZED}]
     late = [row for row in now if row.state in LATE]
-    return translate(
+    text = translate(
         "CallList", "{now} at ringe til nu, {late} over frist, {all} venter på svar.",
         now=len(now), late=len(late), all=len(rows),
     )  # fmt: skip
+    if not declined:
+        return text
+    return translate("CallList", "{text} {n} afslået uden næste skridt.", text=text, n=declined)
