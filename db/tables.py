@@ -45,6 +45,7 @@ from console.domain.codes import (
     HandoverKind,
     NeedArea,
     NeedLevel,
+    NextStep,
     RedFlag,
     SceneOutcome,
     SharedField,
@@ -76,7 +77,12 @@ metadata = MetaData(
 # same words: with bound values SQLite would read the whole history.
 CALL_OPEN = "state <> 'closed'"
 _OPEN_STATES = ", ".join(f"'{state.value}'" for state in sorted(workflow.HANDOFF_OPEN))
-HANDOFF_OPEN = f"state IN ({_OPEN_STATES})"
+JOINED = "joined_handoff_id IS NOT NULL"
+
+
+def on_board(table: str = "") -> str:
+    """Handoffs with which somebody has still something to do. table: ``handoff.`` in a join."""
+    return f"({table}state IN ({_OPEN_STATES}) OR {table}awaits_step)"
 
 
 def _text(name: str) -> Column[str]:
@@ -253,6 +259,7 @@ call = Table(
     Column("closed_by", Text),
     Column("beside", Coded(BesideReason)),
     _text("beside_text"),
+    Column("joined_handoff_id", Key),
     Column("again_handoff_id", Key),
     Column("again_reason", Coded(AgainReason)),
     _text("again_text"),
@@ -282,6 +289,12 @@ call = Table(
         "follow_up_on",
         sqlite_where=text("follow_up_on IS NOT NULL"),
         postgresql_where=text("follow_up_on IS NOT NULL"),
+    ),
+    Index(
+        "ix_call_joined",
+        "joined_handoff_id",
+        sqlite_where=text(JOINED),
+        postgresql_where=text(JOINED),
     ),
 )
 
@@ -423,6 +436,13 @@ handoff = Table(
     Column("declined_at", Instant),
     _text("declined_by"),
     Column("decline_reason", Coded(DeclineReason)),
+    _flag("awaits_step"),
+    Column("next_step", Coded(NextStep)),
+    _text("step_text"),
+    Column("follows", Key),
+    _flag("to_health"),
+    Column("alarm_seen_at", Instant),
+    Column("alarm_seen_by", Text),
     Column("started_at", Instant),
     Column("ended_at", Instant),
     _text("end_reason"),
@@ -433,8 +453,8 @@ handoff = Table(
     Index(
         "ix_handoff_open",
         "due_at",
-        sqlite_where=text(HANDOFF_OPEN),
-        postgresql_where=text(HANDOFF_OPEN),
+        sqlite_where=text(on_board()),
+        postgresql_where=text(on_board()),
     ),
 )
 

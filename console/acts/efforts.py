@@ -8,6 +8,13 @@ from console.domain.codes import AgainReason, BesideReason, EffortKind, Stage
 from console.services import commands as c
 from console.texts import noop
 
+EFFORT = Arg(
+    name="effort_id",
+    kind=Kind.NUMBER,
+    title=noop("Arg", "nummeret på det, der er i gang"),
+    words=("nummer", "number"),
+)
+
 PLANS = (
     Act(
         name="write_plan",
@@ -56,6 +63,25 @@ PLANS = (
         icon="plan",
         says=noop("Says", "Planen for borgeren på opkald {call_id} gælder ikke længere"),
     ),
+    Act(
+        name="restore_plan",
+        title=noop("Act", "En tidligere plan gælder igen"),
+        words=words("planigen", "planagain"),
+        examples=examples("planigen 245 3", "planagain 245 3"),
+        stage=Stage.TRIAGE,
+        args=(
+            CALL,
+            Arg(
+                name="plan_id",
+                kind=Kind.NUMBER,
+                title=noop("Arg", "planens nummer"),
+                words=("plan", "plan"),
+            ),
+        ),
+        build=make(c.RestorePlan),
+        icon="plan",
+        says=noop("Says", "Lad plan {plan_id} gælde igen for borgeren på opkald {call_id}"),
+    ),
 )
 
 EFFORTS = (
@@ -69,6 +95,17 @@ EFFORTS = (
         build=make(c.JoinEffort),
         icon="effort",
         says=noop("Says", "Tilslut opkald {call_id} til overdragelse {handoff_id}"),
+    ),
+    Act(
+        name="leave_effort",
+        title=noop("Act", "Opkaldet er alligevel ikke tilsluttet"),
+        words=words("tilslutikke", "unjoin"),
+        examples=examples("tilslutikke 245 12", "unjoin 245 12"),
+        stage=Stage.TRIAGE,
+        args=(CALL, HANDOFF),
+        build=make(c.LeaveEffort),
+        icon="effort",
+        says=noop("Says", "Tilslut alligevel ikke opkald {call_id} til overdragelse {handoff_id}"),
     ),
     Act(
         name="go_beside",
@@ -90,6 +127,17 @@ EFFORTS = (
         build=make(c.GoBeside),
         icon="effort",
         says=noop("Says", "Gå ved siden af det, der er i gang, på opkald {call_id}: {reason}"),
+    ),
+    Act(
+        name="not_beside",
+        title=noop("Act", "Begynd alligevel ikke noget nyt ved siden af"),
+        words=words("ikkevedsiden", "notbeside"),
+        examples=examples("ikkevedsiden 245", "notbeside 245"),
+        stage=Stage.TRIAGE,
+        args=(CALL,),
+        build=lambda values: c.GoBeside(reason=None, **values),
+        icon="effort",
+        says=noop("Says", "Begynd alligevel ikke noget nyt ved siden af på opkald {call_id}"),
     ),
     Act(
         name="record_effort",
@@ -125,17 +173,21 @@ EFFORTS = (
         words=words("ikkeigang", "notongoing"),
         examples=examples("ikkeigang 3", "notongoing 3"),
         stage=Stage.TRIAGE,
-        args=(
-            Arg(
-                name="effort_id",
-                kind=Kind.NUMBER,
-                title=noop("Arg", "nummeret på det, der er i gang"),
-                words=("nummer", "number"),
-            ),
-        ),
+        args=(EFFORT,),
         build=make(c.EndEffort),
         icon="effort",
         says=noop("Says", "Nummer {effort_id} er ikke længere i gang"),
+    ),
+    Act(
+        name="resume_effort",
+        title=noop("Act", "Hjælpen er alligevel i gang"),
+        words=words("stadigigang", "stillongoing"),
+        examples=examples("stadigigang 3", "stillongoing 3"),
+        stage=Stage.TRIAGE,
+        args=(EFFORT,),
+        build=make(c.ResumeEffort),
+        icon="effort",
+        says=noop("Says", "Nummer {effort_id} er stadig i gang"),
     ),
     Act(
         name="record_again",

@@ -19,7 +19,7 @@ from console.acts.args import (
     words,
 )
 from console.acts.model import Act, Arg, Kind
-from console.domain.codes import DeclineReason, HandoffState, SharedField, Stage
+from console.domain.codes import DeclineReason, HandoffState, NextStep, SharedField, Stage
 from console.services import commands as c
 from console.texts import noop
 
@@ -72,6 +72,13 @@ DETAILS = (
         named=True,
     ),
     WARM,
+    Arg(
+        name="to_health",
+        kind=Kind.FLAG,
+        title=noop("Arg", "til sundhedsvæsenet, ikke kommunen"),
+        words=("sundhed", "health"),
+        optional=True,
+    ),
 )
 
 MAKING = (
@@ -151,6 +158,17 @@ MAKING = (
         build=make(c.AcknowledgeAlarm),
         icon="late",
         says=noop("Says", "Kvittér for alarmen om overdragelse {handoff_id}"),
+    ),
+    Act(
+        name="take_back_alarm",
+        title=noop("Act", "Alarmen er alligevel ikke set"),
+        words=words("alarmikkeset", "alarmunseen"),
+        examples=examples("alarmikkeset 12", "alarmunseen 12"),
+        stage=Stage.HANDOFF,
+        args=(HANDOFF,),
+        build=make(c.TakeBackAlarm),
+        icon="late",
+        says=noop("Says", "Tag kvitteringen for alarmen om overdragelse {handoff_id} tilbage"),
     ),
 )
 
@@ -267,6 +285,56 @@ CALLING = (
         icon="phone",
         says=noop("Says", "Notér, at ingen svarede om overdragelse {handoff_id}"),
     ),
+    Act(
+        name="take_back_snooze",
+        title=noop("Act", "Overdragelsen er alligevel ikke udsat"),
+        words=words("udsætikke", "unsnooze"),
+        examples=examples("udsætikke 12", "unsnooze 12"),
+        stage=Stage.HANDOFF,
+        args=(HANDOFF,),
+        build=make(c.TakeBackSnooze),
+        icon="late",
+        says=noop("Says", "Udsæt ikke overdragelse {handoff_id}"),
+    ),
+)
+
+AFTER_DECLINE = (
+    Act(
+        name="take_next_step",
+        title=noop("Act", "Vælg næste skridt efter et afslag"),
+        words=words("skridt", "step"),
+        examples=examples(
+            "skridt 12 andet tilbud tilbud=bostøtte", "step 12 other service service=bostøtte"
+        ),
+        stage=Stage.HANDOFF,
+        args=(
+            HANDOFF,
+            Arg(
+                name="step",
+                kind=Kind.CODE,
+                codes=NextStep,
+                title=noop("Arg", "næste skridt"),
+                words=("skridt", "step"),
+            ),
+            option(SERVICE),
+            option(MUNICIPALITY),
+            maybe(TEXT),
+        ),
+        build=make(c.TakeNextStep),
+        icon="next",
+        says=noop("Says", "Efter afslaget på overdragelse {handoff_id}: {step}"),
+    ),
+    Act(
+        name="await_next_step",
+        title=noop("Act", "Afslaget mangler alligevel et næste skridt"),
+        words=words("skridtigen", "nostep"),
+        examples=examples("skridtigen 12", "nostep 12"),
+        stage=Stage.HANDOFF,
+        args=(HANDOFF,),
+        build=make(c.AwaitNextStep),
+        icon="undo",
+        says=noop("Says", "Lad overdragelse {handoff_id} mangle et næste skridt igen"),
+    ),
 )
 
 VERDICTS = (
@@ -321,4 +389,4 @@ STOPS = (
     ),
 )
 
-ACTS = (*MAKING, *ANSWERS, *CALLING, *VERDICTS, *STOPS)
+ACTS = (*MAKING, *ANSWERS, *AFTER_DECLINE, *CALLING, *VERDICTS, *STOPS)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+SHIFT_STARTS = (7, 19)
+"""The hours at which the day's and the night's shift begin."""
 
 
 def local(moment: datetime) -> datetime:
@@ -16,6 +18,18 @@ def local(moment: datetime) -> datetime:
 
 def utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
+
+
+def shift_start(moment: datetime) -> datetime:
+    """When the shift this moment falls in began; aware, UTC."""
+    here = local(moment)
+    begins, ends = SHIFT_STARTS
+    day, hour = here.date(), begins
+    if here.hour < begins:
+        day, hour = day - timedelta(days=1), ends
+    elif here.hour >= ends:
+        hour = ends
+    return utc(datetime.combine(day, time(hour), tzinfo=COPENHAGEN))
 
 
 @cache

@@ -18,6 +18,9 @@ DEPUTIES_DAYS, LEADER_DAYS = 1, 2
 """Working days over the deadline until the deputies are rung, and until the shift leader has it."""
 DEPUTIES_URGENT, LEADER_URGENT = timedelta(hours=1), timedelta(hours=2)
 
+ESCALATED = (ClockState.DEPUTIES, ClockState.LEADER)
+LATE = (ClockState.OVERDUE, *ESCALATED)
+
 WAITING = (ClockState.AHEAD, ClockState.QUIET)
 """States in which nobody needs to ring."""
 
@@ -60,3 +63,25 @@ def clock_state(
     if snoozed:
         return ClockState.SNOOZED
     return ClockState.DEPUTIES if now >= deputies_at else ClockState.OVERDUE
+
+
+def alarm_seen(
+    due_at: datetime | None,
+    now: datetime,
+    *,
+    seen_at: datetime | None,
+    urgent: bool,
+    hours: tuple[Hours, ...],
+    snoozed_until: datetime | None,
+) -> bool:
+    """Whether somebody has seen the alarm of the state it is in: an alarm seen is quiet until the
+    next state, a snooze that runs out, or another deadline."""
+    if seen_at is None or due_at is None or seen_at < due_at:
+        return False
+    if snoozed_until is not None and seen_at < snoozed_until <= now:
+        return False
+
+    def state(at: datetime) -> ClockState:
+        return clock_state(due_at, at, urgent=urgent, hours=hours, snoozed_until=None)
+
+    return state(seen_at) == state(now)

@@ -193,6 +193,8 @@ class ClockState(StrEnum):
     SNOOZED = "snoozed"
     AHEAD = "ahead"
     SOON = "soon"
+    NEXT_STEP = "next_step"
+    """Declined: nobody else is waited for, the next step is one's own to choose."""
     OVERDUE = "overdue"
     DEPUTIES = "deputies"
     LEADER = "leader"
@@ -206,6 +208,20 @@ class DeclineReason(StrEnum):
     ALREADY_KNOWN = "already_known"
     MISSING_INFORMATION = "missing_information"
     OTHER = "other"
+
+
+class NextStep(StrEnum):
+    """What is done after a decline."""
+
+    OTHER_SERVICE = "other_service"
+    DEPUTY = "deputy"
+    OTHER_MUNICIPALITY = "other_municipality"
+    HEALTH = "health"
+    RESEND = "resend"
+    JOIN = "join"
+    NEW_CONSENT = "new_consent"
+    PLAN = "plan"
+    END = "end"
 
 
 class SharedField(StrEnum):

@@ -56,6 +56,20 @@ def end(effort: Effort, *, at: datetime) -> Effort:
     return replace(effort, ended_at=at)
 
 
+def resume(effort: Effort) -> Effort:
+    require(effort.ended_at is not None, "effort_goes_on")
+    return replace(effort, ended_at=None)
+
+
+def join(call: Call, handoff_id: int, *, at: datetime) -> Call:
+    """Once for each handoff: a duplicate avoided is counted once."""
+    check_in_work(call)
+    require(
+        call.joined_handoff_id != handoff_id, "already_joined", call=call.id, handoff=handoff_id
+    )
+    return replace(call, joined_handoff_id=handoff_id, touched_at=at)
+
+
 def check_beside(call: Call, ongoing: Sequence[Ongoing]) -> None:
     """Refuse to start beside what is going on, unless it was decided with a reason."""
     if ongoing and call.beside is None:
@@ -69,7 +83,8 @@ def check_beside(call: Call, ongoing: Sequence[Ongoing]) -> None:
         )
 
 
-def decide_beside(call: Call, reason: BesideReason, text: str, *, at: datetime) -> Call:
+def decide_beside(call: Call, reason: BesideReason | None, text: str, *, at: datetime) -> Call:
+    """Without a reason the decision is taken off."""
     check_in_work(call)
     if reason == BesideReason.OTHER:
         require(text.strip(), "reason_needed", field="beside")

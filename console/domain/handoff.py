@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from console.domain import workflow
-from console.domain.codes import DeclineReason, HandoffState, SharedField
+from console.domain.codes import ConsentScope, DeclineReason, HandoffState, NextStep, SharedField
 from console.domain.errors import Refusal, require
 
 S = HandoffState
 CONSENT_WITHDRAWN = "consent_withdrawn"
-CALLED_AGAIN = "called_again"
 """The next action of a handoff whose consent was withdrawn after it was sent."""
+CALLED_AGAIN = "called_again"
+"""The next action of a handoff whose citizen called again and was joined to it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +21,9 @@ class Handoff:
     """One request to one municipal service.
 
     Received (a voice or a machine confirmed it came) and accepted (a named person took it) are
-    two facts with a time each. `due_at` is when the next answer is due.
+    two facts with a time each. `due_at` is when the next answer is due. A declined one awaits its
+    next step until that is chosen; `follows` is the declined one a handoff was begun after.
+    `to_health`: to the health service rather than to the municipality itself.
     """
 
     id: int = 0
@@ -53,11 +56,28 @@ class Handoff:
     declined_at: datetime | None = None
     declined_by: str = ""
     decline_reason: DeclineReason | None = None
+    awaits_step: bool = False
+    next_step: NextStep | None = None
+    step_text: str = ""
+    follows: int | None = None
+    to_health: bool = False
+    alarm_seen_at: datetime | None = None
+    alarm_seen_by: str | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None
     end_reason: str = ""
     made_up: bool = False
     version: int = 0
+
+    @property
+    def scope(self) -> ConsentScope:
+        """The consent that sharing with this receiver needs."""
+        return ConsentScope.SHARE_HEALTH if self.to_health else ConsentScope.SHARE_MUNICIPALITY
+
+
+def on_board(handoff: Handoff) -> bool:
+    """Whether somebody has still something to do with it."""
+    return handoff.state in workflow.HANDOFF_OPEN or handoff.awaits_step
 
 
 def edit(handoff: Handoff, **changes: object) -> Handoff:
@@ -75,7 +95,7 @@ def request(
     require(handoff.reason.strip(), "reason_needed", field="handoff")
     require(handoff.contact_name.strip(), "contact_needed")
     if handoff.shared:
-        require(consent_id or ground_id, "consent_missing", scope="share_municipality")
+        require(consent_id or ground_id, "consent_missing", scope=handoff.scope.value)
     if handoff.urgent:
         require(handoff.phone_contact.strip(), "phone_contact_needed")
     return replace(
@@ -123,6 +143,7 @@ def decline(
         declined_by=person.strip(),
         decline_reason=reason,
         received_at=handoff.received_at or at,
+        awaits_step=True,
         ended_at=at,
         end_reason=text.strip(),
         due_at=None,
@@ -151,7 +172,14 @@ def stop(handoff: Handoff, state: HandoffState, *, at: datetime, reason: str) ->
 
 
 def _end(handoff: Handoff, state: HandoffState, at: datetime, reason: str) -> Handoff:
-    return replace(handoff, state=state, ended_at=at, end_reason=reason.strip(), due_at=None)
+    return replace(
+        handoff,
+        state=state,
+        ended_at=at,
+        end_reason=reason.strip(),
+        due_at=None,
+        awaits_step=False,
+    )
 
 
 def take_back(handoff: Handoff, *, warm: bool | None = None) -> Handoff:
@@ -178,7 +206,14 @@ def take_back(handoff: Handoff, *, warm: bool | None = None) -> Handoff:
         cleared = replace(cleared, accepted_at=None, accepted_by="")
         cleared = replace(cleared, warm=cleared.warm if warm is None else warm)
     if handoff.state == S.REJECTED:
+        require(
+            handoff.next_step in {None, NextStep.END},
+            "step_taken",
+            handoff=handoff.id,
+            step=handoff.next_step,
+        )
         cleared = replace(cleared, declined_at=None, declined_by="", decline_reason=None)
+        cleared = replace(cleared, awaits_step=False, next_step=None, step_text="")
     if before == S.REQUESTED:
         cleared = replace(cleared, received_at=None, received_from="")
     return cleared

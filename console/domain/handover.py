@@ -9,9 +9,8 @@ from console.domain import intake
 from console.domain.assignment import Unit
 from console.domain.codes import CallState, HandoverKind, UnitStatus
 from console.domain.errors import require
-from console.domain.handoff import Handoff
+from console.domain.handoff import Handoff, on_board
 from console.domain.intake import Call
-from console.domain.workflow import HANDOFF_OPEN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +67,7 @@ def unit_is_part(unit: Unit) -> bool:
 
 
 def handoff_is_part(handoff: Handoff, since: datetime) -> bool:
-    return handoff.state in HANDOFF_OPEN and handoff.created_at <= since
+    return on_board(handoff) and handoff.created_at <= since
 
 
 def follow_up_is_part(call: Call, today: date) -> bool:

@@ -62,6 +62,8 @@ class Call:
     closed_by: str | None = None
     beside: BesideReason | None = None
     beside_text: str = ""
+    joined_handoff_id: int | None = None
+    """The handoff that was open already and was told, in place of something new."""
     again_handoff_id: int | None = None
     again_reason: AgainReason | None = None
     again_text: str = ""

@@ -48,5 +48,14 @@ def end(plan: Plan, *, by: str, at: datetime) -> Plan:
     return replace(plan, ended_at=at, ended_by=by)
 
 
+def restore(plan: Plan, standing: Plan | None, *, by: str, at: datetime) -> Plan:
+    """An earlier version stands again: the newest by being ended no more, an older one as a new
+    version with its words. Nothing is taken out."""
+    require(standing is None or standing.id != plan.id, "plan_stands")
+    if plan.ended_at is not None:
+        return replace(plan, ended_at=None, ended_by=None)
+    return replace(plan, id=0, written_by=by, written_at=at, version=0)
+
+
 def is_out_of_date(plan: Plan, today: date) -> bool:
     return plan.valid_until < today

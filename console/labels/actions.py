@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from console.domain.codes import NextStep
 from console.domain.handoff import CALLED_AGAIN, CONSENT_WITHDRAWN
 from console.texts import translate
 
@@ -12,4 +13,8 @@ def next_action_text(action: str) -> str:
         return translate("Call", "Samtykket er trukket tilbage: stop det, der kan stoppes")
     if action == CALLED_AGAIN:
         return translate("Call", "Borgeren har ringet igen: tal med den, der har borgeren")
+    if action == NextStep.NEW_CONSENT:
+        return translate("Call", "Afslået: få et nyt samtykke fra borgeren")
+    if action == NextStep.PLAN:
+        return translate("Call", "Afslået: lav en plan med borgeren")
     return action

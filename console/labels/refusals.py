@@ -131,6 +131,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal",
         "Overdragelser og enheder kendes af sig selv. Intet er gemt. Vælg en anden slags.",
     ),
+    "effort_goes_on": noop("Refusal", "Det er i gang. Intet er ændret."),
+    "already_joined": noop(
+        "Refusal",
+        "Opkald {call} er allerede tilsluttet overdragelse {handoff}. Ejeren har fået besked.",
+    ),
     "effort_ended": noop("Refusal", "Det er allerede afsluttet. Intet er ændret."),
     "nothing_to_join": noop(
         "Refusal", "Den overdragelse er ikke i gang for borgeren på opkald {call}. Intet er ændret."
@@ -155,6 +160,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal", "Planen er ikke gemt. Skriv, hvem der har aftalt den, borgeren først."
     ),
     "plan_ended": noop("Refusal", "Planen gælder allerede ikke længere. Intet er ændret."),
+    "plan_stands": noop("Refusal", "Den plan gælder allerede. Intet er ændret."),
     "plan_missing": noop("Refusal", "Borger {citizen} har ingen plan. Intet er ændret."),
     "citizen_needed": noop(
         "Refusal",
@@ -275,6 +281,29 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "handoff_of_other_call": noop(
         "Refusal", "Overdragelsen hører til opkald {call}. Intet er gemt. Vælg opkaldets egen."
     ),
+    "not_declined": noop(
+        "Refusal",
+        "Overdragelse {handoff} er ikke et afslag på det opkald. Intet er ændret. Se den med: "
+        "vis {handoff}",
+    ),
+    "step_taken": noop(
+        "Refusal",
+        "Efter afslaget på overdragelse {handoff} er der allerede valgt: {step}. Det står.",
+    ),
+    "no_step_taken": noop(
+        "Refusal", "Overdragelse {handoff} mangler stadig et næste skridt. Intet er ændret."
+    ),
+    "no_deputy": noop(
+        "Refusal",
+        "{municipality} har ingen anden stedfortræder at spørge. Overdragelse {handoff} mangler "
+        "stadig et næste skridt. Vælg et andet.",
+    ),
+    "step_municipality": noop(
+        "Refusal",
+        "Hvilken kommune? Overdragelse {handoff} mangler stadig et næste skridt. Skriv fx: "
+        "skridt {handoff} anden kommune kommune=Viborg",
+    ),
+    "alarm_seen": noop("Refusal", "{who} har set alarmen på overdragelse {handoff}. Det står."),
     "not_overdue": noop(
         "Refusal", "Overdragelse {handoff} er ikke over sin frist. Der er ingen alarm at kvittere."
     ),
@@ -474,6 +503,7 @@ REASON_FIELDS: dict[str, tuple[str, str]] = {
     "handoff": noop("ReasonField", "Overdragelse"),
     "decline": noop("ReasonField", "Afslag af anden grund"),
     "handoff_end": noop("ReasonField", "Stop af overdragelsen"),
+    "next_step": noop("ReasonField", "Ikke mere efter afslaget"),
     "snooze": noop("ReasonField", "Udsættelse"),
     "beside": noop("ReasonField", "Ved siden af af anden grund"),
     "again": noop("ReasonField", "Ringer igen af anden grund"),
@@ -505,6 +535,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "answer": c.ConsentAnswer,
     "effort": c.EffortKind,
     "thing": c.HandoverKind,
+    "step": c.NextStep,
 }
 """Which code list a param comes from."""
 
@@ -549,7 +580,7 @@ def _word(code: str, name: str, value: object) -> str:
             return label_of(MOVES.get(code, c.CallState), value)
         case "scope":
             return labels(c.ConsentScope, value)
-        case "status" | "answer" | "effort" | "thing":
+        case "status" | "answer" | "effort" | "thing" | "step":
             return label_of(LISTS[name], value)
         case "municipality":
             return municipality_name(value)

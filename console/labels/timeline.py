@@ -36,11 +36,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "citizens_merged": noop("Timeline", "borger {absorbed} lagt sammen med {citizen}"),
     "citizen_unmerged": noop("Timeline", "borger {absorbed} skilt fra {citizen} igen"),
     "plan_written": noop("Timeline", "plan aftalt, gyldig til {on}"),
+    "plan_restored": noop("Timeline", "planen gælder igen, til {on}"),
     "plan_ended": noop("Timeline", "planen gælder ikke længere"),
     "effort_recorded": noop("Timeline", "i gang hos andre: {effort}"),
     "effort_ended": noop("Timeline", "ikke længere i gang hos andre: {effort}"),
+    "effort_resumed": noop("Timeline", "stadig i gang hos andre: {effort}"),
+    "effort_left": noop("Timeline", "alligevel ikke tilsluttet overdragelse {handoff}"),
     "effort_joined": noop("Timeline", "tilsluttet overdragelse {handoff} i stedet for noget nyt"),
     "beside_decided": noop("Timeline", "noget nyt ved siden af det, der er i gang: {beside}"),
+    "beside_taken_off": noop(
+        "Timeline", "alligevel ikke noget nyt ved siden af det, der er i gang"
+    ),
     "again_recorded": noop("Timeline", "ringer igen efter overdragelse {handoff}: {again}"),
     "again_taken_off": noop("Timeline", "grunden til at ringe igen er taget af"),
     "verdict_commented": noop(
@@ -68,14 +74,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "handoff_received": noop("Timeline", "overdragelse {handoff} modtaget"),
     "handoff_accepted": noop("Timeline", "overdragelse {handoff} accepteret"),
     "handoff_declined": noop("Timeline", "overdragelse {handoff} afvist: {reason}"),
+    "next_step_taken": noop("Timeline", "overdragelse {handoff} efter afslaget: {step}"),
+    "next_step_planned": noop("Timeline", "overdragelse {handoff}, næste skridt: {step}"),
+    "next_step_taken_back": noop(
+        "Timeline", "overdragelse {handoff} mangler igen et næste skridt (var: {step})"
+    ),
     "handoff_started": noop("Timeline", "overdragelse {handoff}: første møde holdt"),
     "handoff_completed": noop("Timeline", "overdragelse {handoff} gennemført"),
     "handoff_stopped": noop("Timeline", "overdragelse {handoff} stoppet: {state}"),
     "handoff_taken_back": noop("Timeline", "overdragelse {handoff}: svaret {old} taget tilbage"),
     "handoff_snoozed": noop("Timeline", "overdragelse {handoff} udsat til {on}"),
+    "handoff_snooze_taken_back": noop("Timeline", "overdragelse {handoff} alligevel ikke udsat"),
     "handoff_no_answer": noop("Timeline", "overdragelse {handoff}: ringet, intet svar"),
+    "handoff_no_answer_taken_back": noop(
+        "Timeline", "overdragelse {handoff}: alligevel ikke ringet uden svar"
+    ),
     "handoff_owner_set": noop("Timeline", "overdragelse {handoff} ejes nu af {owner}"),
     "alarm_acknowledged": noop("Timeline", "overdragelse {handoff}: alarm om frist kvitteret"),
+    "alarm_taken_back": noop(
+        "Timeline", "overdragelse {handoff}: alarm om frist alligevel ikke kvitteret"
+    ),
     "follow_up_planned": noop("Timeline", "opfølgning sat til {on}"),
     "follow_up_unplanned": noop("Timeline", "opfølgning taget af"),
     "follow_up_recorded": noop("Timeline", "opfølgning: {result}"),
@@ -158,6 +176,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "effort": c.EffortKind,
     "beside": c.BesideReason,
     "again": c.AgainReason,
+    "step": c.NextStep,
 }
 """Which code list a detail comes from."""
 
@@ -202,8 +221,12 @@ def _say(what: JournalEntry | Done) -> str:
         text = translate("Timeline", "{what}; egne rettelser beholdt: {kept}", what=text, kept=kept)
     if detail.get("urgent"):
         text = translate("Timeline", "{what} (akut)", what=text)
-    if detail.get("warm"):
-        text = translate("Timeline", "{what} (varm)", what=text)
+    if detail.get("warm") is not None:
+        warm = translate("Timeline", "varm") if detail["warm"] else translate("Timeline", "kold")
+        text = translate("Timeline", "{what} ({warm})", what=text, warm=warm)
+    if detail.get("follows"):
+        first = detail["follows"]
+        text = translate("Timeline", "{what} efter afslag på {first}", what=text, first=first)
     if detail.get("shared"):
         shared = labels(c.SharedField, detail["shared"])
         text = translate("Timeline", "{what}; delt: {shared}", what=text, shared=shared)

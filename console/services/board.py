@@ -10,13 +10,15 @@ from console.services.views import BoardRows, HandoffRow, QueueRow, UnitRow, Vie
 
 @dataclass(frozen=True, kw_only=True)
 class Delta:
-    """What changed on the board. `reset`: all rows were replaced."""
+    """What changed on the board. `reset`: all rows were replaced. `asked`: calls of which every
+    handoff that is still on the board is among `handoffs`; one act may settle another handoff."""
 
     calls: tuple[QueueRow, ...] = ()
     units: tuple[UnitRow, ...] = ()
     handoffs: tuple[HandoffRow, ...] = ()
     gone_calls: tuple[int, ...] = ()
     gone_handoffs: tuple[int, ...] = ()
+    asked: frozenset[int] = frozenset()
     reset: bool = False
 
 
@@ -35,6 +37,11 @@ class Board:
             self.handoffs.clear()
         self.calls.update((row.id, row) for row in delta.calls)
         self.units.update((row.id, row) for row in delta.units)
+        left = {row.id for row in delta.handoffs}
+        settled = [row.id for row in self.handoffs.values() if row.call_id in delta.asked]
+        for handoff_id in settled:
+            if handoff_id not in left:
+                self.handoffs.pop(handoff_id)
         self.handoffs.update((row.id, row) for row in delta.handoffs)
         for call_id in delta.gone_calls:
             self.calls.pop(call_id, None)
@@ -62,6 +69,7 @@ def changed(views: Views, notice: Notice) -> Delta:
         calls=rows.calls,
         units=rows.units,
         handoffs=rows.handoffs,
+        asked=notice.calls,
         gone_calls=tuple(sorted(notice.calls - {row.id for row in rows.calls})),
         gone_handoffs=tuple(sorted(notice.handoffs - {row.id for row in rows.handoffs})),
     )

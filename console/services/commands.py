@@ -28,6 +28,7 @@ from console.domain.codes import (
     HandoverKind,
     NeedArea,
     NeedLevel,
+    NextStep,
     RedFlag,
     ReopenReason,
     SceneOutcome,
@@ -235,6 +236,14 @@ class EndPlan(Command):
     call_id: int
 
 
+@dataclass(frozen=True, kw_only=True)
+class RestorePlan(Command):
+    """An earlier version of the plan of the citizen a call is about stands again."""
+
+    call_id: int
+    plan_id: int
+
+
 # Consent -----------------------------------------------------------------------------------
 
 
@@ -289,6 +298,13 @@ class EndEffort(Command):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ResumeEffort(Command):
+    """It goes on after all."""
+
+    effort_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class JoinEffort(Command):
     """Do not start anew: the handoff that is open already is told that the citizen called."""
 
@@ -297,11 +313,22 @@ class JoinEffort(Command):
 
 
 @dataclass(frozen=True, kw_only=True)
-class GoBeside(Command):
-    """Start something beside what is going on, for a coded reason."""
+class LeaveEffort(Command):
+    """Not joined after all. The others: what stood before, on the handoff and on the call."""
 
     call_id: int
-    reason: BesideReason
+    handoff_id: int
+    next_action: str = ""
+    snoozed_until: datetime | None = None
+    joined_before: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoBeside(Command):
+    """Start something beside what is going on, for a coded reason; None takes it off again."""
+
+    call_id: int
+    reason: BesideReason | None
     text: str = ""
 
 
@@ -413,7 +440,11 @@ class RecordOutcome(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class DraftHandoff(Command):
-    """Begin a handoff. Without a contact the service's own or the fixed contact is filled in."""
+    """Begin a handoff. Without a contact the service's own or the fixed contact is filled in.
+
+    to_health: the receiver is the health service. follows: the declined handoff this one comes
+    after, as its next step; that may be begun on a closed call too.
+    """
 
     call_id: int
     service: str
@@ -425,6 +456,9 @@ class DraftHandoff(Command):
     urgent: bool = False
     warm: bool = False
     phone_contact: str = ""
+    to_health: bool = False
+    follows: int | None = None
+    step: NextStep | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -442,6 +476,7 @@ class EditHandoff(Command):
     urgent: bool | None = None
     warm: bool | None = None
     phone_contact: str | None = None
+    to_health: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -471,6 +506,27 @@ class MarkDeclined(Command):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TakeNextStep(Command):
+    """What is done after a decline. A new handoff takes over what it can from the declined one;
+    `text` is added to its reason, or says why nothing more is done."""
+
+    handoff_id: int
+    step: NextStep
+    service: str = ""
+    municipality: str | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwaitNextStep(Command):
+    """The step chosen after a decline was not taken after all. `effort_id`: what was recorded
+    with it, which ends."""
+
+    handoff_id: int
+    effort_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class StartHandoff(Command):
     """The first meeting was held."""
 
@@ -494,10 +550,13 @@ class StopHandoff(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class TakeBackAnswer(Command):
-    """Undo the last answer to a handoff. `warm`: what it was before an acceptance, if known."""
+    """Undo the last answer to a handoff. The others: what stood before it, if known; whether it
+    was meant warm, and until when it was put off."""
 
     handoff_id: int
     warm: bool | None = None
+    snoozed_until: datetime | None = None
+    snooze_reason: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -517,6 +576,15 @@ class AcknowledgeAlarm(Command):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TakeBackAlarm(Command):
+    """The alarm was not heard after all. The others: who had heard it before."""
+
+    handoff_id: int
+    seen_at: datetime | None = None
+    seen_by: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SnoozeHandoff(Command):
     """Do not call about it before that day's opening; recorded, with the reason."""
 
@@ -530,6 +598,16 @@ class RecordNoAnswer(Command):
     """Somebody was rung and did not answer: it comes up again in an hour."""
 
     handoff_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakeBackSnooze(Command):
+    """It was not put off after all, or nobody was rung. The others: what stood before."""
+
+    handoff_id: int
+    until: datetime | None = None
+    reason: str = ""
+    no_answer: bool = False
 
 
 # Follow-up and the end ---------------------------------------------------------------------

@@ -9,10 +9,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, TextIO
 
-from console.domain.codes import Category
+from console.domain.codes import Category, ClockState
 from console.domain.municipality import is_stale
 from console.domain.phones import display
 from console.labels import call_number, date_text, duration, label, labels
+from console.services.avoided import Avoided
 from console.services.ports import Reject
 from console.services.views import HandoffRow, MunicipalityView, QueueRow, UnitRow, Views
 from console.terminal.records import plain, table
@@ -25,6 +26,7 @@ class What(StrEnum):
     HANDOFFS = "handoffs"
     MUNICIPALITIES = "municipalities"
     REJECTS = "rejects"
+    AVOIDED = "avoided"
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ def _handoff_cells(row: HandoffRow, now: datetime) -> tuple[str, ...]:
         call_number(row.call_id),
         row.municipality_name,
         row.service,
-        label(row.state),
+        label(ClockState.NEXT_STEP if row.awaits_step else row.state),
         translate("List", "ja") if row.urgent else "",
         date_text(row.due_at),
         row.owner,
@@ -131,6 +133,17 @@ def _reject_cells(row: Reject, now: datetime) -> tuple[str, ...]:
         row.field,
         str(row.size),
         row.seen_by or "",
+    )
+
+
+def _avoided_cells(row: Avoided, now: datetime) -> tuple[str, ...]:
+    return (
+        call_number(row.call_id),
+        date_text(row.at),
+        row.by,
+        str(row.handoff_id),
+        row.municipality_name,
+        row.service,
     )
 
 
@@ -222,5 +235,19 @@ LISTINGS: dict[What, Listing] = {
         _reject_cells,
         _record,
         noop("List", "Ingen afviste beskeder, som ingen har set. --all viser alle."),
+    ),
+    What.AVOIDED: Listing(
+        lambda views, _every: views.avoided(),
+        (
+            noop("List", "opkald"),
+            noop("List", "tilsluttet"),
+            noop("List", "af"),
+            noop("List", "overdragelse"),
+            noop("List", "kommune"),
+            noop("List", "tilbud"),
+        ),
+        _avoided_cells,
+        _record,
+        noop("List", "Ingen opkald har tilsluttet sig det, der var i gang."),
     ),
 }

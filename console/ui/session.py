@@ -12,16 +12,18 @@ from PySide6.QtCore import QObject, QTimer
 
 from console.acts.model import Act, Parsed
 from console.acts.registry import ACTS
+from console.domain.codes import ClockState
 from console.domain.errors import Refusal
 from console.services import commands as c
 from console.services.dispatcher import Done
 from console.services.errors import StorageError
 from console.services.views import MunicipalityView
-from console.texts import language
+from console.texts import language, translate
 from console.ui.actions import Actions, give_letters
 from console.ui.contents import CALL, PAGE_MODULES, Contents
 from console.ui.desk import Desk, Message
 from console.ui.drafts import Drafts
+from console.ui.handoffs.alarms import SOUNDS, Alarms
 from console.ui.settings_menu import fill_settings
 from console.ui.sound import Sound, Sounds
 from console.ui.status_bar import Connection
@@ -53,8 +55,9 @@ class Session(QObject):
         self._connection = Connection.OPENING
         self._intake: str | None = None
         self._demo = False
-        self._overdue = 0
-        self._settled = False
+        self.alarms = Alarms(desk, self)
+        self.alarms.passed.connect(self._on_alarm)
+        self.alarms.counted.connect(self._on_counted)
         self._actions: Actions | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -113,7 +116,6 @@ class Session(QObject):
         contents.queue.open_call.connect(window.show_call)
         contents.queue.arrived.connect(self._on_arrived)
         contents.handoffs.open_handoff.connect(window.show_handoff)
-        contents.handoffs.overdue_changed.connect(self._on_overdue)
         contents.units.open_call.connect(window.show_call)
         contents.call.opened.connect(self._on_call_opened)
         contents.call.wants_words.connect(contents.command_line.prefill)
@@ -165,10 +167,12 @@ class Session(QObject):
     def _on_arrived(self, _numbers: object) -> None:
         self.sounds.play(Sound.NEW_CALL)
 
-    def _on_overdue(self, count: int) -> None:
-        if count > self._overdue and self._settled:
-            self.sounds.play(Sound.DEADLINE)
-        self._overdue = count
+    def _on_alarm(self, state: ClockState, text: str) -> None:
+        self.sounds.play(SOUNDS[state])
+        self.contents.messages.say_text(text)
+
+    def _on_counted(self, words: str, tone: str) -> None:
+        self.contents.status.set_alarms(words, tone)
 
     def _on_board(self, _delta: object) -> None:
         self._connect(Connection.OPEN)
@@ -199,12 +203,13 @@ class Session(QObject):
         status = self.contents.status
         status.set_connection(self._connection)
         status.set_demo(self._demo)
+        self.alarms.repeat()
         if self._intake is not None:
             status.set_intake(self._intake)
 
     def _on_tick(self) -> None:
         self.contents.status.set_time(self.desk.clock())
-        self.contents.handoffs.count_overdue()
+        self.alarms.look()
 
     # The place in the work -----------------------------------------------------------------
 
@@ -235,7 +240,10 @@ class Session(QObject):
 
     def recall(self) -> None:
         """Called once the board is there: what was overdue before is no news."""
-        self._settled = True
+        self.alarms.begin()
+        if self.alarms.text:
+            text = translate("Alarms", "Overdragelser nu: {counts}", counts=self.alarms.text)
+            self.contents.messages.say_text(text)
         if self._drafts.get(PLACE):
             self._recall()
         else:

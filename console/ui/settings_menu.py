@@ -27,7 +27,9 @@ THEMES = {
 LANGUAGES = {"da": noop("Settings", "Dansk"), "en": noop("Settings", "Engelsk")}
 SOUNDS = {
     Sound.NEW_CALL: noop("Settings", "Nyt opkald"),
-    Sound.DEADLINE: noop("Settings", "Frist overskredet"),
+    Sound.SOON: noop("Settings", "Frist nær"),
+    Sound.OVERDUE: noop("Settings", "Frist overskredet"),
+    Sound.ESCALATED: noop("Settings", "Frist eskaleret"),
     Sound.LOST: noop("Settings", "Ingen database"),
 }
 VOLUMES = (0.0, 0.25, 0.5, 0.75, 1.0)

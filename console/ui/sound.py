@@ -1,4 +1,5 @@
-"""One short tone each for a new call, a passed deadline and a lost connection.
+"""One short tone each for a new call, a deadline that nears, passes or is escalated, and a lost
+connection.
 
 Tones are made here, played by miniaudio in a thread of its own, and silent where there is no
 device. Alarms that come too often are not heard any more: on average one in ten minutes sounds,
@@ -29,7 +30,9 @@ VOLUME = "sound/volume"
 
 class Sound(StrEnum):
     NEW_CALL = "new_call"
-    DEADLINE = "deadline"
+    SOON = "soon"
+    OVERDUE = "overdue"
+    ESCALATED = "escalated"
     LOST = "lost"
 
 
@@ -44,7 +47,9 @@ class Tone:
 GAP = Tone(0, 0.05)
 TONES: dict[Sound, tuple[Tone, ...]] = {
     Sound.NEW_CALL: (Tone(660, 0.12), GAP, Tone(880, 0.16)),
-    Sound.DEADLINE: (Tone(620, 0.14), GAP, Tone(520, 0.14), GAP, Tone(440, 0.2)),
+    Sound.SOON: (Tone(520, 0.12), GAP, Tone(520, 0.12)),
+    Sound.OVERDUE: (Tone(620, 0.14), GAP, Tone(520, 0.14), GAP, Tone(440, 0.2)),
+    Sound.ESCALATED: (Tone(740, 0.12), GAP, Tone(740, 0.12), GAP, Tone(440, 0.24)),
     Sound.LOST: (Tone(330, 0.18), GAP, Tone(330, 0.18), GAP, Tone(262, 0.3)),
 }
 

@@ -7,14 +7,12 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from console.domain.calendar import local
+from console.domain.calendar import SHIFT_STARTS, local
 from console.labels import clock as clock_text
 from console.texts import noop, translate
 from console.ui import icons
 from console.ui.widgets.properties import set_tone
 from console.ui.widgets.text import text_label
-
-SHIFT_STARTS = (7, 19)
 
 
 class Connection(StrEnum):
@@ -44,7 +42,7 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
-        for name in ("demo", "intake", "connection", "shift", "actor", "clock"):
+        for name in ("alarms", "demo", "intake", "connection", "shift", "actor", "clock"):
             self._pictures[name], self._words[name] = QLabel(self), text_label(parent=self)
             row.addWidget(self._pictures[name])
             row.addWidget(self._words[name])
@@ -59,6 +57,14 @@ class StatusBar(QWidget):
     def set_connection(self, connection: Connection) -> None:
         icon, tone, words = LOOKS[connection]
         self._show("connection", icon, tone, translate(*words))
+
+    @property
+    def alarms_text(self) -> str:
+        return self._words["alarms"].text()
+
+    def set_alarms(self, words: str, tone: str) -> None:
+        """The handoffs that are late or nearly; nothing where none is."""
+        self._show("alarms", {"alarm": "alarm", "warn": "late"}.get(tone, ""), tone, words)
 
     def set_intake(self, address: str) -> None:
         """The address new calls come in on; empty when none do."""

@@ -14,6 +14,7 @@ from console.domain.handoff import Handoff
 from console.domain.municipality import Service
 from console.domain.notes import Note
 from console.services import views as v
+from console.services.avoided import Avoided
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
 from console.services.ports import Reject
@@ -21,6 +22,7 @@ from db import tables
 from db.errors import translated
 from db.repositories import Records
 from db.views import (
+    avoided,
     board,
     call,
     call_list,
@@ -124,6 +126,10 @@ class SqlViews:
     def handoff(self, handoff_id: int) -> Handoff:
         with self._reading() as connection:
             return Records(connection, tables.handoff, Handoff).get(handoff_id)
+
+    def avoided(self) -> Sequence[Avoided]:
+        with self._reading() as connection:
+            return avoided.avoided(connection)
 
     def handover(self, now: datetime) -> HandoverView:
         with self._reading() as connection:

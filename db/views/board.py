@@ -20,7 +20,7 @@ from console.services.views import BoardRows, HandoffRow, QueueRow, UnitRow
 from db import tables as t
 from db.views import repeats
 
-OPEN_HANDOFF = text(f"handoff.{t.HANDOFF_OPEN}")
+ON_BOARD = text(t.on_board("handoff."))
 OPEN_CALL = text(f"call.{t.CALL_OPEN}")
 ON_IT = and_(t.assignment.c.unit_id == t.unit.c.id, t.assignment.c.cleared_at.is_(None))
 
@@ -160,26 +160,27 @@ def facts_of(connection: Connection, numbers: Collection[int]) -> dict[int, Fact
         .group_by(assignments.call_id)
     )
     driven = {row[0]: tuple(row) for row in assigned}
-    handoffs_of: dict[int, list[HandoffState]] = defaultdict(list)
-    for call_id, state in connection.execute(
-        select(t.handoff.c.call_id, t.handoff.c.state).where(t.handoff.c.call_id.in_(numbers))
+    handoffs_of: dict[int, list[bool]] = defaultdict(list)
+    h = t.handoff.c
+    for call_id, state, awaits_step in connection.execute(
+        select(h.call_id, h.state, h.awaits_step).where(h.call_id.in_(numbers))
     ):
         if state not in {HandoffState.ENTERED_IN_ERROR, HandoffState.CANCELLED}:
-            handoffs_of[call_id].append(state)
+            handoffs_of[call_id].append(state in HANDOFF_OPEN or awaits_step)
     return {
         number: _facts(number in answered, driven.get(number), handoffs_of[number])
         for number in numbers
     }
 
 
-def _facts(answered: bool, driven: Sequence[int] | None, states: list[HandoffState]) -> Facts:
+def _facts(answered: bool, driven: Sequence[int] | None, going: list[bool]) -> Facts:
     return Facts(
         consent_answered=answered,
         ever_assigned=driven is not None,
         unit_on_call=driven is not None and driven[1] > driven[2],
         met_citizen=driven is not None and driven[3] > 0,
-        handoffs=len(states),
-        handoffs_open=sum(state in HANDOFF_OPEN for state in states),
+        handoffs=len(going),
+        handoffs_open=sum(going),
     )
 
 
@@ -232,13 +233,13 @@ def units_where(connection: Connection, where: ColumnElement[bool] | None) -> tu
 def handoffs(
     connection: Connection, *, where: ColumnElement[bool] | None = None, every: bool = False
 ) -> tuple[HandoffRow, ...]:
-    """Open handoffs by what is due next; of these only; or every one, newest first."""
+    """Those on the board by what is due next; of these only; or every one, newest first."""
     statement = handoffs_joined()
     if every:
         statement = statement.order_by(t.handoff.c.id.desc()).limit(1000)
     else:
         due = t.handoff.c.due_at
-        statement = statement.where(OPEN_HANDOFF).order_by(due.is_(None), due, t.handoff.c.id)
+        statement = statement.where(ON_BOARD).order_by(due.is_(None), due, t.handoff.c.id)
     if where is not None:
         statement = statement.where(where)
     return tuple(handoff_row(row) for row in connection.execute(statement))
@@ -301,6 +302,13 @@ def handoff_row(row: Row[Any]) -> HandoffRow:
         received_at=row.received_at,
         accepted_at=row.accepted_at,
         accepted_by=row.accepted_by,
+        warm=row.warm,
+        declined_at=row.declined_at,
+        decline_reason=row.decline_reason,
+        awaits_step=row.awaits_step,
+        to_health=row.to_health,
+        alarm_seen_at=row.alarm_seen_at,
+        alarm_seen_by=row.alarm_seen_by or "",
         made_up=row.made_up,
         version=row.version,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.engine import Connection
 
 from console.domain.calendar import is_public_holiday, local
@@ -15,20 +15,22 @@ from console.services.views import CallListRow, HandoffRow, MunicipalityView
 from db import tables as t
 from db.views import board, directory
 
+NO_ANSWER = "handoff_no_answer"
+ATTEMPTS = (NO_ANSWER, "handoff_no_answer_taken_back")
 NEVER = datetime.max.replace(tzinfo=UTC)
 WORST_FIRST = tuple(reversed(ClockState))
 
 
 def call_list(connection: Connection, now: datetime) -> tuple[CallListRow, ...]:
     places = {view.municipality.code: view for view in directory.municipalities(connection)}
-    waiting = [row for row in board.handoffs(connection) if row.due_at is not None]
+    waiting = [row for row in board.handoffs(connection) if row.wanted_at is not None]
     attempts = _attempts(connection, [row.id for row in waiting])
     rows = [_row(row, places[row.municipality], attempts.get(row.id, 0), now) for row in waiting]
     return tuple(sorted(rows, key=_order))
 
 
 def _order(row: CallListRow) -> tuple[int, bool, datetime, int]:
-    due = row.handoff.due_at or NEVER
+    due = row.handoff.wanted_at or NEVER
     return WORST_FIRST.index(row.state), not row.handoff.urgent, due, row.handoff.id
 
 
@@ -44,6 +46,7 @@ def _row(handoff: HandoffRow, place: MunicipalityView, attempts: int, now: datet
         open=open_state(place.municipality.hours, local(now), is_public_holiday),
         out_of_hours_phone=place.municipality.out_of_hours_phone,
         attempts=attempts,
+        seen_by=handoff.alarm_seen_by if handoff.alarm_seen(now) else "",
     )
 
 
@@ -57,14 +60,14 @@ def _attempts(connection: Connection, handoffs: Sequence[int]) -> dict[int, int]
     j = t.journal.c
     answered = (
         select(j.handoff_id, func.max(j.id).label("last"))
-        .where(j.handoff_id.in_(handoffs), j.act != "handoff_no_answer")
+        .where(j.handoff_id.in_(handoffs), j.act.not_in(ATTEMPTS))
         .group_by(j.handoff_id)
         .subquery()
     )
     rows = connection.execute(
-        select(j.handoff_id, func.count())
+        select(j.handoff_id, func.sum(case((j.act == NO_ANSWER, 1), else_=-1)))
         .join(answered, answered.c.handoff_id == j.handoff_id)
-        .where(j.act == "handoff_no_answer", j.id > answered.c.last)
+        .where(j.act.in_(ATTEMPTS), j.id > answered.c.last)
         .group_by(j.handoff_id)
     )
     return {row[0]: row[1] for row in rows}

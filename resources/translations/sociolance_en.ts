@@ -4,14 +4,29 @@
  <context>
   <name>Act</name>
   <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Afslaget mangler alligevel et næste skridt</source>
+   <translation>The decline lacks a next step after all</translation>
+  </message>
+  <message>
    <location filename="console/acts/intake.py" />
    <source>Afvist besked er set</source>
    <translation>Rejected message seen</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
+   <source>Alarmen er alligevel ikke set</source>
+   <translation>The alarm was not seen after all</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
    <source>Annullér overdragelsen</source>
    <translation>Cancel the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Begynd alligevel ikke noget nyt ved siden af</source>
+   <translation>Start nothing new beside after all</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -57,6 +72,11 @@
    <location filename="console/acts/window.py" />
    <source>Effekt: opkald før og efter overdragelsen</source>
    <translation>Effect: calls before and after the handoff</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>En tidligere plan gælder igen</source>
+   <translation>An earlier plan holds again</translation>
   </message>
   <message>
    <location filename="console/acts/scene.py" />
@@ -147,6 +167,11 @@
    <location filename="console/acts/window.py" />
    <source>Hjælp: alle ord og taster</source>
    <translation>Help: all words and keys</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Hjælpen er alligevel i gang</source>
+   <translation>The help goes on after all</translation>
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
@@ -254,6 +279,11 @@
    <translation>New call</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Opkaldet er alligevel ikke tilsluttet</source>
+   <translation>The call is not joined after all</translation>
+  </message>
+  <message>
    <location filename="console/acts/triage.py" />
    <source>Opkaldet handler om borgeren</source>
    <translation>The call is about this citizen</translation>
@@ -277,6 +307,11 @@
    <location filename="console/acts/handoff.py" />
    <source>Overdragelsen er afvist</source>
    <translation>Handoff declined</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Overdragelsen er alligevel ikke udsat</source>
+   <translation>The handoff is not snoozed after all</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -499,6 +534,11 @@
    <translation>Show a call, a unit, a municipality …</translation>
   </message>
   <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Vælg næste skridt efter et afslag</source>
+   <translation>Choose the next step after a decline</translation>
+  </message>
+  <message>
    <location filename="console/acts/directory.py" />
    <source>Vælg, hvem der er gentagen ringer</source>
    <translation>Choose who counts as a repeat caller</translation>
@@ -596,6 +636,44 @@
    <location filename="console/labels/codes.py" />
    <source>stoppet</source>
    <translation>stopped</translation>
+  </message>
+ </context>
+ <context>
+  <name>Alarms</name>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>Overdragelse {number} til {to}: {state}</source>
+   <translation>Handoff {number} to {to}: {state}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/session.py" />
+   <source>Overdragelser nu: {counts}</source>
+   <translation>Handoffs now: {counts}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} afslået</source>
+   <translation>{n} declined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} eskaleret</source>
+   <translation>{n} escalated</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} over frist</source>
+   <translation>{n} overdue</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{n} snart</source>
+   <translation>{n} due soon</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/alarms.py" />
+   <source>{what}, og {n} mere</source>
+   <translation>{what}, and {n} more</translation>
   </message>
  </context>
  <context>
@@ -916,6 +994,11 @@
    <translation>handoff number</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>planens nummer</source>
+   <translation>the plan's number</translation>
+  </message>
+  <message>
    <location filename="console/acts/args.py" />
    <source>problem</source>
    <translation>category</translation>
@@ -989,6 +1072,11 @@
    <location filename="console/acts/directory.py" />
    <source>telefon uden for åbningstid</source>
    <translation>out-of-hours phone</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>til sundhedsvæsenet, ikke kommunen</source>
+   <translation>to the health service, not the municipality</translation>
   </message>
   <message>
    <location filename="console/acts/handoff.py" />
@@ -1100,6 +1188,21 @@
    <location filename="console/ui/call/closing.py" />
    <source>Afslutning, passer her</source>
    <translation>Disposition, fits here</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/next_step_box.py" />
+   <source>Afslået – mangler næste skridt. Vælg:</source>
+   <translation>Declined – next step missing. Choose:</translation>
+  </message>
+  <message>
+   <location filename="console/labels/actions.py" />
+   <source>Afslået: få et nyt samtykke fra borgeren</source>
+   <translation>Declined: get a new consent from the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/actions.py" />
+   <source>Afslået: lav en plan med borgeren</source>
+   <translation>Declined: make a plan with the citizen</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_card.py" />
@@ -1317,6 +1420,11 @@
    <translation>You are continuing note {n}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/next_step_box.py" />
+   <source>Efter afslag på {number}: {step}</source>
+   <translation>After the decline of {number}: {step}</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>Ejer</source>
    <translation>Owner</translation>
@@ -1527,6 +1635,11 @@
    <translation>About</translation>
   </message>
   <message>
+   <location filename="console/ui/call/answer_form.py" />
+   <source>Gør ikke mere efter afslaget: hvorfor?</source>
+   <translation>Do no more after the decline: why?</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/triage_panel.py" />
    <source>Hvad drejer det sig om, og hvor</source>
    <translation>What it is about, and where</translation>
@@ -1633,8 +1746,8 @@
   </message>
   <message>
    <location filename="console/ui/call/handoff_fields.py" />
-   <source>Intet samtykke til deling med kommunen. Uden det kan der kun sendes uden personoplysninger.</source>
-   <translation>No consent to sharing with the municipality. Without it, only a handoff without personal data can be sent.</translation>
+   <source>Intet samtykke til {scope}. Uden det kan der kun sendes uden personoplysninger.</source>
+   <translation>No consent to {scope}. Without it, only what holds no personal data can be sent.</translation>
   </message>
   <message>
    <location filename="console/ui/call/assignment_panel.py" />
@@ -1855,6 +1968,11 @@
    <location filename="console/ui/call/handoff_draft.py" />
    <source>Ny overdragelse</source>
    <translation>New handoff</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Ny overdragelse efter afslag på {number}</source>
+   <translation>New handoff after the decline of {number}</translation>
   </message>
   <message>
    <location filename="console/ui/call/new_call_form.py" />
@@ -2092,6 +2210,11 @@
    <translation>Stop…</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>Sundhedsvæsenet, {place}</source>
+   <translation>Health service, {place}</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/follow_up_form.py" />
    <source>Sæt dato</source>
    <translation>Set date</translation>
@@ -2150,6 +2273,11 @@
    <location filename="console/ui/call/timeline.py" />
    <source>Tidslinje</source>
    <translation>Timeline</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_draft.py" />
+   <source>Til sundhedsvæsenet</source>
+   <translation>To the health service</translation>
   </message>
   <message>
    <location filename="console/ui/call/handoff_draft.py" />
@@ -2237,6 +2365,16 @@
    <translation>day.month</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>efter afslag på {number}</source>
+   <translation>after the decline of {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>egen læge</source>
+   <translation>general practitioner</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/assignment_panel.py" />
    <source>er på opkald {call}</source>
    <translation>is on call {call}</translation>
@@ -2317,6 +2455,11 @@
    <translation>draft</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>kold</source>
+   <translation>cold</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/drive.py" />
    <source>kvitteret {time}</source>
    <translation>acknowledged {time}</translation>
@@ -2377,6 +2520,11 @@
    <translation>handoff {number}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>psykiatrien</source>
+   <translation>psychiatry</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/header.py" />
    <source>på en andens vegne</source>
    <translation>on somebody's behalf</translation>
@@ -2412,6 +2560,11 @@
    <translation>sent {time}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/handoff_fields.py" />
+   <source>sygehuset</source>
+   <translation>the hospital</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/handoff_card.py" />
    <source>talt med {who}</source>
    <translation>spoke with {who}</translation>
@@ -2433,8 +2586,8 @@
   </message>
   <message>
    <location filename="console/ui/call/handoff_card.py" />
-   <source>varm</source>
-   <translation>warm</translation>
+   <source>varm: kontakten talte med borgeren</source>
+   <translation>warm: the contact spoke with the citizen</translation>
   </message>
   <message>
    <location filename="console/ui/call/notes.py" />
@@ -2475,6 +2628,11 @@
    <location filename="console/ui/call/needs_grid.py" />
    <source>{municipality} har intet tilbud, der passer på behovene. Skriv det selv i overdragelsen.</source>
    <translation>{municipality} has no service that fits the needs. Type it yourself in the handoff.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/handoff_card.py" />
+   <source>{no}. Derefter: {step}</source>
+   <translation>{no}. Then: {step}</translation>
   </message>
   <message>
    <location filename="console/ui/call/citizen_search.py" />
@@ -2530,6 +2688,11 @@
    <location filename="console/ui/call/intake_panel.py" />
    <source>{who} har opkaldet siden {time}.</source>
    <translation>{who} has had the call since {time}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/next_step_box.py" />
+   <source>{word} {name}</source>
+   <translation>{word} {name}</translation>
   </message>
  </context>
  <context>
@@ -2645,6 +2808,11 @@
    <translation>N  No answer, ring in an hour</translation>
   </message>
   <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>Overdragelse {number} til {service} er afslået: {why}. Vælg, hvad der så skal ske.</source>
+   <translation>Handoff {number} to {service} was declined: {why}. Choose what happens then.</translation>
+  </message>
+  <message>
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>Ring igen den</source>
    <translation>Ring again on</translation>
@@ -2673,6 +2841,16 @@
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>U  Udsæt</source>
    <translation>U  Put off</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>V  Vælg næste skridt</source>
+   <translation>V  Choose the next step</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_card.py" />
+   <source>Varm: kontakten talte med borgeren</source>
+   <translation>Warm: the contact spoke with the citizen</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
@@ -2705,6 +2883,11 @@
    <translation>about the first meeting</translation>
   </message>
   <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>os selv: hvad nu?</source>
+   <translation>ourselves: what now?</translation>
+  </message>
+  <message>
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>ringet {n} gange uden svar</source>
    <translation>rung {n} times without an answer</translation>
@@ -2728,6 +2911,16 @@
    <location filename="console/ui/handoffs/call_list_card.py" />
    <source>{rank}. stedfortræder</source>
    <translation>{rank}. deputy</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_columns.py" />
+   <source>{state}, set af {who}</source>
+   <translation>{state}, seen by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/call_list_page.py" />
+   <source>{text} {n} afslået uden næste skridt.</source>
+   <translation>{text} {n} declined without a next step.</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
@@ -3029,6 +3222,11 @@
  </context>
  <context>
   <name>ClockState</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afslået – mangler næste skridt</source>
+   <translation>declined – next step missing</translation>
+  </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>god tid</source>
@@ -4561,6 +4759,11 @@
    <source>siden {time}</source>
    <translation>since {time}</translation>
   </message>
+  <message>
+   <location filename="console/ui/call/efforts_box.py" />
+   <source>tilsluttet</source>
+   <translation>joined</translation>
+  </message>
  </context>
  <context>
   <name>EffortKind</name>
@@ -4907,6 +5110,11 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
+   <source>Kold</source>
+   <translation>Cold</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
    <source>Modt.</source>
    <translation>Recd</translation>
   </message>
@@ -4917,8 +5125,23 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
+   <source>Sundhed, {place}</source>
+   <translation>Health, {place}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
    <source>Til</source>
    <translation>To</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>Varm</source>
+   <translation>Warm</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>afslået</source>
+   <translation>declined</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
@@ -4929,6 +5152,11 @@
    <location filename="console/ui/handoffs/columns.py" />
    <source>ingen</source>
    <translation>none</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>mangler næste skridt</source>
+   <translation>next step missing</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
@@ -4949,6 +5177,11 @@
    <location filename="console/ui/handoffs/columns.py" />
    <source>over {time}</source>
    <translation>over {time}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/handoffs/columns.py" />
+   <source>set af {who}</source>
+   <translation>seen by {who}</translation>
   </message>
  </context>
  <context>
@@ -5487,6 +5720,11 @@
  <context>
   <name>Leader</name>
   <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Af</source>
+   <translation>By</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/leader_page.py" />
    <source>Afslutning</source>
    <translation>Disposition</translation>
@@ -5530,6 +5768,11 @@
    <location filename="console/ui/review/definition_part.py" />
    <source>Delt adresse</source>
    <translation>Shared address</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Denne vagt {shift} · 30 dage {recent} · i alt {total}</source>
+   <translation>This shift {shift} · 30 days {recent} · in all {total}</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_rows.py" />
@@ -5593,6 +5836,11 @@
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
+   <source>Ingen endnu. Et opkald, der tilsluttes det, der er i gang, vises her.</source>
+   <translation>None yet. A call that joins what is going on is shown here.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
    <source>Ingen har dem, længst ventende først</source>
    <translation>Nobody has them, longest waiting first</translation>
   </message>
@@ -5647,6 +5895,11 @@
    <translation>Municipality</translation>
   </message>
   <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Kommune og tilbud</source>
+   <translation>Municipality and service</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/definition_part.py" />
    <source>Køen, opkaldet og effekten regner gentagne ringere efter denne regel. Effekten regner kun borgerens egne opkald, ikke adressens.</source>
    <translation>The queue, the call and the effect count repeat callers by this rule. The effect counts the citizen's own calls alone, not the address's.</translation>
@@ -5682,9 +5935,14 @@
    <translation>Follow-ups due</translation>
   </message>
   <message>
-   <location filename="console/ui/review/leader_rows.py" />
+   <location filename="console/ui/review/avoided_part.py" />
    <source>Opkald</source>
    <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Opkald, der tilsluttede sig det, der var i gang</source>
+   <translation>Calls that joined what was going on</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
@@ -5705,6 +5963,11 @@
    <location filename="console/ui/review/leader_summary.py" />
    <source>Over frist {n}</source>
    <translation>Overdue {n}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Overdragelse</source>
+   <translation>Handoff</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
@@ -5740,6 +6003,16 @@
    <location filename="console/ui/review/leader_rows.py" />
    <source>Tilbud</source>
    <translation>Service</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/avoided_part.py" />
+   <source>Tilsluttet</source>
+   <translation>Joined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Undgåede dobbelte indsatser</source>
+   <translation>Duplicate efforts avoided</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_rows.py" />
@@ -5857,6 +6130,11 @@
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
+   <source>Ingen opkald har tilsluttet sig det, der var i gang.</source>
+   <translation>No call has joined what was going on.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
    <source>Ingen åbne opkald. --all viser også de lukkede.</source>
    <translation>No open calls. --all shows the closed ones too.</translation>
   </message>
@@ -5864,6 +6142,11 @@
    <location filename="console/terminal/listing.py" />
    <source>Ingen åbne overdragelser. --all viser også de afsluttede.</source>
    <translation>No open handoffs. --all shows the closed ones too.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>af</source>
+   <translation>by</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -5987,6 +6270,11 @@
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
+   <source>overdragelse</source>
+   <translation>handoff</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
    <source>problem</source>
    <translation>category</translation>
   </message>
@@ -6019,6 +6307,11 @@
    <location filename="console/terminal/listing.py" />
    <source>tilbud</source>
    <translation>service</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>tilsluttet</source>
+   <translation>joined</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6128,6 +6421,54 @@
    <location filename="console/labels/codes.py" />
    <source>noget</source>
    <translation>some</translation>
+  </message>
+ </context>
+ <context>
+  <name>NextStep</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>anden kommune</source>
+   <translation>other municipality</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>andet tilbud</source>
+   <translation>other service</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>de har borgeren: notér det som i gang</source>
+   <translation>they have the citizen: note it as ongoing</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>gør ikke mere</source>
+   <translation>do no more</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>lav en plan med borgeren</source>
+   <translation>make a plan with the citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>nyt samtykke</source>
+   <translation>new consent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>send igen med det, der manglede</source>
+   <translation>send again with what was missing</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>stedfortræderen</source>
+   <translation>the deputy</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>sundhedsvæsenet</source>
+   <translation>the health service</translation>
   </message>
  </context>
  <context>
@@ -6739,6 +7080,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Ikke mere efter afslaget</source>
+   <translation>No more after the decline</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Kategorien andet</source>
    <translation>Category other</translation>
   </message>
@@ -6890,6 +7236,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Den plan gælder allerede. Intet er ændret.</source>
+   <translation>That plan holds already. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er allerede noget i gang for borgeren ({effort}, {who}). Intet nyt er begyndt. Tilslut dig det, eller sig hvorfor ikke: vedsiden {call} nyt behov</source>
    <translation>Something is already going on for the citizen ({effort}, {who}). Nothing new has been started. Join it, or say why not: beside {call} new need</translation>
   </message>
@@ -6960,6 +7311,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det er i gang. Intet er ændret.</source>
+   <translation>It is going on. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Det har {who} allerede kvitteret. Intet er ændret.</source>
    <translation>{who} has acknowledged it already. Nothing was changed.</translation>
   </message>
@@ -6977,6 +7333,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Du har intet at fortryde.</source>
    <translation>You have nothing to undo.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Efter afslaget på overdragelse {handoff} er der allerede valgt: {step}. Det står.</source>
+   <translation>After the decline of handoff {handoff} this was chosen already: {step}. It stands.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7042,6 +7403,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Grænser kan kun vælges i den egne definition. Den gamle gælder stadig. Skriv fx: gentagen egen 5/30</source>
    <translation>Thresholds can be chosen in our own definition only. The old one still holds. Write, for example: repeat own 5/30</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Hvilken kommune? Overdragelse {handoff} mangler stadig et næste skridt. Skriv fx: skridt {handoff} anden kommune kommune=Viborg</source>
+   <translation>Which municipality? Handoff {handoff} still lacks a next step. Write for example: step {handoff} other municipality municipality=Viborg</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7135,6 +7501,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} er allerede tilsluttet overdragelse {handoff}. Ejeren har fået besked.</source>
+   <translation>Call {call} has joined handoff {handoff} already. Its owner was told.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Opkald {call} er lukket og er ikke ændret. Genåbn det med en grund først.</source>
    <translation>Call {call} is closed and was not changed. Reopen it with a reason first.</translation>
   </message>
@@ -7195,6 +7566,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} er ikke et afslag på det opkald. Intet er ændret. Se den med: vis {handoff}</source>
+   <translation>Handoff {handoff} is not a decline on that call. Nothing was changed. See it with: show {handoff}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} er ikke over sin frist. Der er ingen alarm at kvittere.</source>
    <translation>Handoff {handoff} is not overdue. There is no alarm to acknowledge.</translation>
   </message>
@@ -7212,6 +7588,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Overdragelse {handoff} kan ikke gå fra {old} til {new} og står stadig som {old}.</source>
    <translation>Handoff {handoff} cannot go from {old} to {new} and is still {old}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Overdragelse {handoff} mangler stadig et næste skridt. Intet er ændret.</source>
+   <translation>Handoff {handoff} still lacks a next step. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7380,6 +7761,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>{municipality} har ingen anden stedfortræder at spørge. Overdragelse {handoff} mangler stadig et næste skridt. Vælg et andet.</source>
+   <translation>{municipality} has no other deputy to ask. Handoff {handoff} still lacks a next step. Choose another one.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>{municipality} har ingen kommunerække i filen. Skriv den også.</source>
    <translation>{municipality} has no municipality row in the file. Write that too.</translation>
   </message>
@@ -7452,6 +7838,11 @@
    <location filename="console/labels/refusals.py" />
    <source>{who} har opkald {call}. Det er ikke ændret. Aftal det, og overtag så: overtag {call}</source>
    <translation>{who} has call {call}. It was not changed. Agree on it, then take over: takeover {call}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{who} har set alarmen på overdragelse {handoff}. Det står.</source>
+   <translation>{who} has seen the alarm of handoff {handoff}. That stands.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7703,6 +8094,11 @@
    <translation>Cancel handoff {handoff_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Begynd alligevel ikke noget nyt ved siden af på opkald {call_id}</source>
+   <translation>Start nothing new beside on call {call_id} after all</translation>
+  </message>
+  <message>
    <location filename="console/acts/handoff.py" />
    <source>Begynd en overdragelse af opkald {call_id} til {service}</source>
    <translation>Start a handoff of call {call_id} to {service}</translation>
@@ -7716,6 +8112,11 @@
    <location filename="console/acts/directory.py" />
    <source>Bekræft, at kontakterne i {municipality} er rigtige i dag</source>
    <translation>Verify that the contacts in {municipality} are right today</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Efter afslaget på overdragelse {handoff_id}: {step}</source>
+   <translation>After the decline of handoff {handoff_id}: {step}</translation>
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -7776,6 +8177,16 @@
    <location filename="console/acts/handoff.py" />
    <source>Kvittér for alarmen om overdragelse {handoff_id}</source>
    <translation>Acknowledge the alarm on handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Lad overdragelse {handoff_id} mangle et næste skridt igen</source>
+   <translation>Let handoff {handoff_id} lack a next step again</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Lad plan {plan_id} gælde igen for borgeren på opkald {call_id}</source>
+   <translation>Let plan {plan_id} hold again for the citizen of call {call_id}</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -7891,6 +8302,11 @@
    <location filename="console/acts/efforts.py" />
    <source>Nummer {effort_id} er ikke længere i gang</source>
    <translation>Number {effort_id} is no longer going on</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
+   <source>Nummer {effort_id} er stadig i gang</source>
+   <translation>Number {effort_id} still goes on</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -8053,6 +8469,11 @@
    <translation>Take back the last answer on handoff {handoff_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Tag kvitteringen for alarmen om overdragelse {handoff_id} tilbage</source>
+   <translation>Take back that the alarm of handoff {handoff_id} was seen</translation>
+  </message>
+  <message>
    <location filename="console/acts/triage.py" />
    <source>Tag opkald {call_id}</source>
    <translation>Take call {call_id}</translation>
@@ -8074,6 +8495,11 @@
   </message>
   <message>
    <location filename="console/acts/efforts.py" />
+   <source>Tilslut alligevel ikke opkald {call_id} til overdragelse {handoff_id}</source>
+   <translation>Do not join call {call_id} to handoff {handoff_id} after all</translation>
+  </message>
+  <message>
+   <location filename="console/acts/efforts.py" />
    <source>Tilslut opkald {call_id} til overdragelse {handoff_id}</source>
    <translation>Join call {call_id} to handoff {handoff_id}</translation>
   </message>
@@ -8081,6 +8507,11 @@
    <location filename="console/acts/consent.py" />
    <source>Træk samtykket på opkald {call_id} tilbage: {scope}</source>
    <translation>Withdraw the consent on call {call_id}: {scope}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/handoff.py" />
+   <source>Udsæt ikke overdragelse {handoff_id}</source>
+   <translation>Do not snooze handoff {handoff_id}</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -8345,6 +8776,16 @@
    <location filename="console/ui/settings_menu.py" />
    <source>Felter</source>
    <translation>Panels</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Frist eskaleret</source>
+   <translation>Deadline escalated</translation>
+  </message>
+  <message>
+   <location filename="console/ui/settings_menu.py" />
+   <source>Frist nær</source>
+   <translation>Deadline near</translation>
   </message>
   <message>
    <location filename="console/ui/settings_menu.py" />
@@ -8735,6 +9176,16 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>alligevel ikke noget nyt ved siden af det, der er i gang</source>
+   <translation>nothing new beside what goes on after all</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>alligevel ikke tilsluttet overdragelse {handoff}</source>
+   <translation>not joined to handoff {handoff} after all</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>behov, {area}: {level}</source>
    <translation>need, {area}: {level}</translation>
   </message>
@@ -8802,6 +9253,11 @@
    <location filename="console/labels/timeline.py" />
    <source>ikke længere i gang hos andre: {effort}</source>
    <translation>no longer going on with others: {effort}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>kold</source>
+   <translation>cold</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8930,6 +9386,16 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} alligevel ikke udsat</source>
+   <translation>handoff {handoff} not snoozed after all</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} efter afslaget: {step}</source>
+   <translation>handoff {handoff} after the decline: {step}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} ejes nu af {owner}</source>
    <translation>handoff {handoff} now owned by {owner}</translation>
   </message>
@@ -8937,6 +9403,11 @@
    <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff} gennemført</source>
    <translation>handoff {handoff} completed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff} mangler igen et næste skridt (var: {step})</source>
+   <translation>handoff {handoff} lacks a next step again (was: {step})</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8970,8 +9441,23 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}, næste skridt: {step}</source>
+   <translation>handoff {handoff}, next step: {step}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: alarm om frist alligevel ikke kvitteret</source>
+   <translation>handoff {handoff}: deadline alarm not acknowledged after all</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>overdragelse {handoff}: alarm om frist kvitteret</source>
    <translation>handoff {handoff}: overdue alarm acknowledged</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>overdragelse {handoff}: alligevel ikke ringet uden svar</source>
+   <translation>handoff {handoff}: not rung without an answer after all</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -8997,6 +9483,11 @@
    <location filename="console/labels/timeline.py" />
    <source>plan aftalt, gyldig til {on}</source>
    <translation>plan agreed, valid until {on}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>planen gælder igen, til {on}</source>
+   <translation>the plan holds again, until {on}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9037,6 +9528,11 @@
    <location filename="console/labels/timeline.py" />
    <source>sendt tilbage til AMK: {red_flag}</source>
    <translation>returned to emergency dispatch: {red_flag}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>stadig i gang hos andre: {effort}</source>
+   <translation>still going on with others: {effort}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9087,6 +9583,11 @@
    <location filename="console/labels/timeline.py" />
    <source>vagtskifte: {unit} kvitteret, {status}</source>
    <translation>change of shift: {unit} acknowledged, {status}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>varm</source>
+   <translation>warm</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9185,8 +9686,13 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
-   <source>{what} (varm)</source>
-   <translation>{what} (warm)</translation>
+   <source>{what} ({warm})</source>
+   <translation>{what} ({warm})</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what} efter afslag på {first}</source>
+   <translation>{what} after the decline of {first}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

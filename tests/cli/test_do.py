@@ -38,6 +38,29 @@ gennemført 1
 """
 
 
+def test_after_a_decline_the_next_step_is_a_word(sociolance: Sociolance, backend: Backend) -> None:
+    for line in (
+        'ny tlf=20000001 kommune=aarhus "Prøveopkald"',
+        "næste",
+        'overdrag 1 bostøtte kontakt="Testkontakt Aarhus" "mangler bolig"',
+        "anmod 1",
+        'afvis 1 "Testkontakt Aarhus" manglende oplysninger',
+        'skridt 1 send igen "CPR-nummeret"',
+        "anmod 2",
+        'afvis 2 "Testkontakt Aarhus" ingen kapacitet',
+        "skridt 2 anden kommune kommune=Skive",
+    ):
+        assert sociolance("do", line).status == 0, line
+    second, third = backend.views.handoff(2), backend.views.handoff(3)
+    assert (second.follows, second.reason) == (1, "mangler bolig\nCPR-nummeret")
+    assert (third.follows, third.municipality, third.contact_name) == (2, "0779", "")
+    assert sociolance("do", "annuller 3 fortrudt").status == 0
+    assert "mangler næste skridt" in sociolance("list", "handoffs").out
+    assert sociolance("do", "skridt 2 gør ikke mere er flyttet").status == 0
+    assert sociolance("do", "skridtigen 2").status == 0
+    assert backend.views.handoff(2).awaits_step
+
+
 THE_SAME_IN_ENGLISH = """
 new phone=20000001 place="Banegården, Aarhus" municipality=aarhus "out in the cold"
 next

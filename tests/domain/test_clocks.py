@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.clocks import clock_state, escalations
+from console.domain.clocks import alarm_seen, clock_state, escalations
 from console.domain.codes import ClockState
 from console.domain.municipality import Hours
 
@@ -91,3 +91,28 @@ def test_deputies_come_after_the_deadline_and_the_leader_after_them(
 ) -> None:
     deputies, leader = escalations(due, urgent, OFFICE)
     assert due < deputies < leader
+
+
+def seen(at: datetime | None, now: datetime, *, snoozed: datetime | None = None) -> bool:
+    return alarm_seen(
+        FRIDAY_CLOSE, now, seen_at=at, urgent=False, hours=OFFICE, snoozed_until=snoozed
+    )
+
+
+def test_an_alarm_seen_is_quiet_until_the_next_state() -> None:
+    saturday = FRIDAY_CLOSE + timedelta(days=1)
+    assert seen(saturday, saturday + timedelta(days=1))
+    assert not seen(saturday, datetime(2026, 11, 23, 14, 0, tzinfo=UTC)), "with the deputies now"
+    assert not seen(None, saturday)
+
+
+def test_an_alarm_seen_before_another_deadline_is_not_seen() -> None:
+    assert not seen(FRIDAY_CLOSE - timedelta(hours=1), FRIDAY_CLOSE + timedelta(hours=1))
+
+
+def test_an_alarm_comes_back_when_a_snooze_runs_out() -> None:
+    at = FRIDAY_CLOSE + timedelta(hours=1)
+    until = FRIDAY_CLOSE + timedelta(hours=5)
+    assert seen(at, FRIDAY_CLOSE + timedelta(hours=2), snoozed=until)
+    assert not seen(at, FRIDAY_CLOSE + timedelta(hours=6), snoozed=until)
+    assert seen(until, FRIDAY_CLOSE + timedelta(hours=6), snoozed=until)

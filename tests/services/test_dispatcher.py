@@ -16,8 +16,8 @@ from console.domain.municipality import Contact, Hours, Service
 from console.services import commands as c
 from console.services.handlers import HANDLERS
 from tests.domain.refused import refused
+from tests.services.acts_to_undo import UNDOABLE
 from tests.services.shift import BO, Shift
-from tests.services.test_undo import UNDOABLE
 
 
 def test_every_command_has_a_handler() -> None:

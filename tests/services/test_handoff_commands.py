@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -186,5 +187,9 @@ def test_an_alarm_is_acknowledged_only_once_the_answer_is_overdue(shift: Shift) 
     shift.now += timedelta(days=30)
     done = shift.do(c.AcknowledgeAlarm(handoff_id=number), BO)
     assert (done.act, done.handoff_id, done.call_id) == ("alarm_acknowledged", number, 1)
-    assert shift.store.handoffs.get(number) == before
+    after = shift.store.handoffs.get(number)
+    seen = {"alarm_seen_at": shift.now, "alarm_seen_by": "bo", "version": after.version}
+    assert after == replace(before, **seen)
     assert shift.store.entries[-1].actor == "bo"
+    with refused("alarm_seen"):
+        shift.do(c.AcknowledgeAlarm(handoff_id=number))

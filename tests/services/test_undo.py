@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import replace
-from datetime import date, time
 from typing import Any
 
 import pytest
@@ -15,164 +13,31 @@ from hypothesis import strategies as st
 from console.domain.codes import (
     Category,
     ConsentScope,
-    ContactRole,
-    DeclineReason,
     Disposition,
-    NeedArea,
-    NeedLevel,
+    NextStep,
     SceneOutcome,
     UnitStatus,
 )
 from console.domain.errors import Refusal
-from console.domain.municipality import Contact, Hours, Service
-from console.domain.repeat_callers import Threshold
 from console.services import commands as c
 from console.services.dispatcher import Done
+from tests.services.acts_to_undo import (
+    CONTACT,
+    SERVICE,
+    UNDOABLE,
+    accept,
+    complete,
+    decline,
+    declined,
+    effort,
+    own,
+    plan,
+    planned,
+    receive,
+    start,
+    waiting,
+)
 from tests.services.shift import ANNA, Shift
-
-CONTACT = Contact(municipality="0751", role=ContactRole.DEPUTY, name="Testkontakt Aarhus")
-SERVICE = Service(municipality="0751", name="bostøtte")
-Prepare = Callable[[Shift], c.Command]
-
-
-def waiting(shift: Shift) -> int:
-    number = shift.do(c.ReceiveCall(narrative="x")).call_id
-    assert number is not None
-    return number
-
-
-def merged(shift: Shift) -> c.Command:
-    for name in ("Prøve", "Prøve P"):
-        shift.do(c.CreateCitizen(name=name))
-    return c.MergeCitizens(kept_id=1, absorbed_id=2)
-
-
-def after(*done: Prepare, then: Prepare) -> Prepare:
-    def prepare(shift: Shift) -> c.Command:
-        for act in done:
-            shift.do(act(shift))
-        return then(shift)
-
-    return prepare
-
-
-def on_handoff(make: Callable[[int], c.Command], *before: Callable[[int], c.Command]) -> Prepare:
-    def prepare(shift: Shift) -> c.Command:
-        number = shift.handoff()
-        for act in before:
-            shift.do(act(number))
-        return make(number)
-
-    return prepare
-
-
-def accept(number: int) -> c.Command:
-    return c.MarkAccepted(handoff_id=number, person="Ib Testesen", warm=True)
-
-
-def receive(number: int) -> c.Command:
-    return c.MarkReceived(handoff_id=number)
-
-
-def start(number: int) -> c.Command:
-    return c.StartHandoff(handoff_id=number)
-
-
-def decline(number: int) -> c.Command:
-    reason = DeclineReason.NO_CAPACITY
-    return c.MarkDeclined(handoff_id=number, person="Ib Testesen", reason=reason, text="fuldt")
-
-
-def complete(number: int) -> c.Command:
-    return c.CompleteHandoff(handoff_id=number, text="overtaget")
-
-
-def own(number: int) -> c.Command:
-    return c.SetHandoffOwner(handoff_id=number, owner="bo", next_action="ring")
-
-
-def set_housing(shift: Shift, level: NeedLevel) -> c.Command:
-    return c.AssessNeed(call_id=1, area=NeedArea.HOUSING, level=level, note=level.value)
-
-
-UNDOABLE: dict[str, Prepare] = {
-    "claim": lambda s: c.ClaimCall(call_id=waiting(s)),
-    "claim next": lambda s: (waiting(s), c.ClaimNext())[1],
-    "release": lambda s: c.ReleaseCall(call_id=s.call()),
-    "edit call": lambda s: c.EditCall(call_id=s.call(), caller_phone="20000002", on_behalf=True),
-    "edit an odd phone": after(
-        lambda s: c.EditCall(call_id=s.call(), caller_phone="hos naboen"),
-        then=lambda _: c.EditCall(call_id=1, caller_phone="+310000000", narrative=""),
-    ),
-    "categories": lambda s: c.SetCategories(call_id=s.call(), categories=(Category.DRUGS,)),
-    "categories with words": after(
-        lambda s: c.SetCategories(call_id=s.call(), categories=(Category.OTHER,), text="støj"),
-        then=lambda _: c.SetCategories(call_id=1, categories=()),
-    ),
-    "municipality": lambda s: c.SetMunicipality(call_id=s.call(), municipality="0779"),
-    "no municipality": lambda s: c.SetMunicipality(call_id=s.call(), municipality=None),
-    "match": after(
-        lambda _: c.CreateCitizen(name="Prøve"),
-        then=lambda s: c.MatchCitizen(call_id=s.call(), citizen_id=1),
-    ),
-    "no match": after(
-        lambda s: c.CreateCitizen(name="Prøve", call_id=s.call()),
-        then=lambda _: c.MatchCitizen(call_id=1, citizen_id=None),
-    ),
-    "merge": merged,
-    "unmerge": after(merged, then=lambda _: c.UnmergeCitizen(absorbed_id=2)),
-    "a break": lambda _: c.SetUnitStatus(unit_id=1, status=UnitStatus.ON_BREAK),
-    "off duty": lambda _: c.SetUnitStatus(unit_id=1, status=UnitStatus.OFF_DUTY),
-    "a need": after(
-        lambda s: (s.call(), set_housing(s, NeedLevel.SOME))[1],
-        then=lambda s: set_housing(s, NeedLevel.URGENT),
-    ),
-    "an outcome": after(
-        lambda s: c.RecordOutcome(call_id=s.call(), outcome=SceneOutcome.UNKNOWN, reason="gik"),
-        then=lambda _: c.RecordOutcome(call_id=1, outcome=SceneOutcome.HOME),
-    ),
-    "received": on_handoff(receive),
-    "accepted at once": on_handoff(accept),
-    "accepted": on_handoff(accept, receive),
-    "declined at once": on_handoff(decline),
-    "declined": on_handoff(decline, receive),
-    "started": on_handoff(start, accept),
-    "completed": on_handoff(complete, accept, start),
-    "completed unstarted": on_handoff(complete, accept),
-    "owner": on_handoff(own),
-    "owner again": on_handoff(lambda n: c.SetHandoffOwner(handoff_id=n, owner="ib"), own),
-    "follow-up": lambda s: c.PlanFollowUp(call_id=s.call(), on=date(2026, 12, 1)),
-    "follow-up moved": after(
-        lambda s: c.PlanFollowUp(call_id=s.call(), on=date(2026, 12, 1)),
-        then=lambda _: c.PlanFollowUp(call_id=1, on=date(2026, 12, 2)),
-    ),
-    "close": lambda s: c.CloseCall(call_id=s.call(), disposition=Disposition.SOLVED_BY_PHONE),
-    "edit entrance": lambda _: c.EditMunicipality(
-        code="0751", phone="20000009", hours=(Hours(0, time(8), time(15)),), received_days=2
-    ),
-    "new contact": lambda _: c.SaveContact(contact=CONTACT),
-    "changed contact": after(
-        lambda _: c.SaveContact(contact=CONTACT),
-        then=lambda s: c.SaveContact(contact=replace(s.store.contacts.get(1), name="Anden")),
-    ),
-    "new service": lambda _: c.SaveService(service=SERVICE),
-    "changed service": after(
-        lambda _: c.SaveService(service=SERVICE),
-        then=lambda s: c.SaveService(
-            service=replace(s.store.municipal_services.get(1), name="herberg")
-        ),
-    ),
-    "definition": after(
-        lambda _: c.SetRepeatDefinition(definition="frecann"),
-        then=lambda _: c.SetRepeatDefinition(definition="midtjylland"),
-    ),
-    "own definition": after(
-        lambda _: c.SetRepeatDefinition(
-            definition="own", adult=(Threshold(5, 30),), address=(Threshold(9, 60),)
-        ),
-        then=lambda _: c.SetRepeatDefinition(definition="frecann"),
-    ),
-}
 
 
 def undo(shift: Shift, done: Done) -> None:
@@ -197,6 +62,37 @@ def test_undoing_is_an_act_of_its_own_on_the_journal(shift: Shift, name: str) ->
     undo(shift, done)
     assert len(shift.store.entries) == written + 1
     assert shift.store.entries[-1].act != done.act
+
+
+def test_help_told_of_by_mistake_is_ended_and_stays_on_record(shift: Shift) -> None:
+    done = shift.do(effort(shift))
+    undo(shift, done)
+    (record,) = shift.store.efforts.find()
+    assert record.ended_at == shift.now
+
+
+def test_a_plan_written_by_mistake_gives_way_to_the_one_before(shift: Shift) -> None:
+    call = planned(shift)
+    undo(shift, shift.do(plan(call, "gør noget andet")))
+    words = [(one.instruction, one.ended_at) for one in shift.store.plans.find()]
+    assert words == [("ring", None), ("gør noget andet", None), ("ring", None)]
+    undo(shift, shift.do(c.EndPlan(call_id=call)))
+    assert shift.store.plans.get(3).ended_at is None
+
+
+def test_a_first_plan_written_by_mistake_is_ended(shift: Shift) -> None:
+    call = shift.call()
+    shift.do(c.CreateCitizen(call_id=call, name="Prøve Prøvesen"))
+    undo(shift, shift.do(plan(call)))
+    assert shift.store.plans.get(1).ended_at is not None
+
+
+def test_a_decline_that_was_known_there_is_undone_with_the_effort_noted(shift: Shift) -> None:
+    number = declined(shift)
+    shift.do(c.CreateCitizen(call_id=1, name="Prøve Prøvesen"))
+    undo(shift, shift.do(c.TakeNextStep(handoff_id=number, step=NextStep.JOIN)))
+    assert shift.store.handoffs.get(number).awaits_step
+    assert shift.store.efforts.get(1).ended_at is not None
 
 
 def test_a_unit_sent_and_called_off_again_leaves_only_the_record_of_it(shift: Shift) -> None:
@@ -249,6 +145,8 @@ def sequences() -> st.SearchStrategy[list[tuple[int, int]]]:
 ACTS: tuple[Callable[[int], c.Command], ...] = (
     *HANDOFF_ACTS,
     lambda n: c.TakeBackAnswer(handoff_id=n),
+    lambda n: c.RecordNoAnswer(handoff_id=n),
+    lambda n: c.TakeNextStep(handoff_id=n, step=NextStep.END, text="x"),
     lambda n: c.ClaimCall(call_id=n),
     lambda n: c.ReleaseCall(call_id=n),
     lambda n: c.SetCategories(call_id=n, categories=(Category.DRUGS,)),

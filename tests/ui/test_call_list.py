@@ -107,6 +107,17 @@ def test_accepted_is_two_keys_and_the_name_can_be_another(
         qtbot.waitUntil(lambda: backend.views.handoff(number).accepted_by == "Test Testesen")
 
 
+def test_an_acceptance_tells_whether_it_was_warm(
+    ready: CallListPage, sent: list[int], backend: Backend, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(ready.table, Qt.Key.Key_A)
+    qtbot.waitUntil(ready.card.person.hasFocus)
+    qtbot.keyClick(ready.card.warm, Qt.Key.Key_Space)
+    qtbot.keyClick(ready.card.person, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: backend.views.handoff(sent[0]).state == HandoffState.ACCEPTED)
+    assert backend.views.handoff(sent[0]).warm
+
+
 def test_a_decline_takes_its_reason_by_key(
     ready: CallListPage, sent: list[int], backend: Backend, qtbot: QtBot
 ) -> None:
@@ -118,7 +129,13 @@ def test_a_decline_takes_its_reason_by_key(
     declined = backend.views.handoff(sent[0])
     assert declined.decline_reason == DeclineReason.NO_CAPACITY
     assert declined.declined_by == "Testkontakt Aarhus"
-    qtbot.waitUntil(lambda: [r.handoff.id for r in ready.table.rows] == [sent[1]])
+    qtbot.waitUntil(lambda: [r.handoff.id for r in ready.table.rows] == sent)
+    qtbot.waitUntil(lambda: "ingen kapacitet" in ready.card.words.text())
+    qtbot.waitUntil(ready.table.hasFocus)
+    with qtbot.waitSignal(ready.open_handoff) as opened:
+        qtbot.keyClick(ready.table, Qt.Key.Key_V)
+    assert opened.args == [sent[0], declined.call_id]
+    assert not ready.card.snooze.isVisible()
 
 
 def test_no_answer_is_one_key_and_the_next_attempt_is_counted(

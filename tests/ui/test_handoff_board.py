@@ -6,17 +6,20 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import Disposition
+from console.domain.codes import DeclineReason, Disposition
 from console.services.commands import (
     ClaimCall,
     CloseCall,
     DraftHandoff,
     MarkAccepted,
+    MarkDeclined,
     MarkReceived,
     RequestHandoff,
 )
+from console.ui import theme as themes
 from console.ui.handoffs.panel import HandoffPanel
 from console.ui.main_window import MainWindow
 from tests.conftest import Backend, Clock
@@ -76,9 +79,6 @@ def test_an_overdue_handoff_has_word_icon_and_colour(
     request(backend, call, "misbrugsbehandling", urgent=True)
     qtbot.waitUntil(lambda: cells(board, "Frist") == ["om 2 t 00"])
     clock.pass_(hours=3)
-    with qtbot.waitSignal(board.overdue_changed) as changed:
-        board.count_overdue()
-    assert changed.args == [1]
     assert cells(board, "Frist") == ["over 1 t 00"]
     index = board.view.rows_model.index(0, 0)
     assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
@@ -152,3 +152,18 @@ def test_k_records_that_the_alarm_of_an_overdue_handoff_was_heard(
     told = [entry.act for entry in backend.views.call(call).timeline]
     assert "alarm_acknowledged" in told
     assert f"overdragelse {handoff}: alarm om frist kvitteret" in window.contents.messages.done
+    clock.pass_(minutes=1)
+    qtbot.waitUntil(lambda: cells(board, "Til") == ["set af anna · Aarhus · misbrugsbehandling"])
+    model = board.view.rows_model
+    muted = QColor(themes.current().muted)
+    assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) == muted
+
+
+def test_a_declined_handoff_says_that_the_next_step_is_missing(
+    board: HandoffPanel, backend: Backend, call: int, qtbot: QtBot
+) -> None:
+    handoff = request(backend, call, "bostøtte")
+    no = DeclineReason.NO_CAPACITY
+    backend.do(MarkDeclined(handoff_id=handoff, person="Testkontakt Aarhus", reason=no))
+    qtbot.waitUntil(lambda: cells(board, "Frist") == ["afslået"])
+    assert cells(board, "Til") == ["mangler næste skridt · Aarhus · bostøtte"]

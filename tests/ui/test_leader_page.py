@@ -13,8 +13,11 @@ from console.domain.calendar import local
 from console.domain.codes import ConsentAnswer, ConsentScope, SharedField
 from console.services.commands import (
     ClaimCall,
+    CreateCitizen,
     DraftHandoff,
+    JoinEffort,
     KeepRefusedMessage,
+    MatchCitizen,
     PlanFollowUp,
     RecordConsent,
     RequestHandoff,
@@ -120,6 +123,27 @@ def test_today_is_counted_by_category_and_municipality(
     assert set(page.by_municipality.rows) == {("Aarhus", 1), ("Viborg", 1), ("ingen kommune", 1)}
 
 
+def test_duplicates_avoided_are_counted_and_lead_to_their_calls(
+    page: LeaderPage, backend: Backend, clock: Clock, receive: Receive, qtbot: QtBot
+) -> None:
+    first = receive(1)
+    handoff = requested(backend, first, citizen="Prøve Prøvesen")
+    for _ in range(2):
+        call = receive(1)
+        backend.do(ClaimCall(call_id=call))
+        backend.do(MatchCitizen(call_id=call, citizen_id=1))
+        backend.do(JoinEffort(call_id=call, handoff_id=handoff))
+        clock.pass_(days=29)
+    page.activate()
+    qtbot.waitUntil(lambda: [row.call_id for row in page.avoided.table.rows] == [3, 2])
+    assert page.avoided.counts.text() == "Denne vagt 0 · 30 dage 1 · i alt 2"
+    assert page.avoided.places.text() == "Aarhus 1"
+    page.avoided.table.select_row(0)
+    with qtbot.waitSignal(page.open_call) as opened:
+        qtbot.keyClick(page.avoided.table, Qt.Key.Key_Return)
+    assert opened.args == [3]
+
+
 def test_a_refused_message_is_read_as_plain_text_and_marked_as_seen(
     page: LeaderPage, backend: Backend, qtbot: QtBot
 ) -> None:
@@ -214,8 +238,10 @@ def test_a_definition_that_makes_no_sense_is_refused_in_words(
     assert stored(backend) is None
 
 
-def requested(backend: Backend, call: int) -> int:
+def requested(backend: Backend, call: int, citizen: str = "") -> int:
     backend.do(ClaimCall(call_id=call))
+    if citizen:
+        backend.do(CreateCitizen(call_id=call, name=citizen))
     backend.do(
         RecordConsent(
             call_id=call, scope=ConsentScope.SHARE_MUNICIPALITY, answer=ConsentAnswer.GIVEN

@@ -11,7 +11,14 @@ from console.domain.errors import require
 from console.domain.handoff import CALLED_AGAIN, waiting_since
 from console.domain.intake import Call, check_in_work, touch
 from console.domain.workflow import HANDOFF_OPEN
-from console.services.commands import EndEffort, GoBeside, JoinEffort, RecordEffort
+from console.services.commands import (
+    EndEffort,
+    GoBeside,
+    JoinEffort,
+    LeaveEffort,
+    RecordEffort,
+    ResumeEffort,
+)
 from console.services.dispatcher import Context, Done
 from console.services.handlers.common import citizen_records, same_person
 from console.services.ports import UnitOfWork
@@ -89,21 +96,59 @@ def end_effort(work: UnitOfWork, command: EndEffort, context: Context) -> Done:
     effort = work.efforts.get(command.effort_id)
     work.efforts.save(rules.end(effort, at=context.now))
     return Done(
-        act="effort_ended", citizen_id=effort.citizen_id, detail={"effort": effort.kind.value}
+        act="effort_ended",
+        citizen_id=effort.citizen_id,
+        detail={"effort": effort.kind.value},
+        undo=ResumeEffort(effort_id=effort.id),
+    )
+
+
+def resume_effort(work: UnitOfWork, command: ResumeEffort, context: Context) -> Done:
+    effort = work.efforts.get(command.effort_id)
+    work.efforts.save(rules.resume(effort))
+    return Done(
+        act="effort_resumed", citizen_id=effort.citizen_id, detail={"effort": effort.kind.value}
     )
 
 
 def join_effort(work: UnitOfWork, command: JoinEffort, context: Context) -> Done:
     """A duplicate avoided: the handoff's owner is told, and the deadline stands."""
     call = work.calls.get(command.call_id)
-    check_in_work(call)
+    joined = rules.join(call, command.handoff_id, at=context.now)
     handoff = work.handoffs.get(command.handoff_id)
     own = {one.handoff_id for one in ongoing(work, call)}
     require(handoff.id in own, "nothing_to_join", call=call.id)
     work.handoffs.save(replace(handoff, next_action=CALLED_AGAIN, snoozed_until=None))
-    work.calls.save(touch(call, context.now))
+    work.calls.save(joined)
     return Done(
         act="effort_joined",
+        call_id=call.id,
+        handoff_id=handoff.id,
+        municipality=handoff.municipality,
+        undo=LeaveEffort(
+            call_id=call.id,
+            handoff_id=handoff.id,
+            next_action=handoff.next_action,
+            snoozed_until=handoff.snoozed_until,
+            joined_before=call.joined_handoff_id,
+        ),
+    )
+
+
+def leave_effort(work: UnitOfWork, command: LeaveEffort, context: Context) -> Done:
+    """What others have done with the handoff since stays as it is."""
+    call = work.calls.get(command.call_id)
+    check_in_work(call)
+    handoff = work.handoffs.get(command.handoff_id)
+    require(call.joined_handoff_id == handoff.id, "nothing_to_join", call=call.id)
+    if handoff.next_action == CALLED_AGAIN:
+        work.handoffs.save(
+            replace(handoff, next_action=command.next_action, snoozed_until=command.snoozed_until)
+        )
+    left = replace(call, joined_handoff_id=command.joined_before)
+    work.calls.save(touch(left, context.now))
+    return Done(
+        act="effort_left",
         call_id=call.id,
         handoff_id=handoff.id,
         municipality=handoff.municipality,
@@ -112,6 +157,11 @@ def join_effort(work: UnitOfWork, command: JoinEffort, context: Context) -> Done
 
 def go_beside(work: UnitOfWork, command: GoBeside, context: Context) -> Done:
     call = work.calls.get(command.call_id)
-    require(ongoing(work, call), "nothing_beside", call=call.id)
+    require(command.reason is None or ongoing(work, call), "nothing_beside", call=call.id)
     work.calls.save(rules.decide_beside(call, command.reason, command.text, at=context.now))
-    return Done(act="beside_decided", call_id=call.id, detail={"beside": command.reason.value})
+    return Done(
+        act="beside_decided" if command.reason else "beside_taken_off",
+        call_id=call.id,
+        detail={"beside": command.reason.value if command.reason else None},
+        undo=GoBeside(call_id=call.id, reason=call.beside, text=call.beside_text),
+    )

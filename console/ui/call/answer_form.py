@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
-from console.domain.codes import DeclineReason, HandoffState
+from console.domain.codes import DeclineReason, HandoffState, NextStep
 from console.domain.handoff import Handoff
 from console.domain.workflow import HANDOFF_MOVES
 from console.services.commands import (
@@ -17,6 +17,7 @@ from console.services.commands import (
     MarkDeclined,
     MarkReceived,
     StopHandoff,
+    TakeNextStep,
 )
 from console.texts import noop, translate
 from console.ui.call.context import CallContext
@@ -35,6 +36,7 @@ class Answer(StrEnum):
     DECLINED = "declined"
     COMPLETED = "completed"
     STOPPED = "stopped"
+    NO_MORE = "no_more"
 
 
 TITLES: dict[Answer, tuple[str, str]] = {
@@ -45,6 +47,7 @@ TITLES: dict[Answer, tuple[str, str]] = {
     Answer.DECLINED: noop("Call", "Afvist: hvem svarede, og hvorfor?"),
     Answer.COMPLETED: noop("Call", "Gennemført: hvad blev resultatet? (må gerne være tomt)"),
     Answer.STOPPED: noop("Call", "Stoppet: hvordan, og hvorfor?"),
+    Answer.NO_MORE: noop("Call", "Gør ikke mere efter afslaget: hvorfor?"),
 }
 
 
@@ -92,7 +95,7 @@ class AnswerForm(QFrame):
             self.reason: self.answer == Answer.DECLINED,
             self.state: self.answer == Answer.STOPPED,
             self.person: self.answer in {Answer.RECEIVED, Answer.ACCEPTED, Answer.DECLINED},
-            self.text: self.answer in {Answer.DECLINED, Answer.COMPLETED, Answer.STOPPED},
+            self.text: self.answer not in {Answer.RECEIVED, Answer.ACCEPTED},
             self.warm: self.answer == Answer.ACCEPTED,
         }
         for field, visible in shown.items():
@@ -128,6 +131,8 @@ class AnswerForm(QFrame):
             case Answer.STOPPED:
                 state = HandoffState(self.state.value or HandoffState.CANCELLED)
                 return StopHandoff(handoff_id=number, state=state, reason=text)
+            case Answer.NO_MORE:
+                return TakeNextStep(handoff_id=number, step=NextStep.END, text=text)
 
     def _saved(self) -> None:
         self.person.clear()

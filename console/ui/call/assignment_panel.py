@@ -79,16 +79,15 @@ class AssignmentPanel(StageForm):
         """Send the first free unit; first what stands in the way: consent, others' efforts."""
         if not self._blocked.isHidden():
             return self.to_consent
-        join = None if self.efforts.isHidden() else self.efforts.primary()
-        if join is not None:
-            return join
+        if self.efforts.in_the_way:
+            return self.efforts.primary()
         for card in self.units.cards.values():
             if isinstance(card, UnitCard) and card.free:
                 return card.send
         return None
 
     def first(self) -> QWidget | None:
-        return self.primary()
+        return self.primary() or (self.efforts.beside if self.efforts.in_the_way else None)
 
     def send(self, unit: UnitRow) -> None:
         self.context.submit(self, AssignUnit(call_id=self.context.call_id, unit_id=unit.id))

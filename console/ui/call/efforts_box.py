@@ -39,7 +39,7 @@ class EffortsBox(QFrame):
         super().__init__()
         self._context = context
         self._title = words(role="strong")
-        self.cards: Cards[Ongoing] = Cards(lambda one: EffortCard(context, one))
+        self.cards: Cards[tuple[Ongoing, bool]] = Cards(lambda item: EffortCard(context, item))
         self._ask = words()
         self.beside = Choices(REASONS, name=translate("Effort", "Hvorfor noget nyt ved siden af"))
         self.beside.chosen.connect(self._go_beside)
@@ -54,7 +54,10 @@ class EffortsBox(QFrame):
         is_open = view.call.state in {CallState.CLAIMED, CallState.DISPATCHED}
         self.setVisible(bool(going))
         say(self._title, translate("Effort", "Der er allerede noget i gang for borgeren"))
-        self.cards.show_items((_key(one), one) for one in going)
+        joined = view.call.joined_handoff_id
+        self.cards.show_items(
+            (_key(one), (one, joined is not None and one.handoff_id == joined)) for one in going
+        )
         decided = view.call.beside
         say(self._ask, translate("Effort", "Begynd alligevel noget nyt ved siden af, fordi:"))
         asked = bool(going) and is_open and decided is None
@@ -65,11 +68,16 @@ class EffortsBox(QFrame):
         if decided is not None:
             text = translate("Effort", "Noget nyt ved siden af: {why}", why=label(decided))
         say(self._decided, text)
-        set_tone(self, "warn" if asked else "")
+        set_tone(self, "warn" if asked and joined is None else "")
+
+    @property
+    def in_the_way(self) -> bool:
+        """Something goes on, and it is not said yet why something new begins."""
+        return not self.isHidden() and not self.beside.isHidden()
 
     def primary(self) -> QPushButton | None:
         """Joining, while it is not yet said why something new begins."""
-        if self.beside.isHidden():
+        if not self.in_the_way:
             return None
         cards = (card for card in self.cards.cards.values() if isinstance(card, EffortCard))
         return next((card.join for card in cards if not card.join.isHidden()), None)
@@ -81,22 +89,25 @@ class EffortsBox(QFrame):
 class EffortCard(QWidget):
     """One thing that goes on, and what can be done with it."""
 
-    def __init__(self, context: CallContext, one: Ongoing) -> None:
+    def __init__(self, context: CallContext, item: tuple[Ongoing, bool]) -> None:
         super().__init__()
         self._context = context
-        self._one = one
+        self._one = item[0]
         self._words = words()
+        self._joined = words(translate("Effort", "tilsluttet"), role="strong", tone="ok")
         self.join = button(
             translate("Effort", "Tilslut"), self._join, icon="effort", role="primary"
         )
         self.end = button(translate("Effort", "Ikke længere"), self._end)
-        plain(QVBoxLayout(self)).addWidget(row(self.join, self.end, self._words))
+        plain(QVBoxLayout(self)).addWidget(row(self.join, self._joined, self.end, self._words))
 
-    def show_item(self, one: Ongoing) -> None:
+    def show_item(self, item: tuple[Ongoing, bool]) -> None:
+        one, joined = item
         self._one = one
         text = effort_text(one)
         say(self._words, text)
-        self.join.setVisible(one.handoff_id is not None)
+        self.join.setVisible(one.handoff_id is not None and not joined)
+        self._joined.setVisible(joined)
         self.join.setAccessibleName(translate("Effort", "Tilslut: {effort}", effort=text))
         self.end.setVisible(one.effort_id is not None)
         self.end.setAccessibleName(translate("Effort", "Ikke længere: {effort}", effort=text))

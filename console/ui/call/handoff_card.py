@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from console.domain.codes import HandoffState as S
-from console.domain.handoff import CONSENT_WITHDRAWN, Handoff
-from console.domain.workflow import HANDOFF_MOVES, HANDOFF_OPEN
+from console.domain.handoff import CONSENT_WITHDRAWN, Handoff, on_board
+from console.domain.workflow import HANDOFF_MOVES
 from console.labels import label
 from console.labels.actions import next_action_text
 from console.services.commands import (
@@ -24,7 +24,10 @@ from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.answer_form import Answer, AnswerForm
 from console.ui.call.context import CallContext
+from console.ui.call.handoff_fields import receiver
 from console.ui.call.moments import cap, moment
+from console.ui.call.next_step_box import NextStepBox
+from console.ui.call.tab_order import holds_focus
 from console.ui.call.verdict_part import VerdictPart
 from console.ui.call.widgets.kept_text import KeptText
 from console.ui.call.widgets.parts import PhoneButton, button, fields, flow, plain, say, words
@@ -45,6 +48,7 @@ class HandoffCard(QFrame):
         super().__init__()
         self._context = context
         self._handoff = handoff
+        self._had_focus = False
         self.form: AnswerForm | None = None
         self._title = words(role="strong", wrap=False)
         self._state = Pill()
@@ -58,6 +62,8 @@ class HandoffCard(QFrame):
         self._ended = words()
         self.verdict = VerdictPart(context, handoff.id)
         self.verdict.parts_changed.connect(self.changed)
+        self.step = NextStepBox(context)
+        self.step.end_asked.connect(partial(self._begin_answer, Answer.NO_MORE))
         self._make_buttons()
         self._make_owner()
         self._lay_out()
@@ -107,6 +113,7 @@ class HandoffCard(QFrame):
         layout.addWidget(flow(self.received, self.accepted, self._due))
         layout.addWidget(self._reason)
         layout.addWidget(self._ended)
+        layout.addWidget(self.step)
         layout.addWidget(self.verdict)
         self._owner_row = fields(
             (translate("Call", "Ejer"), self.owner),
@@ -130,10 +137,15 @@ class HandoffCard(QFrame):
 
     # What is shown -------------------------------------------------------------------------
 
+    @property
+    def number(self) -> int:
+        return self._handoff.id
+
     def show_item(self, handoff: Handoff) -> None:
         changed = handoff.state != self._handoff.state
+        self._had_focus = holds_focus(self)
         self._handoff = handoff
-        place = self._context.places.name(handoff.municipality)
+        place = receiver(handoff, self._context.places.name(handoff.municipality))
         say(self._title, f"{handoff.id} · {place}: {handoff.service}")
         self._state.show_word(label(handoff.state), _tone(handoff))
         self._urgent.show_word(translate("Call", "akut") if handoff.urgent else "", "alarm")
@@ -149,6 +161,14 @@ class HandoffCard(QFrame):
 
     def show_verdict(self, view: CallView) -> None:
         self.verdict.show_verdict(self._handoff, view)
+
+    def show_step(self, view: CallView, *, by_key: bool) -> None:
+        """After a decline what fits next is at hand at once, under the keyboard if that is here."""
+        asked = not self.step.isHidden()
+        self.step.show_handoff(self._handoff, view, by_key=by_key)
+        first = self.step.first
+        if first is not None and not asked and self._had_focus:
+            first.setFocus()
 
     def _show_lamps(self, handoff: Handoff) -> None:
         now = self._context.now()
@@ -172,7 +192,7 @@ class HandoffCard(QFrame):
         set_tone(self._due, "alarm" if late else "")
 
     def _show_owner(self, handoff: Handoff) -> None:
-        self._owner_row.setVisible(handoff.state in HANDOFF_OPEN)
+        self._owner_row.setVisible(on_board(handoff))
         self.owner.offer(handoff.owner)
         self.next_action.offer(next_action_text(handoff.next_action))
         set_tone(self, "warn" if handoff.next_action == CONSENT_WITHDRAWN else "")
@@ -180,7 +200,7 @@ class HandoffCard(QFrame):
 
     def _on_owner_typed(self) -> None:
         typed = self.owner.typed is not None or self.next_action.typed is not None
-        self.save_owner.setVisible(typed and self._handoff.state in HANDOFF_OPEN)
+        self.save_owner.setVisible(typed and on_board(self._handoff))
 
     def _show_buttons(self, handoff: Handoff) -> None:
         moves = HANDOFF_MOVES[handoff.state]
@@ -204,8 +224,8 @@ class HandoffCard(QFrame):
         if self.form is not None:
             return self.form.save
         order = (self.request, self.receive, self.accept, self.start, self.complete)
-        if self._handoff.state not in HANDOFF_OPEN:
-            return None
+        if not on_board(self._handoff) or self._handoff.awaits_step:
+            return self.step.first
         return next((made for made in order if not made.isHidden()), None)
 
     # Acting --------------------------------------------------------------------------------
@@ -276,7 +296,10 @@ def _reason(handoff: Handoff) -> str:
     parts = (
         handoff.reason,
         translate("Call", "Deles: {fields}", fields=shared) if shared else "",
-        translate("Call", "varm") if handoff.warm else "",
+        _warmth(handoff),
+        translate("Call", "efter afslag på {number}", number=handoff.follows)
+        if handoff.follows
+        else "",
         translate("Call", "talt med {who}", who=handoff.phone_contact)
         if handoff.phone_contact
         else "",
@@ -284,12 +307,23 @@ def _reason(handoff: Handoff) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def _warmth(handoff: Handoff) -> str:
+    """Warm or cold once somebody has taken it; before, only that warm is meant."""
+    if handoff.warm:
+        return translate("Call", "varm: kontakten talte med borgeren")
+    return translate("Call", "kold") if handoff.accepted_at is not None else ""
+
+
 def _ended(handoff: Handoff) -> str:
-    if handoff.state == S.REJECTED and handoff.decline_reason is not None:
-        return translate(
-            "Call",
-            "Afvist af {who}: {reason}",
-            who=handoff.declined_by,
-            reason=". ".join(p for p in (label(handoff.decline_reason), handoff.end_reason) if p),
-        )
-    return cap(handoff.end_reason)
+    if handoff.state != S.REJECTED or handoff.decline_reason is None:
+        return cap(handoff.end_reason)
+    no = translate(
+        "Call",
+        "Afvist af {who}: {reason}",
+        who=handoff.declined_by,
+        reason=". ".join(p for p in (label(handoff.decline_reason), handoff.end_reason) if p),
+    )
+    if handoff.next_step is None:
+        return no
+    step = ": ".join(p for p in (label(handoff.next_step), handoff.step_text) if p)
+    return translate("Call", "{no}. Derefter: {step}", no=no, step=step)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from console.domain.codes import ConsentScope, SharedField
+from console.domain.codes import ConsentScope, NextStep, SharedField
 from console.domain.consent import standing
 from console.domain.handoff import Handoff
 from console.domain.phones import display
@@ -13,7 +13,12 @@ from console.services.commands import DraftHandoff, EditHandoff, RequestHandoff
 from console.services.views import CallView, MunicipalityView
 from console.texts import translate
 from console.ui.call.context import CallContext
-from console.ui.call.handoff_fields import allowed_line, stored_text, texts
+from console.ui.call.handoff_fields import (
+    allowed_line,
+    health_services,
+    stored_text,
+    texts,
+)
 from console.ui.call.places import contact_of, known_contacts
 from console.ui.call.widgets.kept_value import KeptValue
 from console.ui.call.widgets.parts import (
@@ -33,7 +38,8 @@ from console.ui.widgets.section import SectionHeader
 
 
 class HandoffDraft(QFrame):
-    """Lives while somebody writes in it. handoff: the draft to go on with; None begins a new one.
+    """Lives while somebody writes in it. handoff: the draft to go on with; None begins a new one,
+    after a decline with what `template` takes over from the declined one.
 
     Signal `closed`: stored, sent, or left (what was typed is kept).
     """
@@ -41,13 +47,23 @@ class HandoffDraft(QFrame):
     closed = Signal()
 
     def __init__(
-        self, context: CallContext, view: CallView, handoff: Handoff | None, service: str = ""
+        self,
+        context: CallContext,
+        view: CallView,
+        handoff: Handoff | None,
+        *,
+        service: str = "",
+        template: Handoff | None = None,
+        step: NextStep | None = None,
     ) -> None:
         super().__init__()
         self._context = context
         self._handoff = handoff
+        self._template = template
+        self._step = step
+        self._view = view
         self._version = self._newest = 0
-        self._filled_for: tuple[str | None, str] | None = None
+        self._filled_for: tuple[str | None, str, bool] | None = None
         self.municipality = TypeAhead(
             translate("Call", "Modtagende kommune"),
             hint=translate("Call", "Begyndelsen af navnet"),
@@ -61,6 +77,8 @@ class HandoffDraft(QFrame):
         self._shared = KeptValue(lambda: self.shared.values, self.shared.set_values)
         self._urgent = KeptValue(self.urgent.isChecked, self.urgent.setChecked)
         self._warm = KeptValue(self.warm.isChecked, self.warm.setChecked)
+        self.health = Tick(translate("Call", "Til sundhedsvæsenet"))
+        self._health = KeptValue(self.health.isChecked, self.health.setChecked)
         self._ground = words(role="small")
         self.send = button(
             translate("Call", "Send anmodning"), self._send, role="primary", icon="send"
@@ -77,17 +95,17 @@ class HandoffDraft(QFrame):
         self._begin(view, service)
 
     def _lay_out(self) -> None:
-        title = (
-            translate("Call", "Overdragelse {number}", number=self._handoff.id)
-            if self._handoff
-            else translate("Call", "Ny overdragelse")
-        )
         contact = row(self.phone, self.texts["contact_phone"])
+        place = QWidget()
+        beside = QHBoxLayout(place)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.municipality, 1)
+        beside.addWidget(self.health)
         layout = plain(QVBoxLayout(self))
         layout.setContentsMargins(6, 3, 6, 3)
-        layout.addWidget(SectionHeader(title))
+        layout.addWidget(SectionHeader(self._title()))
         self._rows = fields(
-            (translate("Call", "Kommune"), self.municipality),
+            (translate("Call", "Kommune"), place),
             (translate("Call", "Tilbud"), self.service),
             (translate("Call", "Kontaktperson"), self.texts["contact_name"]),
             (translate("Call", "Telefon"), contact),
@@ -100,22 +118,32 @@ class HandoffDraft(QFrame):
         layout.addWidget(self._rows)
         layout.addWidget(flow(self.send, self.save, self.leave))
 
+    def _title(self) -> str:
+        if self._handoff is not None:
+            return translate("Call", "Overdragelse {number}", number=self._handoff.id)
+        if self._template is not None:
+            return translate(
+                "Call", "Ny overdragelse efter afslag på {number}", number=self._template.follows
+            )
+        return translate("Call", "Ny overdragelse")
+
     # Beginning -----------------------------------------------------------------------------
 
     def _begin(self, view: CallView, service: str) -> None:
+        first = self._handoff or self._template
         self.municipality.set_items(self._context.places.names())
         self.municipality.show_code(
-            self._handoff.municipality if self._handoff else view.call.municipality
+            (first.municipality or None) if first else view.call.municipality
         )
-        self._show_services()
-        if self._handoff is not None:
-            self.service.setText(self._handoff.service)
+        if first is not None:
+            self.service.setText(first.service)
         for name, kept in self.texts.items():
             self._context.keep(self._key(name), kept)
         self.offer(view)
         self._restore()
         if service:
             self.service.setText(service)
+        self._show_services()
         self._connect()
         if self._handoff is None:
             self._fill_contact()
@@ -131,10 +159,13 @@ class HandoffDraft(QFrame):
             kept.edited.connect(self._on_edited)
         self.urgent.toggled.connect(self._on_urgent)
         self.shared.chosen.connect(self._keep_choices)
-        for box in (self.urgent, self.warm):
+        self.health.toggled.connect(self._on_health)
+        for box in (self.urgent, self.warm, self.health):
             box.toggled.connect(self._keep_choices)
 
     def _key(self, name: str) -> str:
+        if self._template is not None:
+            return f"handoff:after:{self._template.follows}:{self._step}:{name}"
         return f"handoff:{self._handoff.id if self._handoff else 0}:{name}"
 
     def _restore(self) -> None:
@@ -147,6 +178,7 @@ class HandoffDraft(QFrame):
         self.shared.set_values([field for field in SharedField if field.value in shared])
         self.urgent.setChecked(bool(chosen.get("urgent")))
         self.warm.setChecked(bool(chosen.get("warm")))
+        self.health.setChecked(bool(chosen.get("health")))
 
     def _keep_choices(self, *_changed: object) -> None:
         self._context.drafts.put(
@@ -156,15 +188,14 @@ class HandoffDraft(QFrame):
                 "shared": " ".join(field.value for field in self.shared.values),
                 "urgent": "1" if self.urgent.isChecked() else "",
                 "warm": "1" if self.warm.isChecked() else "",
+                "health": "1" if self.health.isChecked() else "",
             },
         )
 
     def offer(self, view: CallView) -> None:
         """What storage holds now."""
-        stands = standing(ConsentScope.SHARE_MUNICIPALITY, view.consents, view.grounds)
-        self._ground.setText(allowed_line(stands, self._context.now()))
-        set_tone(self._ground, "" if stands else "warn")
-        stored = next(
+        self._view = view
+        stored = self._template or next(
             (h for h in view.handoffs if self._handoff and h.id == self._handoff.id), None
         )
         for name, kept in self.texts.items():
@@ -172,10 +203,29 @@ class HandoffDraft(QFrame):
         self._shared.offer(stored.shared if stored else ())
         self._urgent.offer(bool(stored and stored.urgent))
         self._warm.offer(bool(stored and stored.warm))
+        self._health.offer(bool(stored and stored.to_health))
+        self._show_ground()
         self._newest = stored.version if stored is not None else 0
         self._on_edited()
         self._on_urgent()
         self._show_phone()
+
+    def _show_ground(self) -> None:
+        """Whether it may be shared with whom it is for."""
+        health = self.health.isChecked()
+        scope = ConsentScope.SHARE_HEALTH if health else ConsentScope.SHARE_MUNICIPALITY
+        stands = standing(scope, self._view.consents, self._view.grounds)
+        self._ground.setText(allowed_line(stands, self._context.now(), scope))
+        set_tone(self._ground, "" if stands else "warn")
+
+    def _on_health(self, *_checked: object) -> None:
+        """A contact of the municipality would be told what is meant for the health service."""
+        name, phone = self.texts["contact_name"], self.texts["contact_phone"]
+        if self.health.isChecked() and name.text() in known_contacts(self._place()):
+            name.set_text("")
+            phone.set_text("")
+        self._show_ground()
+        self._on_place()
 
     def _on_edited(self) -> None:
         """Where both sides differ, the version stays the one that was read."""
@@ -198,20 +248,27 @@ class HandoffDraft(QFrame):
     def _show_services(self) -> None:
         entry = self._entry()
         names = [service.name for service in entry.services] if entry else []
+        if self.health.isChecked():
+            names = list(health_services())
         self.service.set_items((name, name) for name in names)
 
     def _entry(self) -> MunicipalityView | None:
+        """Where contacts and services are filled in from."""
+        return None if self.health.isChecked() else self._place()
+
+    def _place(self) -> MunicipalityView | None:
         return self._context.places.by_code.get(self.municipality.code() or "")
 
     def _fill_contact(self) -> None:
         """The service's own contact, else the fixed one, unless somebody wrote another."""
-        aim = (self.municipality.code(), self.service.text().strip())
+        service = self.service.text().strip()
+        aim = (self.municipality.code(), service, self.health.isChecked())
         name, phone = self.texts["contact_name"], self.texts["contact_phone"]
         entry = self._entry()
         if aim == self._filled_for or (name.text() and name.text() not in known_contacts(entry)):
             return
         self._filled_for = aim
-        found = contact_of(entry, aim[1])
+        found = contact_of(entry, service)
         name.set_text(found.name)
         phone.set_text(display(found.phone))
 
@@ -237,6 +294,9 @@ class HandoffDraft(QFrame):
             shared=self._fields(),
             urgent=self.urgent.isChecked(),
             warm=self.warm.isChecked(),
+            to_health=self.health.isChecked(),
+            follows=self._template.follows if self._template else None,
+            step=self._step,
             contact_name=self.texts["contact_name"].text(),
             contact_phone=self.texts["contact_phone"].text(),
             reason=self.texts["reason"].text(),
@@ -250,7 +310,9 @@ class HandoffDraft(QFrame):
         typed: dict[str, str | None] = {name: kept.typed for name, kept in self.texts.items()}
         typed["service"] = service if service != handoff.service else None
         typed["municipality"] = code if code != handoff.municipality else None
-        choices = (self._shared.typed, self._urgent.typed, self._warm.typed)
+        choices = (
+            self._shared.typed, self._urgent.typed, self._warm.typed, self._health.typed,
+        )  # fmt: skip
         if all(one is None for one in (*typed.values(), *choices)):
             return None
         return EditHandoff(
@@ -259,6 +321,7 @@ class HandoffDraft(QFrame):
             shared=None if self._shared.typed is None else self._fields(),
             urgent=self._urgent.typed,
             warm=self._warm.typed,
+            to_health=self._health.typed,
             service=typed["service"],
             municipality=typed["municipality"],
             contact_name=typed["contact_name"],

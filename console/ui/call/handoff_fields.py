@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from console.domain.codes import ConsentScope
 from console.domain.consent import Consent, LegalGround
 from console.domain.handoff import Handoff
 from console.domain.phones import display
@@ -33,7 +34,23 @@ def stored_text(handoff: Handoff | None, name: str) -> str:
     return display(stored) if name == "contact_phone" else stored
 
 
-def allowed_line(stands: Consent | LegalGround | None, now: datetime) -> str:
+def health_services() -> tuple[str, ...]:
+    """The health service's own entrances, which are in no municipality's directory."""
+    return (
+        translate("Call", "egen læge"),
+        translate("Call", "psykiatrien"),
+        translate("Call", "sygehuset"),
+    )
+
+
+def receiver(handoff: Handoff, place: str) -> str:
+    """Who it is for: the municipality, or the health service there. place: its name."""
+    if not handoff.to_health:
+        return place
+    return translate("Call", "Sundhedsvæsenet, {place}", place=place)
+
+
+def allowed_line(stands: Consent | LegalGround | None, now: datetime, scope: ConsentScope) -> str:
     """On which consent or ground something may be shared, or that there is none."""
     if isinstance(stands, Consent):
         return translate(
@@ -52,6 +69,6 @@ def allowed_line(stands: Consent | LegalGround | None, now: datetime) -> str:
         )
     return translate(
         "Call",
-        "Intet samtykke til deling med kommunen. Uden det kan der kun sendes uden "
-        "personoplysninger.",
+        "Intet samtykke til {scope}. Uden det kan der kun sendes uden personoplysninger.",
+        scope=label(scope),
     )

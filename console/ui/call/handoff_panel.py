@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from console.domain.codes import CallState
-from console.domain.handoff import Handoff
-from console.domain.workflow import HANDOFF_OPEN
+from console.domain.codes import CallState, NextStep
+from console.domain.handoff import Handoff, on_board
+from console.domain.next_step import SAME_AIM
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.context import CallContext, StageForm
@@ -48,6 +48,7 @@ class HandoffPanel(StageForm):
     def _card(self, handoff: Handoff) -> HandoffCard:
         card = HandoffCard(self.context, handoff)
         card.edit_draft.connect(self.go_on_with)
+        card.step.follow.connect(self.begin_after)
         card.changed.connect(self.parts_changed)
         return card
 
@@ -56,9 +57,10 @@ class HandoffPanel(StageForm):
         self.efforts.show_view(view)
         newest = sorted(view.handoffs, key=_open_first)
         self.cards.show_items((handoff.id, handoff) for handoff in newest)
-        for card in self.cards.cards.values():
-            if isinstance(card, HandoffCard):
-                card.show_verdict(view)
+        asking = next((handoff.id for handoff in newest if handoff.awaits_step), None)
+        for card in self._handoff_cards():
+            card.show_verdict(view)
+            card.show_step(view, by_key=card.number == asking)
         self._none.setVisible(not newest)
         self.new.setVisible(self.draft is None)
         self.new.setEnabled(view.call.state in {CallState.CLAIMED, CallState.DISPATCHED})
@@ -71,22 +73,30 @@ class HandoffPanel(StageForm):
 
     def begin(self, service: str = "") -> None:
         """Begin a handoff, to this service if one is named."""
-        self._open(None, service)
+        if self._view is not None:
+            draft = HandoffDraft(self.context, self._view, None, service=service)
+            self._open(draft, draft.texts["reason"] if service else draft.service)
 
     def go_on_with(self, handoff: Handoff) -> None:
-        self._open(handoff, "")
+        if self._view is not None:
+            draft = HandoffDraft(self.context, self._view, handoff)
+            self._open(draft, draft.service)
 
-    def _open(self, handoff: Handoff | None, service: str) -> None:
-        if self._view is None:
-            return
+    def begin_after(self, template: Handoff, step: NextStep) -> None:
+        """Begin the handoff that follows a declined one, at the first thing it leaves open."""
+        if self._view is not None:
+            draft = HandoffDraft(self.context, self._view, None, template=template, step=step)
+            first = draft.municipality if not template.municipality else draft.service
+            self._open(draft, draft.texts["reason"] if step in SAME_AIM else first)
+
+    def _open(self, draft: HandoffDraft, field: QWidget) -> None:
         if self.draft is not None:
             self._close()
-        self.draft = HandoffDraft(self.context, self._view, handoff, service)
+        self.draft = draft
         self.draft.closed.connect(self._close)
         self._slot.addWidget(self.draft)
         self.new.hide()
         self.draft.show()
-        field = self.draft.texts["reason"] if service else self.draft.service
         field.setFocus()
         self.parts_changed.emit()
 
@@ -111,20 +121,30 @@ class HandoffPanel(StageForm):
             (card.next_step() or card.take_back).setFocus()
 
     def primary(self) -> QPushButton | None:
-        if self.draft is not None:
-            return self.draft.send
-        cards = [card for card in self.cards.cards.values() if isinstance(card, HandoffCard)]
+        """The answer being written, the step of the handoff one is at, else joining what others
+        have begun before anything new is sent."""
+        cards = self._handoff_cards()
         writing = next((card.form.save for card in cards if card.form is not None), None)
         if writing is not None:
             return writing
         focused = next((c for c in cards if holds_focus(c)), None)
-        steps = [card.next_step() for card in ([focused] if focused else cards)]
+        step = focused.next_step() if focused is not None else None
+        if step is not None:
+            return step
+        if self.efforts.in_the_way:
+            return self.efforts.primary()
+        if self.draft is not None:
+            return self.draft.send
+        steps = (card.next_step() for card in ([focused] if focused else cards))
         step = next((made for made in steps if made is not None), None)
         return step or (self.new if self.new.isEnabled() else None)
 
     def first(self) -> QWidget | None:
-        return self.primary()
+        return self.primary() or (self.efforts.beside if self.efforts.in_the_way else None)
+
+    def _handoff_cards(self) -> list[HandoffCard]:
+        return [card for card in self.cards.cards.values() if isinstance(card, HandoffCard)]
 
 
 def _open_first(handoff: Handoff) -> tuple[bool, int]:
-    return handoff.state not in HANDOFF_OPEN, -handoff.id
+    return not on_board(handoff), -handoff.id

@@ -25,6 +25,7 @@ from console.services.commands import (
 )
 from console.services.views import CallListRow
 from console.texts import translate
+from console.ui.call.widgets.tick import Tick
 from console.ui.desk import Desk
 from console.ui.directory.links import LinkLabel, phone_link
 from console.ui.handoffs.call_list_columns import script, state_text
@@ -40,8 +41,10 @@ S = HandoffState
 
 
 class CallListCard(QWidget):
-    """answered: an answer was recorded, the list has the next one."""
+    """answered: an answer was recorded, the list has the next one. open_asked: the whole handoff
+    is wanted, where the next step after a decline is chosen."""
 
+    open_asked = Signal()
     answered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -71,6 +74,9 @@ class CallListCard(QWidget):
         self.no_answer = self._button(
             translate("CallList", "N  Intet svar, ring om en time"), self._no_answer, "silent"
         )
+        self.next_step = self._button(
+            translate("CallList", "V  Vælg næste skridt"), self.open_asked.emit, "next"
+        )
         self.snooze = self._button(translate("CallList", "U  Udsæt"), self.ask_until, "late")
 
     def _button(self, text: str, act: Callable[[], object], icon: str) -> QPushButton:
@@ -80,6 +86,7 @@ class CallListCard(QWidget):
         self.person = QLineEdit()
         self.person.setAccessibleName(translate("CallList", "Hvem der har taget den"))
         self.person.returnPressed.connect(self._accept)
+        self.warm = Tick(translate("CallList", "Varm: kontakten talte med borgeren"))
         self.why = Choices(DeclineReason, name=translate("CallList", "Grunden til afslaget"))
         self.why.chosen.connect(self._decline)
         self.until = QDateEdit()
@@ -89,7 +96,7 @@ class CallListCard(QWidget):
         self.reason.setPlaceholderText(translate("CallList", "Hvorfor udsættes det?"))
         self.reason.setAccessibleName(translate("CallList", "Grunden til at udsætte"))
         self.reason.returnPressed.connect(self._snooze)
-        self._forms = (self.person, self.why, self.until, self.reason)
+        self._forms = (self.warm, self.person, self.why, self.until, self.reason)
 
     def _place(self) -> None:
         column = self._column = QVBoxLayout(self)
@@ -100,7 +107,8 @@ class CallListCard(QWidget):
         answers = QWidget()
         flow = FlowLayout(answers, gap=UNIT)
         self.buttons = (
-            self.received, self.accepted, self.declined, self.started, self.no_answer, self.snooze,
+            self.next_step, self.received, self.accepted, self.declined, self.started,
+            self.no_answer, self.snooze,
         )  # fmt: skip
         for made in self.buttons:
             flow.addWidget(made)
@@ -140,6 +148,9 @@ class CallListCard(QWidget):
         self.accepted.setVisible(S.ACCEPTED in moves)
         self.declined.setVisible(S.REJECTED in moves)
         self.started.setVisible(S.IN_PROGRESS in moves)
+        self.no_answer.setVisible(not row.handoff.awaits_step)
+        self.snooze.setVisible(not row.handoff.awaits_step)
+        self.next_step.setVisible(row.handoff.awaits_step)
 
     def _show_phone(self, number: str, whose: str) -> None:
         shown = phone_link(number, whose)
@@ -164,6 +175,7 @@ class CallListCard(QWidget):
             Qt.Key.Key_F: self.started,
             Qt.Key.Key_N: self.no_answer,
             Qt.Key.Key_U: self.snooze,
+            Qt.Key.Key_V: self.next_step,
         }
         made = letters.get(Qt.Key(key))
         if made is None or made.isHidden() or self._row is None:
@@ -187,7 +199,8 @@ class CallListCard(QWidget):
         if row is not None:
             self.person.setText(row.name)
             self.person.selectAll()
-            self._open_form(self.person)
+            self.warm.setChecked(row.handoff.warm)
+            self._open_form(self.warm, self.person)
 
     def ask_why(self) -> None:
         self._open_form(self.why)
@@ -202,8 +215,8 @@ class CallListCard(QWidget):
         self._answer(lambda n, row: MarkReceived(handoff_id=n, answered_by=row.name))
 
     def _accept(self) -> None:
-        person = self.person.text()
-        self._answer(lambda n, _row: MarkAccepted(handoff_id=n, person=person))
+        person, warm = self.person.text(), self.warm.isChecked()
+        self._answer(lambda n, _row: MarkAccepted(handoff_id=n, person=person, warm=warm))
 
     def _decline(self, reason: DeclineReason) -> None:
         self._answer(

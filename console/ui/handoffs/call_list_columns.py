@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from console.domain.codes import ClockState, HandoffState
+from console.domain.codes import ClockState, DeclineReason, HandoffState
 from console.labels import date_text, label
 from console.services.views import CallListRow
 from console.texts import noop, translate
@@ -15,6 +15,7 @@ from console.ui.widgets.row_table import Column
 ASKS = {
     HandoffState.REQUESTED: noop("CallList", "om den er modtaget"),
     HandoffState.RECEIVED: noop("CallList", "om den tages"),
+    HandoffState.REJECTED: noop("CallList", "os selv: hvad nu?"),
     HandoffState.ACCEPTED: noop("CallList", "om første møde"),
 }
 
@@ -24,13 +25,13 @@ def columns(clock: Callable[[], datetime]) -> list[Column[CallListRow]]:
         Column(
             title=translate("CallList", "Frist"),
             text=lambda r: due_text(r.handoff, clock()),
-            tone=lambda r: CLOCK_TONES.get(r.state, ""),
-            icon=lambda r: CLOCK_ICONS.get(r.state, ""),
+            tone=_tone,
+            icon=lambda r: "ok" if r.seen_by else CLOCK_ICONS.get(r.state, ""),
         ),
         Column(
             title=translate("CallList", "Står"),
             text=state_text,
-            tone=lambda r: CLOCK_TONES.get(r.state, ""),
+            tone=_tone,
         ),
         Column(
             title=translate("CallList", "Ring til"),
@@ -50,17 +51,33 @@ def columns(clock: Callable[[], datetime]) -> list[Column[CallListRow]]:
     ]
 
 
+def _tone(row: CallListRow) -> str:
+    """An alarm that somebody has seen is dimmed."""
+    return "muted" if row.seen_by else CLOCK_TONES.get(row.state, "")
+
+
 def state_text(row: CallListRow) -> str:
     """The clock in a word; for a snoozed one, until when."""
     until = row.handoff.snoozed_until
     if row.state == ClockState.SNOOZED and until is not None:
         return translate("CallList", "udsat til {time}", time=date_text(until))
-    return label(row.state)
+    now = label(row.state)
+    if not row.seen_by:
+        return now
+    return translate("CallList", "{state}, set af {who}", state=now, who=row.seen_by)
 
 
 def script(row: CallListRow) -> str:
     """What to say on the phone. The citizen is named only if the handoff shares the name."""
     handoff = row.handoff
+    if handoff.awaits_step:
+        return translate(
+            "CallList",
+            "Overdragelse {number} til {service} er afslået: {why}. Vælg, hvad der så skal ske.",
+            number=handoff.id,
+            service=handoff.service,
+            why=label(handoff.decline_reason or DeclineReason.OTHER),
+        )
     sent = date_text(handoff.requested_at) if handoff.requested_at else "–"
     match handoff.state:
         case HandoffState.REQUESTED:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.domain.clocks import WAITING
+from console.domain.clocks import LATE, WAITING
 from console.domain.codes import ClockState
 from console.services.ports import Notice
 from console.services.views import CallListRow
@@ -66,6 +66,7 @@ class CallListPage(QWidget):
         self.table.row_opened.connect(
             lambda row: self.open_handoff.emit(row.handoff.id, row.handoff.call_id)
         )
+        self.card.open_asked.connect(self._open_current)
         self.card.answered.connect(self.table.setFocus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -97,6 +98,11 @@ class CallListPage(QWidget):
         self.summary.setText(_summary(rows))
         if then is not None:
             then()
+
+    def _open_current(self) -> None:
+        row = self.table.current
+        if row is not None:
+            self.open_handoff.emit(row.handoff.id, row.handoff.call_id)
 
     def _take_focus(self) -> None:
         (self.table if self.table.rows else self).setFocus()
@@ -132,10 +138,15 @@ class CallListPage(QWidget):
 
 
 def _summary(rows: Sequence[CallListRow]) -> str:
-    """How many are to be rung now, and how many of them are late."""
+    """How many are to be rung now, and how many of them are late; what was declined is ours."""
+    declined = sum(row.handoff.awaits_step for row in rows)
+    rows = [row for row in rows if not row.handoff.awaits_step]
     now = [row for row in rows if row.state not in {*WAITING, ClockState.SNOOZED}]
-    late = [row for row in now if row.state != ClockState.SOON]
-    return translate(
+    late = [row for row in now if row.state in LATE]
+    text = translate(
         "CallList", "{now} at ringe til nu, {late} over frist, {all} venter på svar.",
         now=len(now), late=len(late), all=len(rows),
     )  # fmt: skip
+    if not declined:
+        return text
+    return translate("CallList", "{text} {n} afslået uden næste skridt.", text=text, n=declined)

@@ -23,7 +23,7 @@ def is_overdue(row: HandoffRow, now: datetime) -> bool:
 
 def order(row: HandoffRow) -> tuple[datetime, int]:
     """What is due next comes first; what nobody waits for, last."""
-    return row.due_at or NEVER, row.id
+    return row.wanted_at or NEVER, row.id
 
 
 def columns(clock: Clock) -> list[Column[HandoffRow]]:
@@ -40,8 +40,9 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
         ),
         Column(
             title=translate("Handoffs", "Til"),
-            text=to_text,
+            text=lambda row: " · ".join(filter(None, (standing(row, clock()), to_text(row)))),
             icon=lambda row: "alarm" if row.urgent else "",
+            tone=lambda row: "muted" if row.alarm_seen(clock()) else "",
             tip=lambda row: tip(row, clock()),
             least=16,
         ),
@@ -75,8 +76,21 @@ def _lamp(
 
 
 def to_text(row: HandoffRow) -> str:
-    """The municipality and what it is asked for."""
-    return f"{row.municipality_name} · {row.service}" if row.service else row.municipality_name
+    """The municipality and what it is asked for, or the health service there."""
+    place = row.municipality_name
+    if row.to_health:
+        place = translate("Handoffs", "Sundhed, {place}", place=place)
+    return f"{place} · {row.service}" if row.service else place
+
+
+def standing(row: HandoffRow, now: datetime) -> str:
+    """What is to be known of it before all else: nobody has taken the next step, or who has seen
+    the alarm."""
+    if row.awaits_step:
+        return translate("Handoffs", "mangler næste skridt")
+    if row.alarm_seen(now):
+        return translate("Handoffs", "set af {who}", who=row.alarm_seen_by)
+    return ""
 
 
 def when_text(moment: datetime | None, now: datetime) -> str:
@@ -88,6 +102,8 @@ def when_text(moment: datetime | None, now: datetime) -> str:
 
 
 def due_text(row: HandoffRow, now: datetime) -> str:
+    if row.awaits_step:
+        return translate("Handoffs", "afslået")
     if row.due_at is None:
         return label(row.state)
     left = row.due_at - now
@@ -98,6 +114,7 @@ def due_text(row: HandoffRow, now: datetime) -> str:
 
 CLOCK_TONES = {
     ClockState.SOON: "warn",
+    ClockState.NEXT_STEP: "warn",
     ClockState.OVERDUE: "alarm",
     ClockState.DEPUTIES: "alarm",
     ClockState.LEADER: "alarm",
@@ -107,6 +124,7 @@ CLOCK_ICONS = {
     ClockState.QUIET: "",
     ClockState.SNOOZED: "silent",
     ClockState.SOON: "late",
+    ClockState.NEXT_STEP: "next",
     ClockState.OVERDUE: "alarm",
     ClockState.DEPUTIES: "alarm",
     ClockState.LEADER: "leader",
@@ -114,10 +132,12 @@ CLOCK_ICONS = {
 
 
 def _due_tone(row: HandoffRow, now: datetime) -> str:
-    return CLOCK_TONES.get(row.clock(now), "")
+    return "muted" if row.alarm_seen(now) else CLOCK_TONES.get(row.clock(now), "")
 
 
 def _due_icon(row: HandoffRow, now: datetime) -> str:
+    if row.alarm_seen(now):
+        return "ok"
     return CLOCK_ICONS.get(row.clock(now), "status")
 
 
@@ -128,8 +148,17 @@ def tip(row: HandoffRow, now: datetime) -> str:
         due_text(row, now) if row.due_at else "",
         date_text(row.due_at),
         label(row.clock(now)),
+        standing(row, now) if row.alarm_seen(now) else "",
+        label(row.decline_reason) if row.awaits_step and row.decline_reason else "",
+        _warmth(row),
         f"{row.contact_name} {row.contact_phone}".strip(),
         next_action_text(row.next_action),
         translate("Handoffs", "Akut") if row.urgent else "",
     ]
     return "\n".join(part for part in parts if part)
+
+
+def _warmth(row: HandoffRow) -> str:
+    if row.accepted_at is None:
+        return ""
+    return translate("Handoffs", "Varm") if row.warm else translate("Handoffs", "Kold")

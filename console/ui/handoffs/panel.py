@@ -10,7 +10,7 @@ from console.services.commands import AcknowledgeAlarm, SetHandoffOwner
 from console.services.views import HandoffRow
 from console.texts import translate
 from console.ui.desk import Desk
-from console.ui.handoffs.columns import columns, is_overdue, order
+from console.ui.handoffs.columns import columns, order
 from console.ui.widgets.rows import RowsModel
 from console.ui.widgets.rows_view import RowsView
 
@@ -19,12 +19,10 @@ class HandoffPanel(QWidget):
     """open_handoff(handoff, call): show the handoff's form, where its answer is recorded."""
 
     open_handoff = Signal(int, int)
-    overdue_changed = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._overdue = 0
         self._model: RowsModel[HandoffRow] = RowsModel(columns(desk.clock))
         self.view = RowsView(self._model, translate("Handoffs", "Overdragelser"), self)
         self.view.set_empty(
@@ -37,10 +35,6 @@ class HandoffPanel(QWidget):
         self.view.opened.connect(self._open)
         desk.board_changed.connect(self._fill)
         self._fill()
-
-    @property
-    def overdue(self) -> int:
-        return self._overdue
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """M, A and D go to the form where received, accepted or declined is recorded; E makes the
@@ -67,12 +61,3 @@ class HandoffPanel(QWidget):
     def _fill(self) -> None:
         rows = sorted(self._desk.board.handoffs.values(), key=order)
         self._model.show(rows)
-        self.count_overdue()
-
-    def count_overdue(self) -> None:
-        """Called with every change of the board, and every minute by the window."""
-        now = self._desk.clock()
-        overdue = sum(is_overdue(row, now) for row in self._desk.board.handoffs.values())
-        if overdue != self._overdue:
-            self._overdue = overdue
-            self.overdue_changed.emit(overdue)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.domain.calendar import local, utc
 from console.labels import label
+from console.services.avoided import Avoided
 from console.services.ports import Notice
 from console.services.views import HandoffRow, HistoryRow, LeaderView, QueueRow
 from console.texts import translate
 from console.ui.desk import Desk
+from console.ui.review.avoided_part import AvoidedPart
 from console.ui.review.definition_part import DefinitionPart
 from console.ui.review.leader_rows import (
     Count,
@@ -91,6 +93,7 @@ class LeaderPage(QWidget):
         self.by_disposition = _counts(translate("Leader", "Afslutning"))
         self.refused = RefusedMessages(self._desk, self)
         self.definition = DefinitionPart(self._desk, self)
+        self.avoided = AvoidedPart()
         self.summary = LeaderSummary()
 
     def _place(self) -> None:
@@ -103,6 +106,15 @@ class LeaderPage(QWidget):
         for title, table, nothing in self._work():
             self._add_section(column, title, table, nothing)
         self._place_today(column)
+        self._add_section(
+            column,
+            translate("Leader", "Undgåede dobbelte indsatser"),
+            self.avoided,
+            translate(
+                "Leader",
+                "Ingen endnu. Et opkald, der tilsluttes det, der er i gang, vises her.",
+            ),
+        )
         self._add_section(
             column,
             translate("Leader", "Afviste beskeder udefra"),
@@ -175,6 +187,7 @@ class LeaderPage(QWidget):
             table.row_opened.connect(lambda row: self.open_call.emit(row.id))
         self.overdue.row_opened.connect(lambda row: self.open_handoff.emit(row.id, row.call_id))
         self.refused.new_call_from.connect(self.new_call_from)
+        self.avoided.open_call.connect(self.open_call)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(NOTICED_MS)
@@ -197,6 +210,7 @@ class LeaderPage(QWidget):
         """Ask for everything anew; it is small, and asked off the window's thread."""
         now = self._desk.clock()
         midnight = utc(datetime.combine(local(now).date(), time(), tzinfo=local(now).tzinfo))
+        self._desk.ask(lambda views: views.avoided(), partial(self._show_avoided, now))
         self._desk.ask(lambda views: views.leader(now, midnight), partial(self._show, then))
         self.definition.refresh()
 
@@ -231,6 +245,10 @@ class LeaderPage(QWidget):
         self.summary.show_view(view, self._desk.clock())
         if then is not None:
             then()
+
+    def _show_avoided(self, now: datetime, rows: Sequence[Avoided]) -> None:
+        self.avoided.show_rows(rows, now)
+        self._show_section(self.avoided, bool(rows))
 
     def _show_section(self, table: QWidget, filled: bool) -> None:
         table.setVisible(filled)
