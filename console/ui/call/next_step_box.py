@@ -71,6 +71,7 @@ class NextStepBox(QFrame):
         }
         old, self._row = self._row, flow(*self.buttons.values())
         self._layout.replaceWidget(old, self._row)
+        self._row.show()  # at once: the keyboard goes to the first of them in this same turn
         old.hide()
         old.deleteLater()
 
