@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from console.acts.args import Examples, Words, examples, words
+from console.acts.args import MUNICIPALITY, Examples, Words, examples, maybe, words
 from console.acts.choices import Language, Theme
 from console.acts.model import Act, Arg, Kind
 from console.texts import noop
@@ -98,7 +98,8 @@ LOOKING = (
         "scorecard",
         noop("Act", "Overdragelser målt, kommune for kommune"),
         words("målt", "scorecard"),
-        examples("målt", "scorecard"),
+        examples("målt Aarhus", "scorecard Aarhus"),
+        maybe(MUNICIPALITY),
         keys="Alt+6",
         icon="leader",
     ),

@@ -309,11 +309,30 @@ class AgainReason(StrEnum):
 
 
 class Period(StrEnum):
-    """How far back the measures look, in days."""
+    """How far back the measures look, in days, or between two days of one's own."""
 
     MONTH = "30"
     QUARTER = "90"
     YEAR = "365"
+    CHOSEN = "chosen"
+
+
+class Measure(StrEnum):
+    """What a handoff counts in on the scorecard; the second half is our own doing."""
+
+    REQUESTED = "requested"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    STARTED = "started"
+    COMPLETED = "completed"
+    DECLINED = "declined"
+    OVERDUE = "overdue"
+    INCOMPLETE = "incomplete"
+    NOT_CALLED = "not_called"
+    SENT_LATE = "sent_late"
+    STALE_ENTRY = "stale_entry"
+    NO_NEXT_STEP = "no_next_step"
+    OURS = "ours"
 
 
 class RepeatPart(StrEnum):

@@ -45,14 +45,14 @@ class EffectFacts:
     definition: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class HandoffFact:
+class HandoffFact(NamedTuple):
     """What is measured of one requested handoff. Times are aware; None has not happened."""
 
     id: int
     call_id: int
     municipality: str
     state: HandoffState
+    urgent: bool
     requested_at: datetime
     due_at: datetime | None = None
     received_at: datetime | None = None
@@ -60,9 +60,18 @@ class HandoffFact:
     declined_at: datetime | None = None
     decline_reason: DeclineReason | None = None
     started_at: datetime | None = None
+    ended_at: datetime | None = None
     citizen_id: int | None = None
     first_call_after: datetime | None = None
     """The citizen's first call after it was accepted, other than its own."""
+    followed: bool = False
+    """Whether another handoff of the call or the citizen was sent after it was declined."""
+    visited_at: datetime | None = None
+    """When a unit last left the citizen before it was sent."""
+    tried: tuple[datetime, ...] = ()
+    """When somebody wrote that they rang without an answer, put it off or followed it up."""
+    verified_at: datetime | None = None
+    """When the municipality's entry was last verified before it was sent."""
 
     def verdict(self, now: datetime) -> Verdict | None:
         """Whether it held; None if nobody accepted it."""

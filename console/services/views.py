@@ -316,8 +316,10 @@ class Views(Protocol):
         """Open calls, or with `all_` the latest 1,000 whatever their state."""
 
     def handoff(self, handoff_id: int) -> Handoff: ...
-    def handoff_facts(self, since: datetime) -> Sequence[HandoffFact]:
-        """Every handoff requested since then, for the measures."""
+    def handoff_facts(
+        self, since: datetime, until: datetime | None = None
+    ) -> Sequence[HandoffFact]:
+        """Every handoff requested since then, and before `until`, for the measures."""
 
     def effect_facts(self) -> EffectFacts:
         """Every citizen's calls and first handoffs, for the effect."""

@@ -16,6 +16,7 @@ from console.labels import call_number, date_text, duration, label, labels
 from console.services.avoided import Avoided
 from console.services.ports import Reject
 from console.services.views import HandoffRow, MunicipalityView, QueueRow, UnitRow, Views
+from console.terminal import scores
 from console.terminal.records import plain, table
 from console.texts import noop, translate
 
@@ -27,13 +28,14 @@ class What(StrEnum):
     MUNICIPALITIES = "municipalities"
     REJECTS = "rejects"
     AVOIDED = "avoided"
+    SCORECARD = "scorecard"
 
 
 @dataclass(frozen=True)
 class Listing:
-    """Where the rows come from (`read(views, every)`), and how one is shown."""
+    """Where the rows come from (`read(views, every, now)`), and how one is shown."""
 
-    read: Callable[[Views, bool], Sequence[Any]]
+    read: Callable[[Views, bool, datetime], Sequence[Any]]
     heads: tuple[tuple[str, str], ...]
     cells: Callable[[Any, datetime], tuple[str, ...]]
     record: Callable[[Any, datetime], object]
@@ -43,7 +45,7 @@ class Listing:
 def show(what: What, views: Views, now: datetime, out: TextIO, *, every: bool, raw: bool) -> None:
     """Write the list. `raw`: one JSON array; else an aligned table in the current language."""
     listing = LISTINGS[what]
-    rows = listing.read(views, every)
+    rows = listing.read(views, every, now)
     if raw:
         records = [listing.record(row, now) for row in rows]
         out.write(json.dumps(records, ensure_ascii=False, indent=1) + "\n")
@@ -158,7 +160,7 @@ def _object(row: object) -> dict[str, object]:
 
 LISTINGS: dict[What, Listing] = {
     What.CALLS: Listing(
-        lambda views, every: views.calls(all_=every),
+        lambda views, every, _now: views.calls(all_=every),
         (
             noop("List", "nr."),
             noop("List", "tilstand"),
@@ -176,7 +178,7 @@ LISTINGS: dict[What, Listing] = {
         noop("List", "Ingen åbne opkald. --all viser også de lukkede."),
     ),
     What.UNITS: Listing(
-        lambda views, _every: views.board().units,
+        lambda views, _every, _now: views.board().units,
         (
             noop("List", "enhed"),
             noop("List", "slags"),
@@ -190,7 +192,7 @@ LISTINGS: dict[What, Listing] = {
         noop("List", 'Ingen enheder endnu. Opret en: sociolance do "nyenhed S1 sociolance"'),
     ),
     What.HANDOFFS: Listing(
-        lambda views, every: views.handoffs(all_=every),
+        lambda views, every, _now: views.handoffs(all_=every),
         (
             noop("List", "nr."),
             noop("List", "opkald"),
@@ -207,7 +209,7 @@ LISTINGS: dict[What, Listing] = {
         noop("List", "Ingen åbne overdragelser. --all viser også de afsluttede."),
     ),
     What.MUNICIPALITIES: Listing(
-        lambda views, _every: views.municipalities(),
+        lambda views, _every, _now: views.municipalities(),
         (
             noop("List", "kode"),
             noop("List", "kommune"),
@@ -221,7 +223,7 @@ LISTINGS: dict[What, Listing] = {
         noop("List", "Ingen kommuner endnu."),
     ),
     What.REJECTS: Listing(
-        lambda views, every: views.rejects(all_=every),
+        lambda views, every, _now: views.rejects(all_=every),
         (
             noop("List", "nr."),
             noop("List", "modtaget"),
@@ -237,7 +239,7 @@ LISTINGS: dict[What, Listing] = {
         noop("List", "Ingen afviste beskeder, som ingen har set. --all viser alle."),
     ),
     What.AVOIDED: Listing(
-        lambda views, _every: views.avoided(),
+        lambda views, _every, _now: views.avoided(),
         (
             noop("List", "opkald"),
             noop("List", "tilsluttet"),
@@ -249,5 +251,12 @@ LISTINGS: dict[What, Listing] = {
         _avoided_cells,
         _record,
         noop("List", "Ingen opkald har tilsluttet sig det, der var i gang."),
+    ),
+    What.SCORECARD: Listing(
+        scores.scores,
+        scores.HEADS,
+        scores.cells,
+        scores.record,
+        scores.EMPTY,
     ),
 }

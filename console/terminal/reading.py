@@ -27,6 +27,7 @@ from console.services.views import (
     HistoryRow,
     Views,
 )
+from console.terminal import scores
 from console.terminal.records import plain
 from console.texts import in_language, translate
 
@@ -210,5 +211,6 @@ READERS: dict[str, Reader] = {
     "history": read_history,
     "directory": read_directory,
     "show": read_show,
+    "scorecard": scores.read,
     "export_directory": write_directory,
 }

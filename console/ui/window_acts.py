@@ -77,8 +77,8 @@ class WindowActs:
     def call_list(self) -> None:
         self._window.to_page("call_list")
 
-    def scorecard(self) -> None:
-        self._window.to_page("scorecard")
+    def scorecard(self, municipality: str = "") -> None:
+        self._window.to_page("scorecard", municipality)
 
     def effect(self) -> None:
         self._window.to_page("effect")

@@ -111,9 +111,11 @@ class SqlViews:
         with self._reading() as connection:
             return board.calls(connection, latest=1000 if all_ else None)
 
-    def handoff_facts(self, since: datetime) -> Sequence[HandoffFact]:
+    def handoff_facts(
+        self, since: datetime, until: datetime | None = None
+    ) -> Sequence[HandoffFact]:
         with self._reading() as connection:
-            return measures.handoff_facts(connection, since)
+            return measures.handoff_facts(connection, since, until)
 
     def effect_facts(self) -> EffectFacts:
         with self._reading() as connection:

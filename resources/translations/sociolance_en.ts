@@ -6134,6 +6134,11 @@
    <translation>No call has joined what was going on.</translation>
   </message>
   <message>
+   <location filename="console/terminal/scores.py" />
+   <source>Ingen overdragelser sendt i 90 dage. --all viser alle.</source>
+   <translation>No handoffs sent in 90 days. --all shows all.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>Ingen åbne opkald. --all viser også de lukkede.</source>
    <translation>No open calls. --all shows the closed ones too.</translation>
@@ -6144,6 +6149,11 @@
    <translation>No open handoffs. --all shows the closed ones too.</translation>
   </message>
   <message>
+   <location filename="console/terminal/scores.py" />
+   <source>accepteret</source>
+   <translation>accepted</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>af</source>
    <translation>by</translation>
@@ -6152,6 +6162,11 @@
    <location filename="console/terminal/listing.py" />
    <source>afsender</source>
    <translation>sender</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>afvist</source>
+   <translation>declined</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6219,6 +6234,11 @@
    <translation>reason</translation>
   </message>
   <message>
+   <location filename="console/terminal/scores.py" />
+   <source>holdt</source>
+   <translation>held</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>hos</source>
    <translation>with</translation>
@@ -6227,6 +6247,21 @@
    <location filename="console/terminal/listing.py" />
    <source>i</source>
    <translation>for</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>i alt</source>
+   <translation>in all</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>ikke ringet op</source>
+   <translation>not called</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>intet næste skridt</source>
+   <translation>no next step</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6249,9 +6284,24 @@
    <translation>contact</translation>
   </message>
   <message>
+   <location filename="console/terminal/scores.py" />
+   <source>kontakt ikke bekræftet</source>
+   <translation>contact not verified</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>mangelfuld</source>
+   <translation>incomplete</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>modtaget</source>
    <translation>received</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>møde holdt</source>
+   <translation>meeting held</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6269,6 +6319,11 @@
    <translation>call</translation>
   </message>
   <message>
+   <location filename="console/terminal/scores.py" />
+   <source>over fristen</source>
+   <translation>overdue</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>overdragelse</source>
    <translation>handoff</translation>
@@ -6277,6 +6332,16 @@
    <location filename="console/terminal/listing.py" />
    <source>problem</source>
    <translation>category</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>sendt</source>
+   <translation>sent</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>sendt for sent</source>
+   <translation>sent late</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6327,6 +6392,74 @@
    <location filename="console/terminal/listing.py" />
    <source>{when}, forældet</source>
    <translation>{when}, stale</translation>
+  </message>
+ </context>
+ <context>
+  <name>Measure</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>accepteret</source>
+   <translation>accepted</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afvist</source>
+   <translation>declined</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afvist, intet næste skridt</source>
+   <translation>declined, no next step</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>gennemført</source>
+   <translation>completed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ikke ringet op</source>
+   <translation>not called</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>kontakten ikke bekræftet</source>
+   <translation>contact not verified</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>mangelfuld, sendt tilbage</source>
+   <translation>incomplete, sent back</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>mindst én af vores fejl</source>
+   <translation>at least one of our faults</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>modtaget</source>
+   <translation>received</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>møde holdt</source>
+   <translation>meeting held</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>over fristen nu</source>
+   <translation>overdue now</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>sendt</source>
+   <translation>sent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>sendt for sent</source>
+   <translation>sent late</translation>
   </message>
  </context>
  <context>
@@ -6497,9 +6630,29 @@
    <translation>90 days</translation>
   </message>
   <message>
+   <location filename="console/ui/review/period_choice.py" />
+   <source>Sendt de sidste dage</source>
+   <translation>Sent in the last days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/period_choice.py" />
+   <source>Sendt fra dato</source>
+   <translation>Sent from date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/period_choice.py" />
+   <source>Sendt til dato</source>
+   <translation>Sent to date</translation>
+  </message>
+  <message>
    <location filename="console/labels/codes.py" />
    <source>et år</source>
    <translation>one year</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fra – til</source>
+   <translation>from – to</translation>
   </message>
  </context>
  <context>
@@ -8590,44 +8743,69 @@
  <context>
   <name>Scorecard</name>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Accepteret</source>
-   <translation>Accepted</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Accepteret, og borgeren ringede ikke i 90 dage.</source>
+   <translation>Accepted, and the citizen did not call for 90 days.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Af de tagne: holdt (ingen opkald i 90 dage), delvist (først efter dag 30), holdt ikke, for tidligt at sige, vides ikke.</source>
-   <translation>Of those taken: held (no call for 90 days), partly (first after day 30), not held, too early to say, unknown.</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Accepteret; borgeren er ukendt, eller den stoppede.</source>
+   <translation>Accepted; the citizen is not known, or it stopped.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Afvist</source>
-   <translation>Declined</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Accepteret; borgeren ringede først dag 31–90.</source>
+   <translation>Accepted; the citizen first called on day 31–90.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Afvist fordi</source>
-   <translation>Declined because</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Accepteret; borgeren ringede igen inden dag 31.</source>
+   <translation>Accepted; the citizen called again before day 31.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Anmodet</source>
-   <translation>Requested</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Accepteret; de 90 dage er ikke gået.</source>
+   <translation>Accepted; the 90 days are not over.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Anmodet de sidste dage</source>
-   <translation>Requested in the last</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Afvist med grunden: {reason}.</source>
+   <translation>Declined for the reason: {reason}.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Delv.</source>
-   <translation>Partly</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Afvist, og ingen ny overdragelse er sendt for opkaldet eller borgeren.</source>
+   <translation>Declined, and no new handoff was sent for the call or the citizen.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Efter: halvdelen inden / ni ud af ti inden. Mangl.: afvist, fordi vi manglede noget.</source>
-   <translation>After: half within / nine of ten within. Lacking: declined because we left something out.</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Alle overdragelser, vi har sendt.</source>
+   <translation>All handoffs we have sent.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Andel</source>
+   <translation>Share</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Antal</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Betyder</source>
+   <translation>Means</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Det første møde er holdt. Tiden er fra ja til møde: halvdelen inden / ni ud af ti inden.</source>
+   <translation>The first meeting was held. The time is from yes to meeting: half within / nine of ten within.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>En navngiven person har taget den: halvdelen inden / ni ud af ti inden.</source>
+   <translation>A named person has taken it: half within / nine of ten within.</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
@@ -8635,29 +8813,59 @@
    <translation>A sent handoff is counted here, whatever the answer is.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Færdig</source>
-   <translation>Done</translation>
+   <location filename="console/ui/review/scorecard_export.py" />
+   <source>Fil til tallene (.xlsx, .csv eller .pdf)</source>
+   <translation>File for the figures (.xlsx, .csv or .pdf)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Fristen for et svar gik, og ingen skrev, at de ringede, før den gik til stedfortræderne.</source>
+   <translation>The deadline for an answer passed, and nobody recorded a call before it went to the deputies.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_export.py" />
+   <source>Gem filen</source>
+   <translation>Save the file</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
-   <source>Første møde</source>
-   <translation>First meeting</translation>
+   <source>Gem som fil</source>
+   <translation>Save as file</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Halvdelen / 9 af 10</source>
+   <translation>Half / 9 of 10</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Halvdelen inden</source>
+   <translation>Half within</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
    <source>Holdt</source>
    <translation>Held</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Holdt den</source>
-   <translation>Did it hold</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Holdt den / vores fejl</source>
+   <translation>Did it hold / our faults</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Ikke</source>
-   <translation>Not</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Hvad</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>I alt</source>
+   <translation>In all</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Ingen havde bekræftet kommunens kontakt i 90 dage, da den blev sendt.</source>
+   <translation>Nobody had verified the municipality's contact for 90 days when it was sent.</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
@@ -8665,9 +8873,39 @@
    <translation>No handoffs in this period.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Ja</source>
+   <translation>Yes</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
    <source>Kommune</source>
    <translation>Municipality</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Kommunen afviste, fordi vi manglede oplysninger.</source>
+   <translation>The municipality declined because we had left something out.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Kommunen har sagt, at den er kommet: halvdelen inden / ni ud af ti inden.</source>
+   <translation>The municipality said that it came: half within / nine of ten within.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Kommunen har taget over.</source>
+   <translation>The municipality has taken over.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Kommunen sagde nej.</source>
+   <translation>The municipality said no.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Kommunens side</source>
+   <translation>Their side</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
@@ -8675,44 +8913,49 @@
    <translation>Municipalities</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Mangl.</source>
-   <translation>Lacking</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Kontakten er ikke bekræftet i 90 dage. Ring og bekræft den.</source>
+   <translation>The contact has not been verified for 90 days. Ring and verify it.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Modt.</source>
-   <translation>Recd</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Lavet</source>
+   <translation>Made</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Modt. efter</source>
-   <translation>Recd after</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Lavet {when}.</source>
+   <translation>Made {when}.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Modtaget</source>
-   <translation>Received</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Ni ud af ti inden</source>
+   <translation>Nine of ten within</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Møde</source>
-   <translation>Meeting</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Møde efter</source>
-   <translation>Meeting after</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_page.py" />
+   <location filename="console/ui/review/scorecard_words.py" />
    <source>Nr.</source>
    <translation>No.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Om tallene</source>
+   <translation>About the figures</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
    <source>Opkald</source>
    <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Overdragelser</source>
+   <translation>Handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Overdragelser med mindst én af fejlene ovenfor.</source>
+   <translation>Handoffs with at least one of the faults above.</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
@@ -8721,43 +8964,113 @@
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
-   <source>Overdragelserne bag tallene</source>
-   <translation>The handoffs behind the numbers</translation>
+   <source>Overdragelserne bag tallet</source>
+   <translation>The handoffs behind the number</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Periode</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
    <source>Sendt</source>
    <translation>Sent</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Sent</source>
-   <translation>Late</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Sendt senere end arbejdsdagen efter, at enheden tog fra borgeren.</source>
+   <translation>Sent later than the working day after the unit left the citizen.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Sendt {first} – {last}</source>
+   <translation>Sent {first} – {last}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Side</source>
+   <translation>Side</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
    <source>Står</source>
    <translation>State</translation>
   </message>
   <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Taget</source>
-   <translation>Taken</translation>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Tal</source>
+   <translation>Figures</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_export.py" />
+   <source>Tallene er gemt i {path}</source>
+   <translation>The figures are saved in {path}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Tider i timer</source>
+   <translation>Times in hours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Til</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Vores</source>
+   <translation>Ours</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
-   <source>Taget efter</source>
-   <translation>Taken after</translation>
+   <source>Vores side</source>
+   <translation>Our side</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>alle kommuner</source>
+   <translation>all municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>nu</source>
+   <translation>now</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>overdragelser</source>
+   <translation>handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>{days} d</source>
+   <translation>{days} d</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>{hours} t</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>{n} af kommunerne har en kontakt, ingen har bekræftet i 90 dage.</source>
+   <translation>{n} of the municipalities have a contact that nobody has verified for 90 days.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>½ / 9 af 10</source>
+   <translation>½ / 9 of 10</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Åben, og svaret skulle være kommet nu.</source>
+   <translation>Open, and the answer should have come by now.</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
-   <source>Tidl.</source>
-   <translation>Early</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Uvis</source>
-   <translation>Unkn.</translation>
+   <source>← → sorterer, mellemrum vender, Enter går til tallene</source>
+   <translation>← → sort, Space reverses, Enter goes to the figures</translation>
   </message>
  </context>
  <context>

@@ -25,7 +25,7 @@ from console.domain.codes import CallSource, Category, Disposition
 from db import schema
 from db.engine import open_engines
 
-EDITION = 1
+EDITION = 2
 """Raise it when a change below makes other rows, so that kept histories are made anew."""
 SEED = 112
 DAY = 86_400_000_000
@@ -151,13 +151,38 @@ FROM_CALLS = (
     """INSERT INTO consent (call_id, scope, answer, given_by, how, at, recorded_by)
         SELECT id, 'visit', 'given', 'citizen', 'phone', received_at, 'anna'
         FROM call WHERE state = 'closed' AND id % 2""",
+    # In ten: six accepted, of whom five met and three were completed; three declined; one in
+    # silence. A third of the steps outlast their deadline, and every fourth handoff was rung about.
     """INSERT INTO handoff (call_id, citizen_id, municipality, service, state, owner, due_at,
-            created_at, created_by, requested_at, accepted_at, ended_at, made_up)
-        SELECT id, citizen_id, municipality, 'bostøtte', 'completed', 'anna', received_at + :day,
-            received_at, 'anna', received_at, received_at, received_at + :day, 1
-        FROM call WHERE state = 'closed' AND id % 5 = 0""",
-    """UPDATE handoff SET state = 'accepted', ended_at = NULL
+            created_at, created_by, requested_at, received_at, accepted_at, accepted_by,
+            declined_at, decline_reason, started_at, ended_at, made_up)
+        SELECT id, citizen_id, municipality, 'bostøtte',
+            CASE WHEN luck < 3 THEN 'completed' WHEN luck < 5 THEN 'in_progress'
+                WHEN luck = 5 OR luck = 9 THEN 'failed' ELSE 'rejected' END,
+            'anna', NULL, at, 'anna', at,
+            CASE WHEN luck < 9 THEN answered - 3600000000 END,
+            CASE WHEN luck < 6 THEN answered END,
+            CASE WHEN luck < 6 THEN 'Testkontakt A' ELSE '' END,
+            CASE WHEN luck IN (6, 7, 8) THEN answered END,
+            CASE luck WHEN 6 THEN 'no_capacity' WHEN 7 THEN 'missing_information'
+                WHEN 8 THEN 'not_target_group' END,
+            CASE WHEN luck < 5 THEN answered + id % 23 * :day END,
+            CASE WHEN luck IN (6, 7, 8) THEN answered
+                WHEN luck NOT IN (3, 4) THEN answered + 40 * :day END, 1
+        FROM (SELECT id, citizen_id, municipality, received_at AS at, id / 5 * 7 % 10 AS luck,
+                received_at + (id / 5 * 11 % 150 + 1) * 3600000000 AS answered
+            FROM call WHERE state = 'closed' AND id % 5 = 0)""",
+    """UPDATE handoff SET state = 'accepted', accepted_at = requested_at + 1, ended_at = NULL,
+            declined_at = NULL, decline_reason = NULL, started_at = NULL,
+            due_at = requested_at + :day
         WHERE id > (SELECT max(id) - 20 FROM handoff)""",
+    """INSERT INTO journal (op_id, at, actor, workstation, act, call_id, handoff_id)
+        SELECT printf('%032x', (1 << 40) + id), requested_at + id % 9 * :day, 'anna', 'bord-1',
+            'handoff_no_answer', call_id, id FROM handoff WHERE id % 4 = 0""",
+    """INSERT INTO journal (op_id, at, actor, workstation, act, municipality)
+        SELECT printf('%032x', (1 << 41) + row_number() OVER ()), at, 'anna', 'bord-1',
+            'municipality_verified', code
+        FROM municipality, (SELECT received_at AS at FROM call WHERE id % 50000 = 0)""",
 )
 COLUMNS = {
     "citizen": CITIZEN,

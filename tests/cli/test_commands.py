@@ -15,9 +15,12 @@ import pytest
 
 from console import bootstrap, texts
 from console.cli import main, plain_options
+from console.domain.codes import ConsentScope, DeclineReason
+from console.services import commands as c
 from console.settings import Settings
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
+from tests.db.calls import claimed, handed_off
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +34,7 @@ ROOT = Path(__file__).resolve().parents[2]
         ("municipalities", "name", ["Aarhus", "Skive", "Viborg"]),
         ("rejects", "reason", []),
         ("avoided", "call_id", []),
+        ("scorecard", "requested", []),
     ],
 )
 def test_lists_are_json_for_scripts_and_tables_for_people(
@@ -224,3 +228,29 @@ def test_acts_are_done_without_qt(backend: Backend) -> None:
     assert second["error"] == "call_not_claimed"
     assert ran.returncode == 1
     assert ran.stderr.strip() == "[]"
+
+
+def test_the_scorecard_is_a_table_a_json_list_and_a_word(
+    sociolance: Sociolance, backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = ("0751", "0751", "0791")
+    share = ConsentScope.SHARE_MUNICIPALITY
+    calls = [claimed(backend, share, municipality=place) for place in places]
+    *_, number = (handed_off(backend, call) for call in calls)
+    backend.do(
+        c.MarkDeclined(handoff_id=number, person="Testkontakt A", reason=DeclineReason.NO_CAPACITY)
+    )
+    records = sociolance("list", "scorecard", "--json", "--all").records
+    found = [(r["municipality"], r["requested"], r["declined"]) for r in records]
+    assert found == [("0751", 2, 0), ("0791", 1, 1), (None, 3, 1)]
+    assert records[1]["no_next_step"] == records[1]["no_capacity"] == 1
+    assert records[1]["times"]["received"]["count"] == 1
+    people = sociolance("list", "scorecard", "--all").out
+    assert "ikke ringet op" in people
+    assert "i alt" in people
+    monkeypatch.setattr(bootstrap, "clock", backend.clock)
+    assert sociolance("do", "målt Viborg").out.startswith("kommune: Viborg  sendt: 1")
+    (line,) = sociolance("do", "målt", "--json").lines
+    assert [one["requested"] for one in line["scores"]] == [2, 1, 3]
+    backend.clock.pass_(days=91)
+    assert sociolance("do", "målt").out.startswith("Ingen overdragelser sendt i 90 dage")

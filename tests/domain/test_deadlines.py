@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from console.domain.calendar import COPENHAGEN, is_public_holiday, local
 from console.domain.codes import HandoffState
-from console.domain.deadlines import handoff_due, working_deadline
+from console.domain.deadlines import Closings, handoff_due, working_deadline
 from console.domain.municipality import Hours, Municipality
 from tests.domain.made import moments
 
@@ -149,3 +149,27 @@ def test_a_municipality_may_have_agreed_on_deadlines_of_its_own() -> None:
     since = at("2026-11-16 10:00")
     assert handoff_due(S.REQUESTED, since, False, own) == working_deadline(since, 2, WEEK)
     assert handoff_due(S.REQUESTED, since, True, own) == since + timedelta(hours=1)
+
+
+WEEKS = st.lists(
+    st.builds(
+        lambda day, hour: Hours(day, time(8), time(hour, 30)), st.integers(0, 6), st.integers(9, 22)
+    ),
+    max_size=8,
+).map(tuple)
+
+
+@given(WEEKS, st.integers(0, 90 * 24 * 60), st.integers(1, 12))
+def test_a_look_up_of_closings_gives_the_deadline(
+    hours: tuple[Hours, ...], minutes: int, days: int
+) -> None:
+    """Over the end of summer time, All Saints' and Christmas."""
+    first = datetime(2026, 10, 1, tzinfo=UTC)
+    start = first + timedelta(minutes=minutes)
+    closings = Closings(hours, first, first + timedelta(days=360))
+    assert closings.after(start, days) == working_deadline(start, days, hours)
+
+
+def test_a_deadline_beyond_what_is_known_is_none() -> None:
+    first = datetime(2026, 11, 2, 8, tzinfo=UTC)
+    assert Closings((), first, first + timedelta(days=3)).after(first, 4) is None

@@ -8,34 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
-
 from console.domain.codes import HandoverKind
 from console.labels import date_text
 from console.services.handover_view import HandoverItem, HandoverView
 from console.texts import translate
 from console.ui.review import handover_words as words
+from console.ui.review import paper
 
 
 def pdf(view: HandoverView, now: datetime) -> bytes:
-    """The page as a PDF, A4 on its side. Call it in the window's thread."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(translate("Handover", "Vagtskifte"))
-    writer.setCreator("Sociolance")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
-    document = QTextDocument()
-    document.setDefaultFont(QFont("sans-serif", 9))
-    document.setHtml(page(view, now))
-    document.print_(writer)
-    del writer  # it ends the file
-    buffer.close()
-    return bytes(data.data())
+    """The page as a PDF. Call it in the window's thread."""
+    return paper.pdf(translate("Handover", "Vagtskifte"), page(view, now))
 
 
 def page(view: HandoverView, now: datetime) -> str:
@@ -54,10 +37,7 @@ def page(view: HandoverView, now: datetime) -> str:
         (
             f"<h2>{escape(translate('Handover', 'Vagtskifte'))} {escape(date_text(now))}</h2>",
             f"<p>{escape(words.state_line(view))}</p>",
-            "<table width='100%' border='1' cellspacing='0' cellpadding='4'>",
-            _row("th", heads),
-            *(_row("td", row) for row in rows),
-            "</table>",
+            paper.table_html(heads, rows),
         )
     )
 
@@ -72,8 +52,3 @@ def _cells(item: HandoverItem) -> tuple[str, ...]:
         words.due_text(item),
         words.next_text(item),
     )
-
-
-def _row(tag: str, cells: tuple[str, ...]) -> str:
-    made = "".join(f"<{tag} align='left'>{escape(cell)}</{tag}>" for cell in cells)
-    return f"<tr>{made}</tr>"

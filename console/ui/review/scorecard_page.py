@@ -1,30 +1,35 @@
-"""The scorecard: how handoffs go, by municipality, and the handoffs behind each number."""
+"""The scorecard: both sides of every municipality, and the handoffs behind each number."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from console.domain.codes import HandoffState, Period, VerdictCode
-from console.domain.municipality import is_stale
-from console.labels import call_number, date_text, duration, label
-from console.labels.places import municipality_name
-from console.labels.verdicts import verdict_text, verdict_tone
-from console.review.scorecard import Score, Times, scorecard
-from console.services.facts import HandoffFact
-from console.services.views import MunicipalityView
-from console.texts import noop, translate
+from console.domain.codes import Measure
+from console.review.scorecard import ALL, OURS, THEIRS, Counted, Score, Step, scorecard
+from console.services.views import Views
+from console.texts import translate
 from console.ui.desk import Desk
+from console.ui.review import scorecard_words as words
+from console.ui.review.period_choice import PeriodChoice
+from console.ui.review.scorecard_export import ScorecardExport
+from console.ui.review.scorecard_words import Figure, Span
 from console.ui.theme import UNIT
-from console.ui.widgets.choices import Choices
+from console.ui.widgets.buttons import button
 from console.ui.widgets.empty_state import EmptyState
-from console.ui.widgets.row_table import Column, RowTable
+from console.ui.widgets.row_table import RowTable
 from console.ui.widgets.section import SectionHeader
+from console.ui.widgets.sorted_table import SortedTable
 from console.ui.widgets.text import text_label
+
+
+def measured(views: Views, span: Span, now: datetime) -> tuple[Score, ...]:
+    """Read and count; in the questions' thread."""
+    places = [view.municipality for view in views.municipalities()]
+    return scorecard(views.handoff_facts(*span), places, now)
 
 
 class ScorecardPage(QWidget):
@@ -35,77 +40,99 @@ class ScorecardPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._facts: Sequence[HandoffFact] = ()
-        self._stale: frozenset[str] = frozenset()
+        self._span: Span = (desk.clock(), None)
+        self._wanted = ""
+        self.step: Step = Measure.REQUESTED
         self.setAccessibleName(translate("Scorecard", "Overdragelser målt"))
-        self.period = Choices(Period, name=translate("Scorecard", "Anmodet de sidste dage"))
-        self.period.set_value(Period.QUARTER)
-        self.period.chosen.connect(lambda _period: self.refresh())
-        self.table: RowTable[Score] = RowTable(
-            translate("Scorecard", "Kommunerne"), self._columns(), key=lambda s: s.municipality
+        self.period = PeriodChoice(desk.clock)
+        self.export_button = button(
+            translate("Scorecard", "Gem som fil"), self.export, icon="export"
         )
-        self.behind: RowTable[HandoffFact] = RowTable(
-            translate("Scorecard", "Overdragelserne bag tallene"),
-            _behind(desk.clock),
-            key=lambda f: f.id,
+        self.file = ScorecardExport(desk)
+        self.file.hide()
+        self.table: SortedTable[Score] = SortedTable(
+            translate("Scorecard", "Kommunerne"),
+            words.place_columns(),
+            key=lambda score: score.municipality,
+            last=lambda score: score.municipality == ALL,
+            by=1,
+        )
+        self.theirs = self._side(translate("Scorecard", "Kommunens side"), times=True)
+        self.ours = self._side(translate("Scorecard", "Vores side"), times=False)
+        self.stale = text_label(tone="warn", wrap=True)
+        self.meaning = text_label(role="small", wrap=True)
+        self.behind_title = SectionHeader("")
+        self.behind: RowTable[Counted] = RowTable(
+            translate("Scorecard", "Overdragelserne bag tallet"),
+            words.handoff_columns(desk.clock),
+            key=lambda one: one.fact.id,
         )
         self.empty = EmptyState(
             translate("Scorecard", "Ingen overdragelser i perioden."),
             translate("Scorecard", "En sendt overdragelse tælles her, hvad der end bliver svaret."),
         )
         self.empty.hide()
-        self.table.row_chosen.connect(self._show_behind)
-        self.table.row_opened.connect(lambda _score: self.behind.setFocus())
-        self.behind.row_opened.connect(lambda f: self.open_handoff.emit(f.id, f.call_id))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
         self._place()
+        self._follow()
+
+    # Building ------------------------------------------------------------------------------
+
+    def _side(self, title: str, *, times: bool) -> RowTable[Figure]:
+        return RowTable(
+            title,
+            words.figure_columns(title, times=times),
+            key=lambda figure: figure.step,
+            most=0 if times else len(OURS),
+        )
 
     def _place(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.period, 1)
+        top.addWidget(self.export_button)
+        sides = QVBoxLayout()
+        sides.addWidget(self.theirs, 1)
+        sides.addWidget(self.ours)
+        sides.addWidget(self.stale)
+        self._numbers = QWidget()
+        both = QHBoxLayout(self._numbers)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(UNIT)
+        both.addWidget(self.table, 10)
+        both.addLayout(sides, 9)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
-        column.addWidget(text_label(translate("Scorecard", "Overdragelser målt"), role="title"))
-        column.addWidget(self.period)
-        explained = translate(
-            "Scorecard",
-            "Efter: halvdelen inden / ni ud af ti inden. Mangl.: afvist, fordi vi manglede noget.",
-        )
-        column.addWidget(text_label(explained, role="small", wrap=True))
-        held = translate(
-            "Scorecard",
-            "Af de tagne: holdt (ingen opkald i 90 dage), delvist (først efter dag 30), holdt "
-            "ikke, for tidligt at sige, vides ikke.",
-        )
-        column.addWidget(text_label(held, role="small", wrap=True))
-        column.addWidget(self.table, 2)
-        column.addWidget(self.empty, 2)
-        column.addWidget(SectionHeader(translate("Scorecard", "Overdragelserne bag tallene")))
+        column.addLayout(self._title())
+        column.addLayout(top)
+        column.addWidget(self.file)
+        column.addWidget(self._numbers, 3)
+        column.addWidget(self.empty, 3)
+        column.addWidget(self.behind_title)
+        column.addWidget(self.meaning)
         column.addWidget(self.behind, 1)
 
-    def _columns(self) -> list[Column[Score]]:
-        return [
-            Column(
-                title=translate("Scorecard", "Kommune"),
-                text=lambda s: municipality_name(s.municipality),
-                icon=lambda s: "stale" if s.municipality in self._stale else "",
-                stretch=True,
-            ),
-            _count(translate("Scorecard", "Sendt"), lambda s: s.requested),
-            _count(translate("Scorecard", "Modt."), lambda s: s.received),
-            _count(translate("Scorecard", "Taget"), lambda s: s.accepted),
-            _count(translate("Scorecard", "Afvist"), lambda s: s.declined),
-            _count(translate("Scorecard", "Møde"), lambda s: s.started),
-            _count(translate("Scorecard", "Færdig"), lambda s: s.completed),
-            _verdict(translate("Scorecard", "Holdt"), VerdictCode.HELD),
-            _verdict(translate("Scorecard", "Delv."), VerdictCode.PARTLY),
-            _verdict(translate("Scorecard", "Ikke"), VerdictCode.NOT_HELD),
-            _verdict(translate("Scorecard", "Tidl."), VerdictCode.TOO_EARLY),
-            _verdict(translate("Scorecard", "Uvis"), VerdictCode.UNKNOWN),
-            _count(translate("Scorecard", "Sent"), lambda s: s.overdue),
-            _count(translate("Scorecard", "Mangl."), lambda s: s.incomplete),
-            _span(translate("Scorecard", "Modt. efter"), lambda s: s.to_received),
-            _span(translate("Scorecard", "Taget efter"), lambda s: s.to_accepted),
-            _span(translate("Scorecard", "Møde efter"), lambda s: s.to_meeting),
-        ]
+    @staticmethod
+    def _title() -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(text_label(translate("Scorecard", "Overdragelser målt"), role="title"), 1)
+        keys = translate("Scorecard", "← → sorterer, mellemrum vender, Enter går til tallene")
+        row.addWidget(text_label(keys, role="small"))
+        return row
+
+    def _follow(self) -> None:
+        self.period.changed.connect(self.refresh)
+        self.table.row_chosen.connect(self._show_score)
+        self.table.row_opened.connect(lambda _score: self.theirs.setFocus())
+        for side in (self.theirs, self.ours):
+            side.row_chosen.connect(self._choose)
+            side.row_opened.connect(self._go_behind)
+        self.behind.row_opened.connect(
+            lambda one: self.open_handoff.emit(one.fact.id, one.fact.call_id)
+        )
+        self.file.closed.connect(self._file_closed)
 
     # What others call ----------------------------------------------------------------------
 
@@ -113,79 +140,82 @@ class ScorecardPage(QWidget):
         self.refresh()
         self.table.setFocus()
 
+    def search(self, code: str) -> None:
+        """Go to this municipality, as soon as it is there."""
+        self._wanted = code
+        self._find()
+
     def refresh(self) -> None:
-        days = int(self.period.value or Period.QUARTER)
-        since = self._desk.clock() - timedelta(days=days)
-        self._desk.ask(
-            lambda views: (views.handoff_facts(since), views.municipalities()), self._show
-        )
+        """Count anew; being shown and gone to at once is one question."""
+        self._soon.start()
+
+    def export(self) -> None:
+        """Ask for a file's name, on the page: for the municipality chosen, or for all."""
+        score = self.table.current
+        if score is not None:
+            alone = score.municipality != ALL
+            self.file.begin((score,) if alone else self.table.rows, self._span)
 
     # Inside --------------------------------------------------------------------------------
 
-    def _show(self, found: tuple[Sequence[HandoffFact], Sequence[MunicipalityView]]) -> None:
-        self._facts, places = found
+    def _ask(self) -> None:
         now = self._desk.clock()
-        self._stale = frozenset(
-            v.municipality.code for v in places if is_stale(v.municipality, now)
-        )
-        scores = scorecard(self._facts, now)
-        self.table.show_rows(sorted(scores, key=lambda s: (-s.requested, s.municipality)))
-        self.table.setVisible(bool(scores))
+        self._span = span = self.period.span()
+        self._desk.ask(lambda views: measured(views, span, now), self._show)
+
+    def _show(self, scores: tuple[Score, ...]) -> None:
+        self.table.show_rows(scores)
+        for widget in (self._numbers, self.behind_title, self.meaning, self.behind):
+            widget.setVisible(bool(scores))
+        self.export_button.setEnabled(bool(scores))
         self.empty.setVisible(not scores)
         if scores and self.table.current is None:
             self.table.select_row(0)
-        self._show_behind(self.table.current)
+        self._show_score(self.table.current)
+        self._find()
 
-    def _show_behind(self, score: Score | None) -> None:
-        chosen = [f for f in self._facts if score and f.municipality == score.municipality]
-        counted = [f for f in chosen if f.state != HandoffState.ENTERED_IN_ERROR]
-        self.behind.show_rows(sorted(counted, key=lambda f: f.requested_at, reverse=True))
+    def _find(self) -> None:
+        if self._wanted and self.table.show_current(self._wanted):
+            self._wanted = ""
+            self._show_score(self.table.current)
+
+    def _show_score(self, score: Score | None) -> None:
+        self.theirs.show_rows(words.figures(score, THEIRS))
+        self.ours.show_rows(words.figures(score, OURS))
+        self.stale.setText(words.stale_text(score) if score else "")
+        self.stale.setVisible(bool(self.stale.text()))
+        self._show_behind()
+
+    def _choose(self, figure: Figure) -> None:
+        self.step = figure.step
+        self._show_behind()
+
+    def _show_behind(self) -> None:
+        """The handoffs behind the number in view, which is marked on its side alone."""
+        score = self.table.current
+        if score is None:
+            self.behind.show_rows(())
+            return
+        for side in (self.theirs, self.ours):
+            if not side.show_current(self.step):
+                side.clearSelection()
+        title = f"{words.place_text(score)}: {words.step_text(self.step).removeprefix('– ')}"
+        self.behind_title.setText(title)
+        self.meaning.setText(words.meaning(self.step))
+        found = score.behind(self.step)
+        self.behind.show_rows(sorted(found, key=lambda one: one.fact.requested_at, reverse=True))
+
+    def _go_behind(self, figure: Figure) -> None:
+        self._choose(figure)
+        self.behind.setFocus()
+        if self.behind.rows and self.behind.current is None:
+            self.behind.select_row(0)
+
+    def _file_closed(self) -> None:
+        self.file.hide()
+        self.export_button.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._desk.backend is not None:
             self.refresh()
         super().showEvent(event)
-
-
-def _count(title: str, of: Callable[[Score], int]) -> Column[Score]:
-    return Column(title=title, text=lambda score: str(of(score) or "–"), right=True)
-
-
-def _verdict(title: str, code: VerdictCode) -> Column[Score]:
-    return _count(title, lambda score: score.verdicts.get(code, 0))
-
-
-def _span(title: str, of: Callable[[Score], Times]) -> Column[Score]:
-    return Column(title=title, text=lambda score: times_text(of(score)), right=True)
-
-
-def times_text(found: Times) -> str:
-    """Median and, behind the stroke, what nine of ten keep within."""
-    if found.median is None or found.p90 is None:
-        return "–"
-    return f"{duration(found.median)} / {duration(found.p90)}"
-
-
-def _behind(now: Callable[[], datetime]) -> list[Column[HandoffFact]]:
-    def when(title: tuple[str, str], name: str) -> Column[HandoffFact]:
-        return Column(title=translate(*title), text=lambda f: date_text(getattr(f, name)) or "–")
-
-    return [
-        Column(title=translate("Scorecard", "Nr."), text=lambda f: str(f.id), right=True),
-        Column(title=translate("Scorecard", "Opkald"), text=lambda f: call_number(f.call_id)),
-        Column(title=translate("Scorecard", "Står"), text=lambda f: label(f.state)),
-        Column(
-            title=translate("Scorecard", "Holdt den"),
-            text=lambda f: verdict_text(f.verdict(now())) or "–",
-            tone=lambda f: verdict_tone(f.verdict(now())),
-        ),
-        when(noop("Scorecard", "Anmodet"), "requested_at"),
-        when(noop("Scorecard", "Modtaget"), "received_at"),
-        when(noop("Scorecard", "Accepteret"), "accepted_at"),
-        when(noop("Scorecard", "Første møde"), "started_at"),
-        Column(
-            title=translate("Scorecard", "Afvist fordi"),
-            text=lambda f: label(f.decline_reason) or "–",
-            stretch=True,
-        ),
-    ]

@@ -39,6 +39,8 @@ class Column(Generic[Row]):
     icon: Callable[[Row], str] | None = None
     right: bool = False
     stretch: bool = False
+    order: Callable[[Row], Any] | None = None
+    """What a table that sorts goes by."""
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):

@@ -1,0 +1,213 @@
+"""The facts the scorecard is counted from, read from what was really done."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from console.domain.codes import (
+    BesideReason,
+    DeclineReason,
+    FollowUpResult,
+    HandoffState,
+    Measure,
+    SceneOutcome,
+    UnitStatus,
+)
+from console.domain.municipality import STALE_AFTER
+from console.review.scorecard import Score, scorecard
+from console.services import commands as c
+from console.services.facts import HandoffFact
+from db.views import measures
+from tests.conftest import Backend, Clock
+from tests.db.calls import citizen, claimed, dispatched
+
+EVER = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def sent(backend: Backend, call: int | None = None, **more: Any) -> int:
+    """A handoff that shares nothing, and is sent."""
+    about = claimed(backend) if call is None else call
+    draft = {"service": "bostøtte", "contact_name": "Testkontakt A", "reason": "bolig", **more}
+    number = backend.do(c.DraftHandoff(call_id=about, **draft)).handoff_id
+    assert number is not None
+    backend.do(c.RequestHandoff(handoff_id=number))
+    return number
+
+
+def declined(
+    backend: Backend, number: int, reason: DeclineReason = DeclineReason.NO_CAPACITY
+) -> int:
+    backend.do(c.MarkDeclined(handoff_id=number, person="Testkontakt A", reason=reason))
+    return number
+
+
+def fact(backend: Backend, number: int) -> HandoffFact:
+    return next(f for f in backend.views.handoff_facts(EVER) if f.id == number)
+
+
+def scores(backend: Backend) -> tuple[Score, ...]:
+    places = [view.municipality for view in backend.views.municipalities()]
+    return scorecard(backend.views.handoff_facts(EVER), places, backend.clock.now)
+
+
+def ours(backend: Backend) -> dict[Measure, int]:
+    """Of all municipalities together; what is none is left out, and so is the stale entry."""
+    found = scores(backend)[-1]
+    shown = (
+        Measure.INCOMPLETE, Measure.NOT_CALLED, Measure.SENT_LATE, Measure.NO_NEXT_STEP,
+    )  # fmt: skip
+    return {step: found.count(step) for step in shown if found.count(step)}
+
+
+def test_a_period_has_its_first_moment_and_not_its_last(backend: Backend, clock: Clock) -> None:
+    first = sent(backend)
+    start = clock.now
+    clock.pass_(days=1)
+    second = sent(backend)
+
+    def found(since: datetime, until: datetime | None = None) -> set[int]:
+        return {f.id for f in backend.views.handoff_facts(since, until)}
+
+    assert found(start) == {first, second}
+    assert found(start, clock.now) == {first}
+    assert found(clock.now) == {second}
+
+
+def test_a_draft_is_nobodys_and_one_in_error_counts_in_nothing(backend: Backend) -> None:
+    call = claimed(backend)
+    backend.do(c.DraftHandoff(call_id=call, service="bostøtte", contact_name="Test", reason="x"))
+    assert scores(backend) == ()
+    number = sent(backend)
+    wrong = c.StopHandoff(
+        handoff_id=number, state=HandoffState.ENTERED_IN_ERROR, reason="forkert borger"
+    )
+    backend.do(wrong)
+    assert scores(backend) == ()
+
+
+@pytest.mark.parametrize("act", ["no_answer", "snooze", "follow_up"])
+def test_what_somebody_tried_is_known_with_its_time(
+    backend: Backend, clock: Clock, act: str
+) -> None:
+    number = sent(backend)
+    clock.pass_(days=3)
+    call = backend.views.handoff(number).call_id
+    tomorrow = (clock.now + timedelta(days=1)).date()
+    command: c.Command = {
+        "no_answer": c.RecordNoAnswer(handoff_id=number),
+        "snooze": c.SnoozeHandoff(handoff_id=number, on=tomorrow, reason="ringer selv"),
+        "follow_up": c.RecordFollowUp(
+            call_id=call, handoff_id=number, result=FollowUpResult.NO_ANSWER
+        ),
+    }[act]
+    assert ours(backend) == {}, "Friday to Monday: there is time until Tuesday"
+    backend.do(command)
+    assert fact(backend, number).tried == (clock.now,)
+    clock.pass_(days=5)
+    assert ours(backend) == {}
+
+
+def test_a_contact_nobody_called_is_ours_until_the_answer_is_taken_back_too(
+    backend: Backend, clock: Clock
+) -> None:
+    number = sent(backend)
+    clock.pass_(days=1)
+    backend.do(c.MarkReceived(handoff_id=number, answered_by="Testkontakt A"))
+    clock.pass_(days=4)
+    assert ours(backend) == {}, "a yes or no is awaited until Wednesday, the deputies' Thursday"
+    backend.do(c.TakeBackAnswer(handoff_id=number))
+    assert ours(backend) == {Measure.NOT_CALLED: 1}
+
+
+def test_another_handoff_of_the_call_or_the_citizen_is_the_next_step(
+    backend: Backend, clock: Clock
+) -> None:
+    call = claimed(backend)
+    declined(backend, sent(backend, call))
+    assert ours(backend) == {Measure.NO_NEXT_STEP: 1}
+    clock.pass_(hours=1)
+    sent(backend, call, service="misbrugsbehandling")
+    assert ours(backend) == {}
+
+    person = citizen(backend, name="Prøve Prøvesen")
+    known = claimed(backend)
+    backend.do(c.MatchCitizen(call_id=known, citizen_id=person))
+    declined(backend, sent(backend, known))
+    clock.pass_(hours=1)
+    sent(backend)
+    assert ours(backend) == {Measure.NO_NEXT_STEP: 1}, "that of a stranger is none"
+    twin = citizen(backend, name="Prøve P.")
+    again = claimed(backend)
+    backend.do(c.MatchCitizen(call_id=again, citizen_id=twin))
+    sent(backend, again)
+    assert ours(backend) == {Measure.NO_NEXT_STEP: 1}
+    backend.do(c.MergeCitizens(kept_id=person, absorbed_id=twin))
+    assert ours(backend) == {}, "both records are one person"
+
+
+def test_missing_information_is_ours(backend: Backend) -> None:
+    declined(backend, sent(backend), DeclineReason.MISSING_INFORMATION)
+    assert ours(backend) == {Measure.INCOMPLETE: 1, Measure.NO_NEXT_STEP: 1}
+
+
+def test_the_visit_before_it_was_sent_is_known(backend: Backend, clock: Clock) -> None:
+    call = dispatched(backend)
+    for status in (UnitStatus.EN_ROUTE, UnitStatus.ON_SCENE):
+        backend.do(c.SetUnitStatus(unit_id=1, status=status))
+    backend.do(c.RecordOutcome(call_id=call, outcome=SceneOutcome.HOME))
+    clock.pass_(hours=1)
+    backend.do(c.SetUnitStatus(unit_id=1, status=UnitStatus.AVAILABLE))
+    left = clock.now
+    clock.pass_(days=4)
+    if backend.views.call(call).ongoing:
+        backend.do(c.GoBeside(call_id=call, reason=BesideReason.NEW_NEED))
+    number = sent(backend, call)
+    assert fact(backend, number).visited_at == left
+    assert ours(backend) == {Measure.SENT_LATE: 1}
+    assert fact(backend, sent(backend)).visited_at is None
+
+
+def test_the_entry_is_judged_as_it_was_when_it_was_sent(backend: Backend, clock: Clock) -> None:
+    before = sent(backend)
+    clock.pass_(days=1)
+    backend.do(c.EditMunicipality(code="0751", phone="20 00 00 11"))
+    backend.do(c.VerifyMunicipality(code="0751"))
+    checked = clock.now
+    clock.pass_(hours=1)
+    fresh = sent(backend)
+    clock.now = checked + STALE_AFTER + timedelta(seconds=1)
+    old = sent(backend)
+    assert [fact(backend, n).verified_at for n in (before, fresh, old)] == [None, checked, checked]
+    aarhus = scores(backend)[0]
+    assert {one.fact.id for one in aarhus.behind(Measure.STALE_ENTRY)} == {before, old}
+    assert aarhus.stale == 1
+    clock.pass_(seconds=1)
+    backend.do(c.VerifyMunicipality(code="0751"))
+    aarhus = scores(backend)[0]
+    assert aarhus.count(Measure.STALE_ENTRY) == 2, "verifying now changes nothing of then"
+    assert aarhus.stale == 0
+
+
+def test_the_questions_use_their_indexes(backend: Backend) -> None:
+    with backend.engines.reader.connect() as connection:
+        for statement, index in (
+            (measures.TRIES, "ix_journal_tried"),
+            (measures.CHECKS, "ix_journal_verified"),
+        ):
+            sql = statement.compile(connection)
+            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").all()
+            assert any(index in row[-1] for row in rows), rows
+
+
+def test_a_next_step_after_the_period_is_a_next_step(backend: Backend, clock: Clock) -> None:
+    call = claimed(backend)
+    number = declined(backend, sent(backend, call))
+    clock.pass_(days=1)
+    end = clock.now
+    assert not backend.views.handoff_facts(EVER, end)[0].followed
+    sent(backend, call)
+    (first,) = backend.views.handoff_facts(EVER, end)
+    assert (first.id, first.followed) == (number, True)
