@@ -190,7 +190,9 @@ class _Life:
         categories = tuple(c for c in Category if c in problems)
         times, handoffs = self._story(fate)
         if fate == Fate.EASED and number % 6 == 0:
-            times = sorted([*times, *_edges(handoffs[0])])
+            within = (midnight(self._first), midnight(self._first + self._days * DAY))
+            edges = (at for at in _edges(handoffs[0]) if within[0] <= at < within[1])
+            times = sorted([*times, *edges])
         records = chance.choices((1, 2, 3), (94, 5, 1))[0] if len(times) > 2 else 1
         own = [h.call_at for h in handoffs]
         return MadeCitizen(
@@ -217,7 +219,8 @@ class _Life:
             times = self._while(0, self._days, chance.uniform(0.2, 0.8))
             return times or [self._moment(chance.uniform(0, self._days))], ()
         anchor = chance.uniform(AROUND + 4, self._days - AROUND - 6)
-        if chance.random() < 0.15:
+        if chance.random() < 0.5:
+            # Anywhere: some come too soon or too late to be measured.
             anchor = chance.uniform(20, self._days - 5)
         peak = min(MOST, 0.95 * chance.paretovariate(2.0))
         usual = peak * BY_ITSELF

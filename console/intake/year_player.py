@@ -76,7 +76,7 @@ def _scripts(year: Year, desk: YearDesk, views: Views) -> Iterator[Script]:
             yield answers(desk, citizen, place, handoff)
         if citizen.merged_at is not None:
             yield desk.merge(citizen, citizen.merged_at)
-    yield chores(desk, year, units)
+    yield chores(desk, year, [unit.id for unit in views.units()])
     yield mistakes(desk, year)
 
 

@@ -142,9 +142,7 @@ def _ask(desk: YearDesk, citizen: MadeCitizen, place: int, number: int, who: Act
         c.DraftHandoff(
             call_id=number,
             municipality=citizen.municipality,
-            service=next(
-                s for s, fits in SERVICES if citizen.categories[0] in fits or s == "bostøtte"
-            ),
+            service=_service(citizen),
             reason="Opdigtet: ringer igen og igen",
             shared=SHARED,
             urgent=handoff.urgent,
@@ -155,6 +153,11 @@ def _ask(desk: YearDesk, citizen: MadeCitizen, place: int, number: int, who: Act
     desk.handoffs[citizen.number, place] = draft.handoff_id or 0
     yield handoff.requested_at
     desk.do(c.RequestHandoff(handoff_id=draft.handoff_id or 0), who)
+
+
+def _service(citizen: MadeCitizen) -> str:
+    fitting = (name for name, problems in SERVICES if citizen.categories[0] in problems)
+    return next(fitting, SERVICES[0][0])
 
 
 def _disposition(chance: Random, unit: int | None, handoffs: list[int]) -> Disposition:
@@ -243,7 +246,7 @@ def chores(desk: YearDesk, year: Year, units: Sequence[int]) -> Script:
 
 
 def mistakes(desk: YearDesk, year: Year) -> Script:
-    """Three pairs of strangers to each other are taken for one person, and parted again."""
+    """Up to three pairs of strangers to each other are taken for one person, and parted again."""
     yield year.ends
     people = [desk.record(one.number) for one in year.citizens if one.handoffs]
     known = [record for record in people if record is not None]

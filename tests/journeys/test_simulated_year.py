@@ -22,7 +22,7 @@ from sqlalchemy import event
 from console.demo import seed
 from console.domain.codes import DeclineReason, EffectBy, LeftOut, Measure, VerdictCode
 from console.domain.repeat_callers import DEFINITIONS, MIDTJYLLAND
-from console.intake.simulated_year import BY_ITSELF, CITIZENS, EASED, Fate, Year, plan
+from console.intake.simulated_year import BY_ITSELF, CITIZENS, DAY, EASED, Fate, Year, plan
 from console.intake.year_desk import Made
 from console.intake.year_player import play
 from console.review.effect import (
@@ -136,6 +136,19 @@ def test_the_year_is_that_of_a_region(year: Year) -> None:
     behalf = [call.on_behalf for one in people for call in one.calls]
     assert 0.15 < sum(behalf) / len(behalf) < 0.4
     assert year.first <= date(2028, 2, 29) <= year.last
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_nothing_is_planned_before_the_year_or_after_its_end(seed: int) -> None:
+    year = plan(seed, LAST)
+    for one in year.citizens:
+        assert all(year.begins <= call.at < year.ends - DAY / 4 for call in one.calls)
+        assert [call.at for call in one.calls] == sorted(call.at for call in one.calls)
+        for handoff in one.handoffs:
+            assert handoff.call_at in {call.at for call in one.calls}
+            told = [at for at in vars(handoff).values() if isinstance(at, datetime)]
+            assert max(told) < year.ends
+            assert told == sorted(told)
 
 
 def test_every_call_came_in_at_its_second_and_nothing_was_refused(
