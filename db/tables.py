@@ -47,6 +47,7 @@ from console.domain.codes import (
     RedFlag,
     SceneOutcome,
     SharedField,
+    SharedPlace,
     UnitKind,
     UnitStatus,
 )
@@ -184,6 +185,19 @@ citizen_phone = Table(
     Column("citizen_id", ForeignKey("citizen.id"), primary_key=True),
     Column("phone", String(40), primary_key=True),
     Index("ix_citizen_phone_phone", "phone"),
+)
+
+shared_phone = Table(
+    "shared_phone",
+    metadata,
+    _id(),
+    Column("phone", String(40), nullable=False, unique=True),
+    Column("place", Coded(SharedPlace), nullable=False),
+    _text("name"),
+    Column("marked_by", Text, nullable=False),
+    Column("marked_at", Instant, nullable=False),
+    one_of("place", SharedPlace, "shared_phone"),
+    **NEVER_AGAIN,
 )
 
 call = Table(
@@ -363,7 +377,7 @@ handoff = Table(
     metadata,
     _id(),
     Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
-    Column("citizen_id", ForeignKey("citizen.id"), index=True),
+    Column("citizen_id", ForeignKey("citizen.id")),
     Column("municipality", ForeignKey("municipality.code"), nullable=False, index=True),
     _text("service"),
     _text("contact_name"),
@@ -398,6 +412,8 @@ handoff = Table(
     _version(),
     one_of("state", HandoffState, "handoff"),
     one_of("decline_reason", DeclineReason, "handoff"),
+    # What a call again concerns: the citizen's handoffs, the latest accepted first.
+    Index("ix_handoff_citizen_accepted", "citizen_id", "accepted_at"),
     Index(
         "ix_handoff_open",
         "due_at",

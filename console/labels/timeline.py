@@ -34,6 +34,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "citizen_unmatched": noop("Timeline", "borger {citizen} taget af opkaldet"),
     "citizens_merged": noop("Timeline", "borger {absorbed} lagt sammen med {citizen}"),
     "citizen_unmerged": noop("Timeline", "borger {absorbed} skilt fra {citizen} igen"),
+    "phone_shared": noop("Timeline", "delt telefon nr. {telephone}: {place}"),
+    "phone_unshared": noop("Timeline", "telefon nr. {telephone} er ikke længere delt ({place})"),
     "plan_written": noop("Timeline", "plan aftalt, gyldig til {on}"),
     "plan_ended": noop("Timeline", "planen gælder ikke længere"),
     "effort_recorded": noop("Timeline", "i gang hos andre: {effort}"),
@@ -157,6 +159,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "effort": c.EffortKind,
     "beside": c.BesideReason,
     "again": c.AgainReason,
+    "place": c.SharedPlace,
 }
 """Which code list a detail comes from."""
 

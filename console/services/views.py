@@ -30,8 +30,10 @@ from console.domain.efforts import Ongoing
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
+from console.domain.likeness import Likeness
 from console.domain.municipality import Contact, Hours, Municipality, OpenState, Service
 from console.domain.notes import Note
+from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
 from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
@@ -169,6 +171,17 @@ class BoardRows:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConcernedHandoff:
+    """An accepted handoff, and when its citizen first called again after it; this call, perhaps."""
+
+    handoff: HandoffRow
+    first_call: datetime | None
+
+    def verdict(self, now: datetime) -> Verdict | None:
+        return self.handoff.verdict(self.first_call, now)
+
+
+@dataclass(frozen=True, kw_only=True)
 class RepeatView:
     """How often the caller of a call has called: by window in days, split by who called."""
 
@@ -180,9 +193,8 @@ class RepeatView:
     last_handoff: HandoffRow | None = None
     last_first_call: datetime | None = None
     """When its citizen first called again after it was accepted; this call, perhaps."""
-    accepted_before: HandoffRow | None = None
-    """The citizen's handoff accepted last before this call: what a call again concerns."""
-    accepted_first_call: datetime | None = None
+    concerns: tuple[ConcernedHandoff, ...] = ()
+    """The citizen's handoffs accepted before this call, which a call again may concern."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -199,6 +211,8 @@ class CallView:
     """Everything the call panel shows."""
 
     call: Call
+    shared_phone: SharedPhone | None
+    """What the number is that the call came from, if many people call from it."""
     citizen: Citizen | None
     absorbed: tuple[Citizen, ...]
     """Records merged into this citizen, for un-merging."""
@@ -231,12 +245,23 @@ class CallView:
 
 @dataclass(frozen=True, kw_only=True)
 class CitizenHit:
-    """A citizen found by a search, with why: phone, cpr, name or birth_date."""
+    """A citizen found by a search, with why: phone, shared_phone, cpr, name, birth_date or like."""
 
     citizen: Citizen
     by: str
     calls: int
     last_call: datetime | None
+    likeness: Likeness | None = None
+    """How alike name and birth date are, where that is why: a doubtful match."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownAs:
+    """What is known of somebody before there is a record; the CPR number as it is typed."""
+
+    name: str = ""
+    birth_date: date | None = None
+    cpr: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -333,7 +358,15 @@ class Views(Protocol):
         """Search by phone, CPR, birth date or name, whichever the text looks like."""
 
     def candidates(self, call_id: int) -> Sequence[CitizenHit]:
-        """Citizens the call may be about: by its phone, then by its caller's name."""
+        """Citizens the call may be about: by its phone, then by its caller's name. By a phone
+        that many people call from, only after those whose name is alike."""
+
+    def similar(self, known: KnownAs) -> Sequence[CitizenHit]:
+        """Citizens this may be: by the same CPR number, else those most alike by name and birth
+        date. Offered before a second record is made of somebody."""
+
+    def shared_phones(self) -> Sequence[SharedPhone]:
+        """Numbers that many people call from, by name."""
 
     def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
         """One page, newest first."""

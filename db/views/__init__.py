@@ -13,6 +13,7 @@ from console.domain.assignment import Unit
 from console.domain.handoff import Handoff
 from console.domain.municipality import Service
 from console.domain.notes import Note
+from console.domain.phones import SharedPhone
 from console.services import views as v
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
@@ -70,6 +71,15 @@ class SqlViews:
     def candidates(self, call_id: int) -> Sequence[v.CitizenHit]:
         with self._reading() as connection:
             return citizens.candidates(connection, call_id)
+
+    def similar(self, known: v.KnownAs) -> Sequence[v.CitizenHit]:
+        with self._reading() as connection:
+            return citizens.similar(connection, known)
+
+    def shared_phones(self) -> Sequence[SharedPhone]:
+        with self._reading() as connection:
+            found = Records(connection, tables.shared_phone, SharedPhone).find()
+            return sorted(found, key=lambda marked: (marked.name.casefold(), marked.phone))
 
     def history(self, query: v.HistoryQuery) -> Sequence[v.HistoryRow]:
         with self._reading() as connection:

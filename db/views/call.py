@@ -11,7 +11,6 @@ from sqlalchemy.engine import Connection
 from console.domain import progress
 from console.domain.assignment import Assignment
 from console.domain.citizen import Citizen
-from console.domain.codes import HandoffState
 from console.domain.consent import Consent, LegalGround
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
@@ -27,6 +26,7 @@ from db import tables as t
 from db.repositories import Records
 from db.unit_of_work import SqlUnitOfWork
 from db.views import board, directory, history, verdicts
+from db.views.citizens import phone_shared
 from db.views.repeats import counts_for, person, same_person
 
 PREVIOUS = 5
@@ -44,6 +44,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     on_it = [a.unit_id for a in assignments if a.cleared_at is None]
     return CallView(
         call=call,
+        shared_phone=phone_shared(connection, call.caller_phone),
         citizen=people[0] if people else None,
         absorbed=people[1:],
         consents=tuple(Records(connection, t.consent, Consent).find(call_id=call_id)),
@@ -91,38 +92,23 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
     definition, counts = counts_for(connection, call, group)
     previous = history.earlier(connection, call, group, PREVIOUS)
     last = board.last_handoff(connection, call, group, [row.id for row in previous])
-    before = _accepted(connection, call, group, last)
-    first = _first_call_after(connection, group, last)
+    concerns = verdicts.concerns(connection, call, group)
+    first_calls = {one.handoff.id: one.first_call for one in concerns}
+    if last is not None and last.id not in first_calls:
+        first_calls[last.id] = _first_call_after(connection, group, last)
     return people, RepeatView(
         counts=counts,
         repeat=is_repeat(definition, counts),
         definition=definition.code,
         previous=previous,
         last_handoff=last,
-        last_first_call=first,
-        accepted_before=before,
-        accepted_first_call=first
-        if before is last
-        else _first_call_after(connection, group, before),
+        last_first_call=None if last is None else first_calls[last.id],
+        concerns=concerns,
     )
 
 
-def _accepted(
-    connection: Connection, call: Call, group: list[int], last: HandoffRow | None
-) -> HandoffRow | None:
-    """The handoff accepted last before this call: nearly always the last one there was."""
-    if last is None or last.citizen_id not in group:
-        return None if last is None else verdicts.accepted_before(connection, call, group)
-    accepted = last.accepted_at is not None and last.accepted_at < call.received_at
-    if accepted and last.state != HandoffState.ENTERED_IN_ERROR:
-        return last
-    return verdicts.accepted_before(connection, call, group)
-
-
-def _first_call_after(
-    connection: Connection, group: list[int], row: HandoffRow | None
-) -> datetime | None:
-    if row is None or row.accepted_at is None or row.citizen_id is None:
+def _first_call_after(connection: Connection, group: list[int], row: HandoffRow) -> datetime | None:
+    if row.accepted_at is None or row.citizen_id is None:
         return None
     own = row.citizen_id in group
     people = group if own else same_person(connection, row.citizen_id)

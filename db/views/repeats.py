@@ -14,8 +14,10 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
+    and_,
     bindparam,
     cast,
+    exists,
     func,
     or_,
     select,
@@ -95,11 +97,15 @@ def _of_person(column: ColumnElement[Any], records: int) -> list[ColumnElement[b
     return [column == bindparam("person")] if records else []
 
 
+SHARED = exists().where(t.shared_phone.c.phone == bindparam("phone"))
+"""Many people call from the number of this call: it tells of none of them."""
+
+
 def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     """Conditions, each with its own index, that find the calls of the same caller."""
     conditions = _of_person(t.call.c.citizen_id, records)
     if by_phone:
-        conditions.append(t.call.c.caller_phone == bindparam("phone"))
+        conditions.append(and_(t.call.c.caller_phone == bindparam("phone"), ~SHARED))
     return conditions
 
 
@@ -113,7 +119,7 @@ def _counts(records: int, by_phone: bool) -> Select[Any]:
                 c.received_at > bindparam(f"since_{max(WINDOWS)}"),
                 c.received_at <= bindparam("at"),
             )
-            for condition in _same_caller(records, by_phone)
+            for condition in (c.id == bindparam("call"), *_same_caller(records, by_phone))
         )
     ).subquery()
     behalf = cast(calls.c.on_behalf, Integer)

@@ -13,7 +13,8 @@ from sqlalchemy.engine import Connection
 from console.domain.codes import Disposition, HandoffState
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
-from console.services.views import HandoffRow
+from console.domain.verdict import UNSUCCESSFUL
+from console.services.views import ConcernedHandoff
 from db import tables as t
 from db.views import repeats
 from db.views.board import handoff_row, handoffs_joined
@@ -41,6 +42,8 @@ OF_EACH = (
     .scalar_subquery()
 )
 """The first call again of each handoff joined with its call, of one record of the citizen alone."""
+CONCERNED = 5
+"""Earlier handoffs that a call again may concern."""
 MERGED = select(t.citizen.c.id, t.citizen.c.merged_into).where(t.citizen.c.merged_into.is_not(None))
 
 
@@ -74,8 +77,23 @@ def first_calls(
 def _before(records: int) -> Select[Any]:
     h = t.handoff.c
     of_all = h.citizen_id.in_(bindparam("group", expanding=True))
+    again = AGAIN.c.citizen_id
+    first_call = (
+        select(func.min(AGAIN.c.received_at))
+        .where(
+            again == bindparam("person")
+            if records == 1
+            else again.in_(bindparam("group", expanding=True)),
+            AGAIN.c.received_at > h.accepted_at,
+            AGAIN.c.id != h.call_id,
+            NO_DUPLICATE,
+        )
+        .correlate(t.handoff)
+        .scalar_subquery()
+    )
     return (
         handoffs_joined()
+        .add_columns(first_call.label("first_call"))
         .where(
             h.citizen_id == bindparam("person") if records == 1 else of_all,
             h.accepted_at < bindparam("at"),
@@ -83,17 +101,18 @@ def _before(records: int) -> Select[Any]:
             h.state != HandoffState.ENTERED_IN_ERROR,
         )
         .order_by(h.accepted_at.desc(), h.id.desc())
-        .limit(1)
+        .limit(CONCERNED)
     )
 
 
-def accepted_before(connection: Connection, call: Call, group: list[int]) -> HandoffRow | None:
-    """The citizen's handoff that was accepted last before this call, not one of the call."""
+def concerns(connection: Connection, call: Call, group: list[int]) -> tuple[ConcernedHandoff, ...]:
+    """The citizen's handoffs accepted last before this call, not those of the call; one that
+    stands, still open or completed, before one that ended without success."""
     if not group:
-        return None
-    statement = _before(repeats.records(group))
-    row = connection.execute(statement, repeats.about(call, group)).first()
-    return None if row is None else handoff_row(row)
+        return ()
+    rows = connection.execute(_before(repeats.records(group)), repeats.about(call, group))
+    found = [ConcernedHandoff(handoff=handoff_row(r), first_call=r.first_call) for r in rows]
+    return tuple(sorted(found, key=lambda one: one.handoff.state in UNSUCCESSFUL))
 
 
 def merged(connection: Connection) -> frozenset[int]:

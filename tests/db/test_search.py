@@ -110,7 +110,7 @@ def test_a_hit_says_how_often_the_citizen_called_and_when_last(people: Backend) 
 def test_whom_a_call_may_be_about_is_offered_by_number_then_by_name(people: Backend) -> None:
     call = received(people, caller_phone="20000002", caller_name="Anders Prøvesen")
     hits = people.views.candidates(call)
-    assert [(hit.citizen.id, hit.by) for hit in hits] == [(2, "phone"), (1, "name")]
+    assert [(hit.citizen.id, hit.by) for hit in hits] == [(2, "phone"), (1, "like")]
     assert people.views.candidates(received(people)) == []
 
 

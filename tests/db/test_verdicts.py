@@ -54,6 +54,11 @@ def code(backend: Backend, number: int) -> VerdictCode | None:
     return found.code if found else None
 
 
+def concerned(backend: Backend, call: int) -> list[int]:
+    """The handoffs that a call again may concern, the one that is meant first."""
+    return [one.handoff.id for one in backend.views.call(call).repeat.concerns]
+
+
 def test_it_follows_the_calls_and_the_days(
     backend: Backend, clock: Clock, citizen: int, handoff: int
 ) -> None:
@@ -87,9 +92,7 @@ def test_a_call_of_a_merged_record_counts_until_they_are_parted(
     assert code(backend, handoff) == VerdictCode.TOO_EARLY
     backend.do(c.MergeCitizens(kept_id=other, absorbed_id=citizen))
     assert code(backend, handoff) == VerdictCode.NOT_HELD
-    view = backend.views.call(again)
-    assert view.repeat.accepted_before is not None
-    assert view.repeat.accepted_before.id == handoff
+    assert concerned(backend, again) == [handoff]
     backend.do(c.UnmergeCitizen(absorbed_id=citizen))
     assert code(backend, handoff) == VerdictCode.TOO_EARLY
 
@@ -113,10 +116,9 @@ def test_the_call_again_shows_which_handoff_and_takes_the_why(
 ) -> None:
     clock.pass_(days=12)
     again = call_about(backend, citizen)
-    repeat = backend.views.call(again).repeat
-    assert repeat.accepted_before is not None
-    assert repeat.accepted_before.id == handoff
-    held = repeat.accepted_before.verdict(repeat.accepted_first_call, clock.now)
+    (one,) = backend.views.call(again).repeat.concerns
+    assert one.handoff.id == handoff
+    held = one.verdict(clock.now)
     assert held is not None
     assert (held.code, held.day) == (VerdictCode.NOT_HELD, 12)
 
@@ -160,7 +162,7 @@ def test_a_why_belongs_to_the_same_citizens_earlier_handoff(
     assert refused(backend, why(claimed(backend))) == "nothing_again", "nobody was found"
     stranger = call_about(backend, new_citizen(backend, "Anden Prøvesen"))
     assert refused(backend, why(stranger)) == "nothing_again"
-    assert backend.views.call(stranger).repeat.accepted_before is None
+    assert concerned(backend, stranger) == []
     backend.do(why(call_about(backend, citizen)))
 
 
@@ -197,4 +199,4 @@ def test_a_handoff_entered_in_error_is_known_as_that(
     clock.pass_(days=5)
     again = call_about(backend, citizen)
     assert code(backend, handoff) == VerdictCode.UNKNOWN
-    assert backend.views.call(again).repeat.accepted_before is None
+    assert concerned(backend, again) == []
