@@ -30,7 +30,6 @@ from console.domain.efforts import Ongoing
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
-from console.domain.likeness import Likeness
 from console.domain.municipality import Contact, Hours, Municipality, OpenState, Service
 from console.domain.notes import Note
 from console.domain.phones import SharedPhone
@@ -38,6 +37,7 @@ from console.domain.plan import Plan
 from console.domain.repeat_callers import Counts
 from console.domain.scene import Need
 from console.domain.verdict import Verdict, verdict
+from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
 from console.services.ports import JournalEntry, Reject
@@ -241,27 +241,6 @@ class CallView:
     """What goes on for the citizen beside this call, oldest first."""
     stages: dict[Stage, StageState]
     stage: Stage
-
-
-@dataclass(frozen=True, kw_only=True)
-class CitizenHit:
-    """A citizen found by a search, with why: phone, shared_phone, cpr, name, birth_date or like."""
-
-    citizen: Citizen
-    by: str
-    calls: int
-    last_call: datetime | None
-    likeness: Likeness | None = None
-    """How alike name and birth date are, where that is why: a doubtful match."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class KnownAs:
-    """What is known of somebody before there is a record; the CPR number as it is typed."""
-
-    name: str = ""
-    birth_date: date | None = None
-    cpr: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

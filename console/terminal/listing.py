@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from console.domain.codes import Category
 from console.domain.municipality import is_stale
-from console.domain.phones import display
+from console.domain.phones import SharedPhone, display
 from console.labels import call_number, date_text, duration, label, labels
 from console.services.ports import Reject
 from console.services.views import HandoffRow, MunicipalityView, QueueRow, UnitRow, Views
@@ -25,6 +25,7 @@ class What(StrEnum):
     HANDOFFS = "handoffs"
     MUNICIPALITIES = "municipalities"
     REJECTS = "rejects"
+    SHARED = "shared"
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,16 @@ def _reject_cells(row: Reject, now: datetime) -> tuple[str, ...]:
     )
 
 
+def _shared_cells(row: SharedPhone, now: datetime) -> tuple[str, ...]:
+    return (
+        display(row.phone),
+        label(row.place),
+        row.name,
+        row.marked_by,
+        date_text(row.marked_at),
+    )
+
+
 def _record(row: object, now: datetime) -> object:
     return plain(row)
 
@@ -222,5 +233,18 @@ LISTINGS: dict[What, Listing] = {
         _reject_cells,
         _record,
         noop("List", "Ingen afviste beskeder, som ingen har set. --all viser alle."),
+    ),
+    What.SHARED: Listing(
+        lambda views, _every: views.shared_phones(),
+        (
+            noop("List", "telefon"),
+            noop("List", "sted"),
+            noop("List", "navn"),
+            noop("List", "mærket af"),
+            noop("List", "mærket"),
+        ),
+        _shared_cells,
+        _record,
+        noop("List", 'Ingen delte telefoner. Mærk en: sociolance do "delt 20000001 herberg"'),
     ),
 }

@@ -16,7 +16,7 @@ from console.domain.errors import Refusal
 from console.domain.intake import Call
 from console.domain.likeness import Likeness, birth_dates_like, likeness
 from console.domain.phones import SharedPhone, normalize
-from console.services.views import CitizenHit, KnownAs
+from console.services.citizen_view import CitizenHit, KnownAs
 from db import tables as t
 from db.repositories import Records
 from db.search import match_names, match_words
@@ -91,7 +91,7 @@ def similar(connection: Connection, known: KnownAs) -> list[CitizenHit]:
     same = _ids(connection, t.citizen.c.cpr == cpr.value, 1) if cpr is not None else []
     born = known.birth_date or (cpr.birth_date if cpr is not None else None)
     alike = _alike(connection, known.name, born)
-    return _hits(connection, _tag("cpr", same) + _tag("like", alike), SIMILAR, alike)
+    return _hits(connection, _tag("same_cpr", same) + _tag("like", alike), SIMILAR, alike)
 
 
 def _alike(connection: Connection, name: str, born: date | None) -> dict[int, Likeness]:

@@ -29,6 +29,7 @@ from console.ui.review.leader_rows import (
 )
 from console.ui.review.leader_summary import LeaderSummary
 from console.ui.review.refused_messages import RefusedMessages
+from console.ui.review.shared_phones import SharedPhones
 from console.ui.theme import UNIT
 from console.ui.widgets.properties import with_role
 from console.ui.widgets.row_table import RowTable
@@ -92,6 +93,7 @@ class LeaderPage(QWidget):
         self.by_municipality = _counts(translate("Leader", "Kommune"))
         self.by_disposition = _counts(translate("Leader", "Afslutning"))
         self.refused = RefusedMessages(self._desk, self)
+        self.shared_phones = SharedPhones(self._desk, self)
         self.summary = LeaderSummary()
 
     def _make_definition(self) -> None:
@@ -118,6 +120,8 @@ class LeaderPage(QWidget):
             translate("Leader", "Ingen. En besked, der ikke kan blive et opkald, lægges her."),
         )
         self._place_definition(column)
+        column.addWidget(SectionHeader(translate("Leader", "Telefoner, som mange ringer fra")))
+        column.addWidget(self.shared_phones)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -222,6 +226,7 @@ class LeaderPage(QWidget):
             lambda views: views.setting("repeat_definition") or MIDTJYLLAND.code,
             self._show_definition,
         )
+        self._desk.ask(lambda views: views.shared_phones(), self.shared_phones.show_rows)
 
     # Showing -------------------------------------------------------------------------------
 
