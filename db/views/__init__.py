@@ -15,6 +15,7 @@ from console.domain.municipality import Service
 from console.domain.notes import Note
 from console.domain.phones import SharedPhone
 from console.services import views as v
+from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
 from console.services.ports import Reject
@@ -64,15 +65,15 @@ class SqlViews:
         with self._reading() as connection:
             return call.call_view(connection, call_id)
 
-    def citizens(self, text: str, *, limit: int = 50) -> Sequence[v.CitizenHit]:
+    def citizens(self, text: str, *, limit: int = 50) -> Sequence[CitizenHit]:
         with self._reading() as connection:
             return citizens.search(connection, text, limit)
 
-    def candidates(self, call_id: int) -> Sequence[v.CitizenHit]:
+    def candidates(self, call_id: int) -> Sequence[CitizenHit]:
         with self._reading() as connection:
             return citizens.candidates(connection, call_id)
 
-    def similar(self, known: v.KnownAs) -> Sequence[v.CitizenHit]:
+    def similar(self, known: KnownAs) -> Sequence[CitizenHit]:
         with self._reading() as connection:
             return citizens.similar(connection, known)
 

@@ -38,7 +38,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     people, repeat = caller(connection, call)
     assignments = Records(connection, t.assignment, Assignment).find(call_id=call_id)
     facts = board.facts_of(connection, [call_id])[call_id]
-    plans = _plans(connection, people)
+    plans = plans_of(connection, people)
     handoffs = Records(connection, t.handoff, Handoff).find(call_id=call_id)
     group = [citizen.id for citizen in people]
     on_it = [a.unit_id for a in assignments if a.cleared_at is None]
@@ -70,7 +70,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     )
 
 
-def _plans(connection: Connection, people: Sequence[Citizen]) -> tuple[Plan, ...]:
+def plans_of(connection: Connection, people: Sequence[Citizen]) -> tuple[Plan, ...]:
     table = t.plan
     ids = [citizen.id for citizen in people]
     rows = connection.execute(

@@ -1761,8 +1761,8 @@
   </message>
   <message>
    <location filename="console/ui/call/citizen_likes.py" />
-   <source>Ligner borger {number}</source>
-   <translation>Looks like citizen {number}</translation>
+   <source>Ligner borger {number}. {key}: det er borgeren</source>
+   <translation>Looks like citizen {number}. {key}: it is that citizen</translation>
   </message>
   <message>
    <location filename="console/ui/call/ground_form.py" />
@@ -8491,6 +8491,11 @@
    <location filename="console/ui/review/shared_phones.py" />
    <source>Navn</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Ret delt telefon</source>
+   <translation>Change shared phone</translation>
   </message>
   <message>
    <location filename="console/ui/review/shared_phones.py" />

@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
         ("handoffs", "service", []),
         ("municipalities", "name", ["Aarhus", "Skive", "Viborg"]),
         ("rejects", "reason", []),
+        ("shared", "phone", []),
     ],
 )
 def test_lists_are_json_for_scripts_and_tables_for_people(

@@ -12,9 +12,9 @@ from console.domain.errors import Refusal
 from console.domain.intake import Call
 from console.domain.phones import display
 from console.labels import day_text, refusal_text
+from console.services.citizen_view import KnownAs
 from console.services.commands import CreateCitizen, EditCitizen
 from console.services.dispatcher import Done
-from console.services.views import KnownAs
 from console.texts import translate
 from console.ui.call.citizen_likes import CitizenLikes
 from console.ui.call.citizen_words import spaced_cpr

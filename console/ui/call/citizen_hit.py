@@ -42,7 +42,8 @@ class HitCard(QFrame):
 
     def show_item(self, hit: CitizenHit) -> None:
         self._hit = hit
-        self.show_key("")
+        name = translate("Call", "{act}: {who}", act=self._act, who=who(hit.citizen))
+        relabel(self.pick, self._act, name=name)
         number = translate("Call", "borger {number}", number=hit.citizen.id)
         say(self._who, f"{who(hit.citizen)} ({number})")
         calls = translate(
@@ -54,8 +55,3 @@ class HitCard(QFrame):
         say(
             self._known, " · ".join(p for p in (match_text(hit), known_by(hit.citizen), calls) if p)
         )
-
-    def show_key(self, keys: str) -> None:
-        """Let this key pick the citizen, and say so on the button."""
-        name = translate("Call", "{act}: {who}", act=self._act, who=who(self._hit.citizen))
-        relabel(self.pick, f"{self._act} {keys}".strip(), name=name, keys=keys)

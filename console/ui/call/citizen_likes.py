@@ -12,7 +12,7 @@ from console.texts import translate
 from console.ui.call.citizen_hit import HitCard
 from console.ui.call.context import CallContext
 from console.ui.call.widgets.cards import Cards
-from console.ui.call.widgets.parts import plain, say, words
+from console.ui.call.widgets.parts import plain, press_by, say, words
 from console.ui.widgets.properties import set_tone
 
 WAIT_MS = 250
@@ -62,11 +62,23 @@ class CitizenLikes(QFrame):
     def _show(self, asked: int, hits: Sequence[CitizenHit]) -> None:
         if asked != self._asked:
             return
-        first = hits[0].citizen.id if hits else 0
-        say(self._title, translate("Call", "Ligner borger {number}", number=first))
         self.cards.show_items((hit.citizen.id, hit) for hit in hits)
-        card = self.cards.cards.get(first)
-        if isinstance(card, HitCard):
-            card.show_key(TAKE)
+        if hits:
+            self._show_first(hits[0])
         set_tone(self, "warn" if hits else "")
         self.setVisible(bool(hits))
+
+    def _show_first(self, hit: CitizenHit) -> None:
+        """One key takes the one most alike."""
+        for number, card in self.cards.cards.items():
+            if isinstance(card, HitCard):
+                press_by(card.pick, TAKE if number == hit.citizen.id else "")
+        say(
+            self._title,
+            translate(
+                "Call",
+                "Ligner borger {number}. {key}: det er borgeren",
+                number=hit.citizen.id,
+                key=TAKE,
+            ),
+        )

@@ -11,8 +11,11 @@ from console.services.commands import Command, MarkSharedPhone, UnmarkSharedPhon
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.context import CallContext
-from console.ui.call.widgets.parts import button, flow, plain, say, words
+from console.ui.call.widgets.parts import button, flow, plain, relabel, say, words
+from console.ui.theme import UNIT
 from console.ui.widgets.choices import Choices
+
+NAME_WIDTH = 50 * UNIT
 
 
 class SharedPhonePart(QFrame):
@@ -25,12 +28,7 @@ class SharedPhonePart(QFrame):
         super().__init__()
         self._context = context
         self._view: CallView | None = None
-        self.begin = button(
-            translate("SharedPhone", "Delt?"),
-            self.open_form,
-            name=translate("SharedPhone", "Mange ringer fra denne telefon"),
-            role="quiet",
-        )
+        self.begin = button(translate("SharedPhone", "Delt?"), self.open_form)
         self.said = words(role="strong", tone="info")
         self.form = QFrame()
         self.place = Choices(SharedPlace, name=translate("SharedPhone", "Hvor telefonen står"))
@@ -38,6 +36,7 @@ class SharedPhonePart(QFrame):
         self.place.chosen.connect(lambda _place: self.name.setFocus())
         self.name.setAccessibleName(translate("SharedPhone", "Stedets navn"))
         self.name.setPlaceholderText(translate("SharedPhone", "Stedets navn, fx Testherberg"))
+        self.name.setMinimumWidth(NAME_WIDTH)
         self.name.returnPressed.connect(self._mark)
         self.mark = button(translate("SharedPhone", "Mærk som delt"), self._mark, icon="phone")
         self.unmark = button(translate("SharedPhone", "Ikke delt længere"), self._unmark)
@@ -70,6 +69,10 @@ class SharedPhonePart(QFrame):
                 place=shared_place(marked),
             )
         say(self.said, said)
+        change = translate("SharedPhone", "Ret delt telefon")
+        ask = translate("SharedPhone", "Delt?")
+        hint = translate("SharedPhone", "Mange ringer fra denne telefon")
+        relabel(self.begin, change if marked else ask, name=change if marked else hint)
         self.unmark.setVisible(marked is not None)
         self.setVisible(bool(said) or not self.form.isHidden())
 
