@@ -41,10 +41,10 @@ def likeness(
     birth = birth_likeness(born, other_born)
     if birth is None:
         return None
-    words = min(len(folded(name)), len(folded(other_name)))
-    if words < (1 if birth == BirthLikeness.SAME else 2):
+    ours, theirs = folded(name), folded(other_name)
+    if min(len(ours), len(theirs)) < (1 if birth == BirthLikeness.SAME else 2):
         return None  # One name alone is many people's.
-    alike = name_likeness(name, other_name)
+    alike = _words_likeness(ours, theirs)
     return Likeness(name=alike, birth=birth) if alike >= LEAST[birth] else None
 
 
@@ -88,18 +88,21 @@ def _digits(born: date) -> str:
 def name_likeness(name: str, other: str) -> int:
     """How alike two names are, in per cent: whatever the order of their words, in one word or two,
     with or without a middle name."""
+    return _words_likeness(folded(name), folded(other))
+
+
+def _words_likeness(ours: list[str], theirs: list[str]) -> int:
     # Imported here: nothing is compared before the window is shown.
     from rapidfuzz.fuzz import ratio, token_set_ratio, token_sort_ratio
 
-    ours, theirs = folded(name), folded(other)
     a, b = " ".join(ours), " ".join(theirs)
     together = ratio("".join(ours), "".join(theirs))
     return int(max(token_sort_ratio(a, b), together, PART_OF_NAME * token_set_ratio(a, b)))
 
 
+SPELLING = str.maketrans({"å": "aa", "æ": "ae", "ø": "o", **dict.fromkeys("'’´`")})
+
+
 def folded(name: str) -> list[str]:
     """The words of a name in one spelling: small letters, aa for å, ae for æ, o for ø and oe."""
-    small = name.casefold()
-    for spelled, as_ in (("å", "aa"), ("æ", "ae"), ("ø", "o"), ("oe", "o")):
-        small = small.replace(spelled, as_)
-    return re.findall(r"\w+", re.sub(r"['’´`]", "", small))
+    return re.findall(r"\w+", name.casefold().translate(SPELLING).replace("oe", "o"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection
 
 from console.domain import progress
@@ -31,6 +31,11 @@ from db.views.repeats import counts_for, person, same_person
 
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
+PLANS = (
+    select(t.plan)
+    .where(t.plan.c.citizen_id.in_(bindparam("group", expanding=True)))
+    .order_by(t.plan.c.id.desc())
+)
 
 
 def call_view(connection: Connection, call_id: int) -> CallView:
@@ -71,11 +76,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
 
 
 def plans_of(connection: Connection, people: Sequence[Citizen]) -> tuple[Plan, ...]:
-    table = t.plan
-    ids = [citizen.id for citizen in people]
-    rows = connection.execute(
-        select(table).where(table.c.citizen_id.in_(ids)).order_by(table.c.id.desc())
-    )
+    rows = connection.execute(PLANS, {"group": [citizen.id for citizen in people]})
     return tuple(Plan(**row._mapping) for row in rows)
 
 

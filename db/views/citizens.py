@@ -24,7 +24,7 @@ from db.views.repeats import same_person
 
 OFFERED, SIMILAR = 10, 3
 """At most so many at a call, and so many while a new record is written."""
-COMPARED = 1000
+COMPARED = 500
 """Names compared one by one, those that share most beginnings first."""
 
 
