@@ -377,7 +377,7 @@ handoff = Table(
     metadata,
     _id(),
     Column("call_id", ForeignKey("call.id"), nullable=False, index=True),
-    Column("citizen_id", ForeignKey("citizen.id")),
+    Column("citizen_id", ForeignKey("citizen.id"), index=True),
     Column("municipality", ForeignKey("municipality.code"), nullable=False, index=True),
     _text("service"),
     _text("contact_name"),

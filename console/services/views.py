@@ -172,7 +172,8 @@ class BoardRows:
 
 @dataclass(frozen=True, kw_only=True)
 class ConcernedHandoff:
-    """An accepted handoff, and when its citizen first called again after it; this call, perhaps."""
+    """An earlier handoff, and when its citizen first called again after it was accepted; that is
+    this call, perhaps."""
 
     handoff: HandoffRow
     first_call: datetime | None
@@ -190,9 +191,8 @@ class RepeatView:
     definition: str = ""
     previous: tuple[HistoryRow, ...] = ()
     """The latest calls before this one, newest first, at most five."""
-    last_handoff: HandoffRow | None = None
-    last_first_call: datetime | None = None
-    """When its citizen first called again after it was accepted; this call, perhaps."""
+    last_handoff: ConcernedHandoff | None = None
+    """The newest of all, accepted or not."""
     concerns: tuple[ConcernedHandoff, ...] = ()
     """The citizen's handoffs accepted before this call, which a call again may concern."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection
@@ -21,13 +20,13 @@ from console.domain.repeat_callers import is_repeat
 from console.domain.scene import Need
 from console.services.handlers.efforts import ongoing
 from console.services.ports import JournalEntry
-from console.services.views import CallView, HandoffRow, RepeatView
+from console.services.views import CallView, RepeatView
 from db import tables as t
 from db.repositories import Records
 from db.unit_of_work import SqlUnitOfWork
 from db.views import board, directory, history, verdicts
 from db.views.citizens import phone_shared
-from db.views.repeats import counts_for, person, same_person
+from db.views.repeats import counts_for, person
 
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
@@ -92,25 +91,12 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
     group = [citizen.id for citizen in people]
     definition, counts = counts_for(connection, call, group)
     previous = history.earlier(connection, call, group, PREVIOUS)
-    last = board.last_handoff(connection, call, group, [row.id for row in previous])
-    concerns = verdicts.concerns(connection, call, group)
-    first_calls = {one.handoff.id: one.first_call for one in concerns}
-    if last is not None and last.id not in first_calls:
-        first_calls[last.id] = _first_call_after(connection, group, last)
+    last, concerns = verdicts.earlier(connection, call, group, [row.id for row in previous])
     return people, RepeatView(
         counts=counts,
         repeat=is_repeat(definition, counts),
         definition=definition.code,
         previous=previous,
         last_handoff=last,
-        last_first_call=None if last is None else first_calls[last.id],
         concerns=concerns,
     )
-
-
-def _first_call_after(connection: Connection, group: list[int], row: HandoffRow) -> datetime | None:
-    if row.accepted_at is None or row.citizen_id is None:
-        return None
-    own = row.citizen_id in group
-    people = group if own else same_person(connection, row.citizen_id)
-    return verdicts.first_call(connection, people, row.accepted_at, row.call_id)

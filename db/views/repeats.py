@@ -91,10 +91,11 @@ def records(group: list[int]) -> int:
     return min(len(group), 2)
 
 
-def _of_person(column: ColumnElement[Any], records: int) -> list[ColumnElement[bool]]:
+def of_person(column: ColumnElement[Any], records: int) -> ColumnElement[bool]:
+    """That this is one of the person's records."""
     if records > 1:
-        return [column.in_(bindparam("group", expanding=True))]
-    return [column == bindparam("person")] if records else []
+        return column.in_(bindparam("group", expanding=True))
+    return column == bindparam("person")
 
 
 SHARED = exists().where(t.shared_phone.c.phone == bindparam("phone"))
@@ -103,7 +104,7 @@ SHARED = exists().where(t.shared_phone.c.phone == bindparam("phone"))
 
 def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     """Conditions, each with its own index, that find the calls of the same caller."""
-    conditions = _of_person(t.call.c.citizen_id, records)
+    conditions = [of_person(t.call.c.citizen_id, records)] if records else []
     if by_phone:
         conditions.append(and_(t.call.c.caller_phone == bindparam("phone"), ~SHARED))
     return conditions
@@ -156,7 +157,7 @@ def last_handoff(records: int, calls: int) -> Select[Any]:
     The calls are asked for as `call_0`, `call_1` and so on.
     """
     h = t.handoff.c
-    whose = _of_person(h.citizen_id, records)
+    whose = [of_person(h.citizen_id, records)] if records else []
     if calls:
         whose.append(h.call_id.in_([bindparam(f"call_{i}") for i in range(calls)]))
     newest = union_all(

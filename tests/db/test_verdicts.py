@@ -221,7 +221,7 @@ def test_a_handoff_sent_before_the_citizen_was_found_is_concerned_too(
     view = backend.views.call(again)
     assert concerned(backend, again) == [number]
     assert view.repeat.last_handoff is not None
-    assert view.repeat.last_handoff.id == number
+    assert view.repeat.last_handoff.handoff.id == number
     assert [one.handoff_id for one in view.ongoing if one.handoff_id] == [number]
     backend.do(why(again, number))
 

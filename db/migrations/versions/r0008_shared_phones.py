@@ -36,11 +36,9 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.execute(FOUND_SINCE)
-    op.drop_index("ix_handoff_citizen_id", table_name="handoff")
     op.create_index("ix_handoff_citizen_accepted", "handoff", ["citizen_id", "accepted_at"])
 
 
 def downgrade() -> None:
     op.drop_index("ix_handoff_citizen_accepted", table_name="handoff")
-    op.create_index("ix_handoff_citizen_id", "handoff", ["citizen_id"])
     op.drop_table("shared_phone")
