@@ -24,6 +24,8 @@ EVERYWHERE = frozenset(
         "citizens_merged",
         "citizen_unmerged",
         "repeat_definition_set",
+        "phone_shared",
+        "phone_unshared",
         "directory_imported",
         "municipality_added",
     }

@@ -49,6 +49,7 @@ from console.domain.codes import (
     RedFlag,
     SceneOutcome,
     SharedField,
+    SharedPlace,
     UnitKind,
     UnitStatus,
 )
@@ -222,6 +223,19 @@ citizen_phone = Table(
     Column("citizen_id", ForeignKey("citizen.id"), primary_key=True),
     Column("phone", String(40), primary_key=True),
     Index("ix_citizen_phone_phone", "phone"),
+)
+
+shared_phone = Table(
+    "shared_phone",
+    metadata,
+    _id(),
+    Column("phone", String(40), nullable=False, unique=True),
+    Column("place", Coded(SharedPlace), nullable=False),
+    _text("name"),
+    Column("marked_by", Text, nullable=False),
+    Column("marked_at", Instant, nullable=False),
+    one_of("place", SharedPlace, "shared_phone"),
+    **NEVER_AGAIN,
 )
 
 call = Table(
@@ -453,6 +467,8 @@ handoff = Table(
     one_of("state", HandoffState, "handoff"),
     one_of("decline_reason", DeclineReason, "handoff"),
     Index("ix_handoff_requested_at", "requested_at"),
+    # What a call again concerns: the citizen's handoffs, the latest accepted first.
+    Index("ix_handoff_citizen_accepted", "citizen_id", "accepted_at"),
     Index(
         "ix_handoff_open",
         "due_at",

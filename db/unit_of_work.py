@@ -22,6 +22,7 @@ from console.domain.handover import HandoverMark, ShiftHandover
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
+from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
 from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
@@ -38,6 +39,9 @@ class SqlUnitOfWork:
         self._connection = connection
         self.calls: Repository[Call] = Records(connection, tables.call, Call)
         self.citizens: Repository[Citizen] = Citizens(connection, tables.citizen, Citizen)
+        self.shared_phones: Repository[SharedPhone] = Records(
+            connection, tables.shared_phone, SharedPhone
+        )
         self.consents: Repository[Consent] = Records(connection, tables.consent, Consent)
         self.grounds: Repository[LegalGround] = Records(
             connection, tables.legal_ground, LegalGround

@@ -66,6 +66,7 @@ class FakeRecords(Generic[Record]):
 KINDS = {
     "calls": "call",
     "citizens": "citizen",
+    "shared_phones": "shared_phone",
     "consents": "consent",
     "grounds": "legal_ground",
     "units": "unit",

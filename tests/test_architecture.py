@@ -112,7 +112,8 @@ def test_nothing_heavy_is_loaded_before_the_first_window() -> None:
     ran = without_qt(
         "import sys, console.bootstrap, console.settings\n"
         "heavy = {'sqlalchemy', 'alembic', 'fastapi', 'pydantic', 'keyring', 'holidays',"
-        " 'phonenumbers', 'openpyxl', 'httpx', 'typer', 'rich', 'structlog', 'uvicorn'}\n"
+        " 'phonenumbers', 'rapidfuzz', 'openpyxl', 'httpx', 'typer', 'rich', 'structlog',"
+        " 'uvicorn'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     assert (ran.returncode, ran.stderr) == (0, "")

@@ -11,6 +11,7 @@ from console.acts import (
     handoff,
     handover,
     intake,
+    phones,
     scene,
     triage,
     units,
@@ -21,6 +22,7 @@ from console.acts.model import Act
 ACTS: tuple[Act, ...] = (
     *intake.ACTS,
     *triage.ACTS,
+    *phones.ACTS,
     *efforts.ACTS,
     *consent.ACTS,
     *assignment.ACTS,

@@ -109,6 +109,10 @@ SHORT: dict[type[StrEnum], Mapping[StrEnum, str]] = {
         c.ReopenReason.HANDOFF_FAILED: "mislykket",
         c.ReopenReason.OTHER: "andet",
     },
+    c.SharedPlace: {
+        c.SharedPlace.PUBLIC_PHONE: "offentlig mønttelefon public",
+        c.SharedPlace.OTHER: "andet other",
+    },
     choices.Language: {choices.Language.DA: "danish", choices.Language.EN: "english"},
 }
 """Short forms in both languages, separated by spaces; an underscore stands for a space."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from console.acts.args import MUNICIPALITY, Examples, Words, examples, maybe, words
+from console.acts.args import CALL, MUNICIPALITY, Examples, Words, examples, maybe, words
 from console.acts.choices import Language, Theme
 from console.acts.model import Act, Arg, Kind
 from console.texts import noop
@@ -59,6 +59,15 @@ LOOKING = (
         keys="Ctrl+F",
         icon="search",
         says=noop("Says", "Find {text}"),
+    ),
+    _act(
+        "similar",
+        noop("Act", "Hvem opkaldet kan handle om"),
+        words("ligner", "similar"),
+        examples("ligner 245", "similar 245"),
+        CALL,
+        icon="citizen",
+        says=noop("Says", "Vis, hvem opkald {call_id} kan handle om"),
     ),
     _act(
         "history",

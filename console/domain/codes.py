@@ -393,6 +393,27 @@ class HandoverKind(StrEnum):
     FOLLOW_UP = "follow_up"
 
 
+class SharedPlace(StrEnum):
+    """Where a telephone stands that many people call from."""
+
+    SHELTER = "shelter"
+    SUPPORTED_HOUSING = "supported_housing"
+    INSTITUTION = "institution"
+    NURSING_HOME = "nursing_home"
+    BOARDING_HOUSE = "boarding_house"
+    PUBLIC_PHONE = "public_phone"
+    OTHER = "other"
+
+
+class BirthLikeness(StrEnum):
+    """How two birth dates agree."""
+
+    SAME = "same"
+    SWAPPED = "swapped"
+    ONE_DIGIT = "one_digit"
+    UNKNOWN = "unknown"
+
+
 class Role(StrEnum):
     DISPATCHER = "dispatcher"
     BRIDGE_BUILDER = "bridge_builder"

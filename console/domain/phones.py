@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from console.domain.codes import SharedPlace
+from console.domain.errors import require
 
 
 def normalize(text: str) -> str:
@@ -37,3 +42,22 @@ def display(number: str) -> str:
         n = number[3:]
         return f"{n[:2]} {n[2:4]} {n[4:6]} {n[6:]}"
     return number
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedPhone:
+    """A number that many people call from: it tells where somebody is, not who it is."""
+
+    id: int = 0
+    phone: str
+    place: SharedPlace
+    name: str = ""
+    marked_by: str
+    marked_at: datetime
+
+
+def check_shared(marked: SharedPhone) -> None:
+    """Refuse what nobody could call from, and 'another place' that is not named."""
+    require(re.fullmatch(r"\+?[0-9]{3,20}", marked.phone), "phone_needed")
+    if marked.place == SharedPlace.OTHER:
+        require(marked.name, "place_name_needed")

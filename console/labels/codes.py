@@ -311,6 +311,21 @@ WORDS: dict[type[StrEnum], Words] = {
         c.HandoverKind.HANDOFF: noop("HandoverKind", "overdragelse"),
         c.HandoverKind.FOLLOW_UP: noop("HandoverKind", "opfølgning"),
     },
+    c.SharedPlace: {
+        c.SharedPlace.SHELTER: noop("SharedPlace", "herberg"),
+        c.SharedPlace.SUPPORTED_HOUSING: noop("SharedPlace", "bosted"),
+        c.SharedPlace.INSTITUTION: noop("SharedPlace", "institution"),
+        c.SharedPlace.NURSING_HOME: noop("SharedPlace", "plejehjem"),
+        c.SharedPlace.BOARDING_HOUSE: noop("SharedPlace", "pension"),
+        c.SharedPlace.PUBLIC_PHONE: noop("SharedPlace", "offentlig telefon"),
+        c.SharedPlace.OTHER: noop("SharedPlace", "andet sted"),
+    },
+    c.BirthLikeness: {
+        c.BirthLikeness.SAME: noop("BirthLikeness", "samme fødselsdag"),
+        c.BirthLikeness.SWAPPED: noop("BirthLikeness", "dag og måned byttet om"),
+        c.BirthLikeness.ONE_DIGIT: noop("BirthLikeness", "et ciffer i fødselsdagen afviger"),
+        c.BirthLikeness.UNKNOWN: noop("BirthLikeness", "fødselsdag ukendt"),
+    },
     c.Role: {
         c.Role.DISPATCHER: noop("Role", "disponent"),
         c.Role.BRIDGE_BUILDER: noop("Role", "brobygger"),

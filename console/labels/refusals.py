@@ -103,6 +103,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "CPR-nummeret står allerede på borger {citizen}. Intet er gemt. Brug den borger, eller "
         "læg de to sammen.",
     ),
+    "phone_needed": noop(
+        "Refusal",
+        "Det er ikke et telefonnummer. Intet er ændret. Skriv nummeret: delt 20000001 herberg",
+    ),
+    "place_name_needed": noop(
+        "Refusal", "Skriv, hvilket sted det er. Nummeret er ikke mærket, og intet er ændret."
+    ),
+    "phone_not_shared": noop(
+        "Refusal", "Nummeret er ikke mærket som delt. Intet er ændret. Vagtlederens side viser dem."
+    ),
     "citizen_empty": noop(
         "Refusal",
         "Borgeren er ikke gemt: der er intet at kende borgeren på. Skriv navn, CPR, fødselsdato, "

@@ -35,6 +35,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "citizen_unmatched": noop("Timeline", "borger {citizen} taget af opkaldet"),
     "citizens_merged": noop("Timeline", "borger {absorbed} lagt sammen med {citizen}"),
     "citizen_unmerged": noop("Timeline", "borger {absorbed} skilt fra {citizen} igen"),
+    "phone_shared": noop("Timeline", "delt telefon nr. {telephone}: {place}"),
+    "phone_unshared": noop("Timeline", "telefon nr. {telephone} er ikke længere delt ({place})"),
     "plan_written": noop("Timeline", "plan aftalt, gyldig til {on}"),
     "plan_restored": noop("Timeline", "planen gælder igen, til {on}"),
     "plan_ended": noop("Timeline", "planen gælder ikke længere"),
@@ -177,6 +179,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "beside": c.BesideReason,
     "again": c.AgainReason,
     "step": c.NextStep,
+    "place": c.SharedPlace,
 }
 """Which code list a detail comes from."""
 

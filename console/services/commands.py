@@ -33,6 +33,7 @@ from console.domain.codes import (
     ReopenReason,
     SceneOutcome,
     SharedField,
+    SharedPlace,
     UnitKind,
     UnitStatus,
 )
@@ -216,6 +217,22 @@ class MergeCitizens(Command):
 @dataclass(frozen=True, kw_only=True)
 class UnmergeCitizen(Command):
     absorbed_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkSharedPhone(Command):
+    """Many people call from this number. `call_id`: the call it was seen on, for its timeline."""
+
+    phone: str
+    place: SharedPlace
+    name: str = ""
+    call_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnmarkSharedPhone(Command):
+    phone: str
+    call_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,6 +18,7 @@ from console.domain.handover import HandoverMark, ShiftHandover
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
+from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
 from console.domain.scene import Need
 
@@ -102,6 +103,7 @@ class UnitOfWork(Protocol):
 
     calls: Repository[Call]
     citizens: Repository[Citizen]
+    shared_phones: Repository[SharedPhone]
     consents: Repository[Consent]
     grounds: Repository[LegalGround]
     units: Repository[Unit]

@@ -31,10 +31,13 @@ from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.municipality import Contact, Municipality, OpenState, Service
 from console.domain.notes import Note
+from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
 from console.domain.repeat_callers import MIDTJYLLAND, Counts, Definition
 from console.domain.scene import Need
+from console.domain.verdict import Verdict
 from console.services.avoided import Avoided
+from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handoff_row import HandoffRow as HandoffRow  # noqa: PLC0414  # a view like these
 from console.services.handover_view import HandoverView
@@ -124,6 +127,18 @@ class BoardRows:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConcernedHandoff:
+    """An earlier handoff, and when its citizen first called again after it was accepted; that is
+    this call, perhaps."""
+
+    handoff: HandoffRow
+    first_call: datetime | None
+
+    def verdict(self, now: datetime) -> Verdict | None:
+        return self.handoff.verdict(self.first_call, now)
+
+
+@dataclass(frozen=True, kw_only=True)
 class RepeatView:
     """How often the caller of a call has called: by window in days, split by who called.
 
@@ -138,12 +153,10 @@ class RepeatView:
     trend: tuple[Counts, ...] = ()
     previous: tuple[HistoryRow, ...] = ()
     """The latest calls before this one, newest first, at most five."""
-    last_handoff: HandoffRow | None = None
-    last_first_call: datetime | None = None
-    """When its citizen first called again after it was accepted; this call, perhaps."""
-    accepted_before: HandoffRow | None = None
-    """The citizen's handoff accepted last before this call: what a call again concerns."""
-    accepted_first_call: datetime | None = None
+    last_handoff: ConcernedHandoff | None = None
+    """The newest of all, accepted or not."""
+    concerns: tuple[ConcernedHandoff, ...] = ()
+    """The citizen's handoffs accepted before this call, which a call again may concern."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,6 +173,8 @@ class CallView:
     """Everything the call panel shows."""
 
     call: Call
+    shared_phone: SharedPhone | None
+    """What the number is that the call came from, if many people call from it."""
     citizen: Citizen | None
     absorbed: tuple[Citizen, ...]
     """Records merged into this citizen, for un-merging."""
@@ -188,16 +203,6 @@ class CallView:
     """What goes on for the citizen beside this call, oldest first."""
     stages: dict[Stage, StageState]
     stage: Stage
-
-
-@dataclass(frozen=True, kw_only=True)
-class CitizenHit:
-    """A citizen found by a search, with why: phone, cpr, name or birth_date."""
-
-    citizen: Citizen
-    by: str
-    calls: int
-    last_call: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -294,7 +299,15 @@ class Views(Protocol):
         """Search by phone, CPR, birth date or name, whichever the text looks like."""
 
     def candidates(self, call_id: int) -> Sequence[CitizenHit]:
-        """Citizens the call may be about: by its phone, then by its caller's name."""
+        """Citizens the call may be about: by its phone, then by its caller's name. By a phone
+        that many people call from, only after those whose name is alike."""
+
+    def similar(self, known: KnownAs) -> Sequence[CitizenHit]:
+        """Citizens this may be: by the same CPR number, else those most alike by name and birth
+        date. Offered before a second record is made of somebody."""
+
+    def shared_phones(self) -> Sequence[SharedPhone]:
+        """Numbers that many people call from, by name."""
 
     def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
         """One page, newest first."""

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from console.domain.codes import Category, ClockState
 from console.domain.municipality import is_stale
-from console.domain.phones import display
+from console.domain.phones import SharedPhone, display
 from console.labels import call_number, date_text, duration, label, labels
 from console.services.avoided import Avoided
 from console.services.ports import Reject
@@ -29,6 +29,7 @@ class What(StrEnum):
     REJECTS = "rejects"
     AVOIDED = "avoided"
     SCORECARD = "scorecard"
+    SHARED = "shared"
 
 
 @dataclass(frozen=True)
@@ -149,6 +150,16 @@ def _avoided_cells(row: Avoided, now: datetime) -> tuple[str, ...]:
     )
 
 
+def _shared_cells(row: SharedPhone, now: datetime) -> tuple[str, ...]:
+    return (
+        display(row.phone),
+        label(row.place),
+        row.name,
+        row.marked_by,
+        date_text(row.marked_at),
+    )
+
+
 def _record(row: object, now: datetime) -> object:
     return plain(row)
 
@@ -258,5 +269,18 @@ LISTINGS: dict[What, Listing] = {
         scores.cells,
         scores.record,
         scores.EMPTY,
+    ),
+    What.SHARED: Listing(
+        lambda views, _every, _now: views.shared_phones(),
+        (
+            noop("List", "telefon"),
+            noop("List", "sted"),
+            noop("List", "navn"),
+            noop("List", "mærket af"),
+            noop("List", "mærket"),
+        ),
+        _shared_cells,
+        _record,
+        noop("List", 'Ingen delte telefoner. Mærk en: sociolance do "delt 20000001 herberg"'),
     ),
 }

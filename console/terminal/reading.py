@@ -18,10 +18,11 @@ from console.labels import (
     refusal_text,
     sentence,
 )
+from console.labels.matches import match_text
+from console.services.citizen_view import CitizenHit
 from console.services.commands import Command, ImportDirectory
 from console.services.views import (
     CallView,
-    CitizenHit,
     DirectoryHit,
     HistoryQuery,
     HistoryRow,
@@ -78,6 +79,13 @@ def read_find(views: Views, parsed: Parsed, lang: str, now: datetime) -> tuple[s
         "citizens": plain(citizens),
         "municipalities": plain(places),
     }
+
+
+def read_similar(views: Views, parsed: Parsed, lang: str, now: datetime) -> tuple[str, Facts]:
+    """Whom a call may be about, and why."""
+    hits = views.candidates(int(str(parsed.values["call_id"])))
+    lines = [f"{_citizen_line(hit)}  {match_text(hit)}" for hit in hits]
+    return "\n".join(lines) or translate("Terminal", "Intet fundet."), {"citizens": plain(hits)}
 
 
 def read_history(views: Views, parsed: Parsed, lang: str, now: datetime) -> tuple[str, Facts]:
@@ -208,6 +216,7 @@ def read_file(parsed: Parsed, lang: str) -> Command:
 READERS: dict[str, Reader] = {
     "help": read_help,
     "find": read_find,
+    "similar": read_similar,
     "history": read_history,
     "directory": read_directory,
     "show": read_show,

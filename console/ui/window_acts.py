@@ -32,6 +32,10 @@ class WindowActs:
         self._window.to_page("call")
         self._window.contents.call.choose_red_flag()
 
+    def mark_shared_phone(self, **_given: Any) -> None:
+        self._window.to_page("call")
+        self._window.contents.call.mark_shared_phone()
+
     def work(self) -> None:
         self._window.to_page("call")
 
@@ -67,6 +71,10 @@ class WindowActs:
 
     def find(self, text: str) -> None:
         self._window.to_page("history", text)
+
+    def similar(self, call_id: int) -> None:
+        self._window.to_page("call")
+        self._window.contents.call.find_citizen(call_id)
 
     def history(self, text: str = "") -> None:
         self._window.to_page("history", text)

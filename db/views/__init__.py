@@ -13,8 +13,10 @@ from console.domain.assignment import Unit
 from console.domain.handoff import Handoff
 from console.domain.municipality import Service
 from console.domain.notes import Note
+from console.domain.phones import SharedPhone
 from console.services import views as v
 from console.services.avoided import Avoided
+from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
 from console.services.ports import Reject
@@ -65,13 +67,22 @@ class SqlViews:
         with self._reading() as connection:
             return call.call_view(connection, call_id)
 
-    def citizens(self, text: str, *, limit: int = 50) -> Sequence[v.CitizenHit]:
+    def citizens(self, text: str, *, limit: int = 50) -> Sequence[CitizenHit]:
         with self._reading() as connection:
             return citizens.search(connection, text, limit)
 
-    def candidates(self, call_id: int) -> Sequence[v.CitizenHit]:
+    def candidates(self, call_id: int) -> Sequence[CitizenHit]:
         with self._reading() as connection:
             return citizens.candidates(connection, call_id)
+
+    def similar(self, known: KnownAs) -> Sequence[CitizenHit]:
+        with self._reading() as connection:
+            return citizens.similar(connection, known)
+
+    def shared_phones(self) -> Sequence[SharedPhone]:
+        with self._reading() as connection:
+            found = Records(connection, tables.shared_phone, SharedPhone).find()
+            return sorted(found, key=lambda marked: (marked.name.casefold(), marked.phone))
 
     def history(self, query: v.HistoryQuery) -> Sequence[v.HistoryRow]:
         with self._reading() as connection:

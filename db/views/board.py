@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text
@@ -259,24 +258,6 @@ def handoffs_joined() -> Select[Any]:
         .join(t.municipality, t.municipality.c.code == t.handoff.c.municipality)
         .outerjoin(t.citizen, t.citizen.c.id == t.handoff.c.citizen_id)
     )
-
-
-@lru_cache
-def _last_handoff(records: int, calls: int) -> Select[Any]:
-    number = repeats.last_handoff(records, calls).scalar_subquery()
-    return handoffs_joined().where(t.handoff.c.id == number)
-
-
-def last_handoff(
-    connection: Connection, call: Call, group: list[int], earlier: list[int]
-) -> HandoffRow | None:
-    """The newest of the person's handoffs and those of the earlier calls, not one of this call."""
-    if not group and not earlier:
-        return None
-    values = repeats.about(call, group) | {f"call_{i}": n for i, n in enumerate(earlier)}
-    statement = _last_handoff(repeats.records(group), len(earlier))
-    row = connection.execute(statement, values).first()
-    return None if row is None else handoff_row(row)
 
 
 def handoff_row(row: Row[Any]) -> HandoffRow:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection
 
 from console.domain import progress
 from console.domain.assignment import Assignment
 from console.domain.citizen import Citizen
-from console.domain.codes import HandoffState
 from console.domain.consent import Consent, LegalGround
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
@@ -21,15 +19,21 @@ from console.domain.plan import Plan, current
 from console.domain.scene import Need
 from console.services.handlers.efforts import ongoing
 from console.services.ports import JournalEntry
-from console.services.views import CallView, HandoffRow, RepeatView
+from console.services.views import CallView, RepeatView
 from db import tables as t
 from db.repositories import Records
 from db.unit_of_work import SqlUnitOfWork
 from db.views import board, directory, history, repeats, verdicts
-from db.views.repeats import person, same_person
+from db.views.citizens import phone_shared
+from db.views.repeats import person
 
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
+PLANS = (
+    select(t.plan)
+    .where(t.plan.c.citizen_id.in_(bindparam("group", expanding=True)))
+    .order_by(t.plan.c.id.desc())
+)
 
 
 def call_view(connection: Connection, call_id: int) -> CallView:
@@ -37,12 +41,13 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     people, repeat = caller(connection, call)
     assignments = Records(connection, t.assignment, Assignment).find(call_id=call_id)
     facts = board.facts_of(connection, [call_id])[call_id]
-    plans = _plans(connection, people)
+    plans = plans_of(connection, people)
     handoffs = Records(connection, t.handoff, Handoff).find(call_id=call_id)
     group = [citizen.id for citizen in people]
     on_it = [a.unit_id for a in assignments if a.cleared_at is None]
     return CallView(
         call=call,
+        shared_phone=phone_shared(connection, call.caller_phone),
         citizen=people[0] if people else None,
         absorbed=people[1:],
         consents=tuple(Records(connection, t.consent, Consent).find(call_id=call_id)),
@@ -68,12 +73,8 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     )
 
 
-def _plans(connection: Connection, people: Sequence[Citizen]) -> tuple[Plan, ...]:
-    table = t.plan
-    ids = [citizen.id for citizen in people]
-    rows = connection.execute(
-        select(table).where(table.c.citizen_id.in_(ids)).order_by(table.c.id.desc())
-    )
+def plans_of(connection: Connection, people: Sequence[Citizen]) -> tuple[Plan, ...]:
+    rows = connection.execute(PLANS, {"group": [citizen.id for citizen in people]})
     return tuple(Plan(**row._mapping) for row in rows)
 
 
@@ -90,9 +91,7 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
     definition = repeats.definition(connection)
     counted = repeats.counted(connection, call, definition, people)
     previous = history.earlier(connection, call, group, PREVIOUS)
-    last = board.last_handoff(connection, call, group, [row.id for row in previous])
-    before = _accepted(connection, call, group, last)
-    first = _first_call_after(connection, group, last)
+    last, concerns = verdicts.earlier(connection, call, group, [row.id for row in previous])
     return people, RepeatView(
         definition=definition,
         counts=counted.person,
@@ -101,31 +100,5 @@ def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], Rep
         trend=counted.trend(),
         previous=previous,
         last_handoff=last,
-        last_first_call=first,
-        accepted_before=before,
-        accepted_first_call=first
-        if before is last
-        else _first_call_after(connection, group, before),
+        concerns=concerns,
     )
-
-
-def _accepted(
-    connection: Connection, call: Call, group: list[int], last: HandoffRow | None
-) -> HandoffRow | None:
-    """The handoff accepted last before this call: nearly always the last one there was."""
-    if last is None or last.citizen_id not in group:
-        return None if last is None else verdicts.accepted_before(connection, call, group)
-    accepted = last.accepted_at is not None and last.accepted_at < call.received_at
-    if accepted and last.state != HandoffState.ENTERED_IN_ERROR:
-        return last
-    return verdicts.accepted_before(connection, call, group)
-
-
-def _first_call_after(
-    connection: Connection, group: list[int], row: HandoffRow | None
-) -> datetime | None:
-    if row is None or row.accepted_at is None or row.citizen_id is None:
-        return None
-    own = row.citizen_id in group
-    people = group if own else same_person(connection, row.citizen_id)
-    return verdicts.first_call(connection, people, row.accepted_at, row.call_id)

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
+from types import MappingProxyType
 
 from sqlalchemy import ColumnElement, func, select, text
 from sqlalchemy.engine import Connection
 
-from console.domain.citizen import Citizen
+from console.domain.citizen import Citizen, parse_cpr
+from console.domain.errors import Refusal
 from console.domain.intake import Call
-from console.domain.phones import normalize
-from console.services.views import CitizenHit
+from console.domain.likeness import Likeness, birth_dates_like, likeness
+from console.domain.phones import SharedPhone, normalize
+from console.services.citizen_view import CitizenHit, KnownAs
 from db import tables as t
 from db.repositories import Records
-from db.search import match_words
+from db.search import match_names, match_words
 from db.views.repeats import same_person
+
+OFFERED, SIMILAR = 10, 3
+"""At most so many at a call, and so many while a new record is written."""
+COMPARED = 500
+"""Names compared one by one, those that share most beginnings first."""
 
 
 def search(connection: Connection, words: str, limit: int) -> list[CitizenHit]:
@@ -38,21 +47,76 @@ def search(connection: Connection, words: str, limit: int) -> list[CitizenHit]:
 
 
 def candidates(connection: Connection, call_id: int) -> list[CitizenHit]:
-    """Whom the call may be about: its number first, then its caller's name. Offered, never made."""
+    """Whom the call may be about: its number first, then its caller's name. Offered, never made.
+
+    A number that many people call from tells little: those who are alike by name come first.
+    """
     call = Records(connection, t.call, Call).get(call_id)
-    found: list[tuple[int, str]] = []
-    if call.caller_phone:
-        found += _tag("phone", _by_phone(connection, call.caller_phone, 10))
-        earlier = connection.scalars(
-            select(t.call.c.citizen_id)
-            .where(t.call.c.caller_phone == call.caller_phone, t.call.c.citizen_id.is_not(None))
-            .order_by(t.call.c.received_at.desc())
-            .limit(20)
-        )
-        found += _tag("phone", earlier)
+    alike = _alike(connection, call.caller_name, None)
+    by_name = _tag("like", alike)
     if len(call.caller_name) > 2:
-        found += _tag("name", _by_name(connection, call.caller_name, 10))
-    return _hits(connection, found, 10)
+        by_name += _tag("name", _by_name(connection, call.caller_name, OFFERED))
+    if not call.caller_phone:
+        return _hits(connection, by_name, OFFERED, alike)
+    shared = phone_shared(connection, call.caller_phone) is not None
+    callers = _callers(connection, call.caller_phone)
+    by_phone = _tag("shared_phone" if shared else "phone", callers)
+    if shared:
+        both = [(number, by) for number, by in by_phone if number in alike]
+        return _hits(connection, both + by_name + by_phone, OFFERED, alike)
+    return _hits(connection, by_phone + by_name, OFFERED, alike)
+
+
+def _callers(connection: Connection, phone: str) -> list[int | None]:
+    """Those whose number it is, then those who called from it before."""
+    earlier = connection.scalars(
+        select(t.call.c.citizen_id)
+        .where(t.call.c.caller_phone == phone, t.call.c.citizen_id.is_not(None))
+        .order_by(t.call.c.received_at.desc())
+        .limit(20)
+    )
+    return [*_by_phone(connection, phone, OFFERED), *earlier]
+
+
+def phone_shared(connection: Connection, phone: str) -> SharedPhone | None:
+    """What the number is marked as, if many people call from it."""
+    return Records(connection, t.shared_phone, SharedPhone).one(phone=phone) if phone else None
+
+
+def similar(connection: Connection, known: KnownAs) -> list[CitizenHit]:
+    """Whom a new record may be a second record of: surely by CPR number, else most alike first."""
+    cpr = None
+    with suppress(Refusal):  # Half a number is one that is still being typed.
+        cpr = parse_cpr(known.cpr)
+    same = _ids(connection, t.citizen.c.cpr == cpr.value, 1) if cpr is not None else []
+    born = known.birth_date or (cpr.birth_date if cpr is not None else None)
+    alike = _alike(connection, known.name, born)
+    return _hits(connection, _tag("same_cpr", same) + _tag("like", alike), SIMILAR, alike)
+
+
+def _alike(connection: Connection, name: str, born: date | None) -> dict[int, Likeness]:
+    """Records like this, the most alike first. Both ways to them go through an index."""
+    c = t.citizen.c
+    near = select(c.id, c.name, c.birth_date)
+    rows = list(connection.execute(near.where(c.id.in_(_names_like(connection, name)))))
+    if born is not None:
+        rows += connection.execute(near.where(c.birth_date.in_(birth_dates_like(born))))
+    found = {row.id: likeness(name, born, row.name, row.birth_date) for row in rows}
+    alike = [(number, one) for number, one in found.items() if one is not None]
+    return dict(sorted(alike, key=lambda hit: hit[1].rank, reverse=True)[:OFFERED])
+
+
+def _names_like(connection: Connection, name: str) -> Sequence[int]:
+    match = match_names(name)
+    if not match:
+        return []
+    return connection.scalars(
+        text(
+            "SELECT rowid FROM citizen_text WHERE citizen_text MATCH :match"
+            " ORDER BY rank LIMIT :limit"
+        ),
+        {"match": match, "limit": COMPARED},
+    ).all()
 
 
 def _tag(by: str, ids: Iterable[int | None]) -> list[tuple[int, str]]:
@@ -113,7 +177,12 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _hits(connection: Connection, found: Iterable[tuple[int, str]], limit: int) -> list[CitizenHit]:
+def _hits(
+    connection: Connection,
+    found: Iterable[tuple[int, str]],
+    limit: int,
+    alike: Mapping[int, Likeness] = MappingProxyType({}),
+) -> list[CitizenHit]:
     """Living records, each once, with how often they called. A merged one leads to its keeper."""
     hits: dict[int, CitizenHit] = {}
     people = Records(connection, t.citizen, Citizen)
@@ -129,6 +198,10 @@ def _hits(connection: Connection, found: Iterable[tuple[int, str]], limit: int) 
             )
         ).one()
         hits[group[0]] = CitizenHit(
-            citizen=people.get(group[0]), by=by, calls=calls, last_call=last
+            citizen=people.get(group[0]),
+            by=by,
+            calls=calls,
+            last_call=last,
+            likeness=alike.get(citizen_id),
         )
     return list(hits.values())

@@ -19,7 +19,9 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
+    and_,
     bindparam,
+    exists,
     func,
     or_,
     select,
@@ -92,17 +94,22 @@ def records(group: list[int]) -> int:
     return min(len(group), 2)
 
 
-def _of_person(column: ColumnElement[Any], records: int) -> list[ColumnElement[bool]]:
+def of_person(column: ColumnElement[Any], records: int) -> ColumnElement[bool]:
+    """That this is one of the person's records."""
     if records > 1:
-        return [column.in_(bindparam("group", expanding=True))]
-    return [column == bindparam("person")] if records else []
+        return column.in_(bindparam("group", expanding=True))
+    return column == bindparam("person")
+
+
+SHARED = exists().where(t.shared_phone.c.phone == bindparam("phone"))
+"""Many people call from the number of this call: it tells of none of them."""
 
 
 def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     """Conditions, each with its own index, that find the calls of the same caller."""
-    conditions = _of_person(t.call.c.citizen_id, records)
+    conditions = [of_person(t.call.c.citizen_id, records)] if records else []
     if by_phone:
-        conditions.append(t.call.c.caller_phone == bindparam("phone"))
+        conditions.append(and_(t.call.c.caller_phone == bindparam("phone"), ~SHARED))
     return conditions
 
 
@@ -121,8 +128,11 @@ WITHIN = (t.call.c.received_at > bindparam("since"), t.call.c.received_at <= bin
 
 @lru_cache
 def _calls(records: int, by_phone: bool) -> CompoundSelect[Any] | Select[Any]:
-    """The same caller's calls: a few dozen, or some hundreds of the most frequent."""
-    same = _same_caller(records, by_phone)
+    """The same caller's calls: a few dozen, or some hundreds of the most frequent.
+
+    The call itself is one of them, from a shared telephone too.
+    """
+    same = (t.call.c.id == bindparam("call"), *_same_caller(records, by_phone))
     return _seen(*(select(*SEEN).where(condition, *WITHIN) for condition in same))
 
 
@@ -172,7 +182,7 @@ def last_handoff(records: int, calls: int) -> Select[Any]:
     The calls are asked for as `call_0`, `call_1` and so on.
     """
     h = t.handoff.c
-    whose = _of_person(h.citizen_id, records)
+    whose = [of_person(h.citizen_id, records)] if records else []
     if calls:
         whose.append(h.call_id.in_([bindparam(f"call_{i}") for i in range(calls)]))
     newest = union_all(

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import Select, bindparam, func, null, or_, select, union_all
 from sqlalchemy.engine import Connection
 
 from console.domain.codes import Disposition, HandoffState
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
-from console.services.views import HandoffRow
+from console.domain.verdict import UNSUCCESSFUL
+from console.services.views import ConcernedHandoff, HandoffRow
 from db import tables as t
 from db.views import repeats
 from db.views.board import handoff_row, handoffs_joined
@@ -41,6 +42,8 @@ OF_EACH = (
     .scalar_subquery()
 )
 """The first call again of each handoff joined with its call, of one record of the citizen alone."""
+CONCERNED = 5
+"""Earlier handoffs that a call again may concern."""
 MERGED = select(t.citizen.c.id, t.citizen.c.merged_into).where(t.citizen.c.merged_into.is_not(None))
 
 
@@ -71,29 +74,75 @@ def first_calls(
 
 
 @lru_cache
-def _before(records: int) -> Select[Any]:
+def _earlier(records: int, calls: int) -> Select[Any]:
+    """The newest handoff of all, and those accepted last; each with the first call after it."""
     h = t.handoff.c
-    of_all = h.citizen_id.in_(bindparam("group", expanding=True))
-    return (
-        handoffs_joined()
+    last = repeats.last_handoff(records, calls)
+    if not records:
+        found = handoffs_joined().add_columns(null().label("first_call"))
+        return found.where(h.id == last.scalar_subquery())
+    one = t.handoff.alias("accepted").c
+    accepted = (
+        select(one.id)
         .where(
-            h.citizen_id == bindparam("person") if records == 1 else of_all,
-            h.accepted_at < bindparam("at"),
-            h.call_id != bindparam("call"),
-            h.state != HandoffState.ENTERED_IN_ERROR,
+            repeats.of_person(one.citizen_id, records),
+            one.accepted_at < bindparam("at"),
+            one.call_id != bindparam("call"),
+            one.state != HandoffState.ENTERED_IN_ERROR,
         )
-        .order_by(h.accepted_at.desc(), h.id.desc())
-        .limit(1)
+        .order_by(one.accepted_at.desc(), one.id.desc())
+        .limit(CONCERNED)
+    )
+    first_call = (
+        select(func.min(AGAIN.c.received_at))
+        .where(
+            repeats.of_person(AGAIN.c.citizen_id, records),
+            AGAIN.c.received_at > h.accepted_at,
+            AGAIN.c.id != h.call_id,
+            NO_DUPLICATE,
+        )
+        .correlate(t.handoff)
+        .scalar_subquery()
+    )
+    either = union_all(last, select(accepted.subquery()))
+    found = handoffs_joined().add_columns(first_call.label("first_call"))
+    return found.where(h.id.in_(either)).order_by(h.accepted_at.desc(), h.id.desc())
+
+
+def earlier(
+    connection: Connection, call: Call, group: list[int], previous: Sequence[int]
+) -> tuple[ConcernedHandoff | None, tuple[ConcernedHandoff, ...]]:
+    """The newest handoff of the person or of these previous calls, and those accepted before this
+    call, which a call again may concern: one that stands before one that ended without success."""
+    if not group and not previous:
+        return None, ()
+    values = repeats.about(call, group) | {f"call_{i}": n for i, n in enumerate(previous)}
+    rows = connection.execute(_earlier(repeats.records(group), len(previous)), values)
+    found = [ConcernedHandoff(handoff=handoff_row(r), first_call=r.first_call) for r in rows]
+    last = max(found, key=lambda one: one.handoff.id, default=None)
+    concerned = [one for one in found if _concerned(one.handoff, call, group)][:CONCERNED]
+    concerned.sort(key=lambda one: one.handoff.state in UNSUCCESSFUL)
+    if last is not None and last.handoff.citizen_id not in group:
+        last = _of_another(connection, last.handoff)
+    return last, tuple(concerned)
+
+
+def _concerned(row: HandoffRow, call: Call, group: list[int]) -> bool:
+    return (
+        row.citizen_id in group
+        and row.accepted_at is not None
+        and row.accepted_at < call.received_at
+        and row.state != HandoffState.ENTERED_IN_ERROR
     )
 
 
-def accepted_before(connection: Connection, call: Call, group: list[int]) -> HandoffRow | None:
-    """The citizen's handoff that was accepted last before this call, not one of the call."""
-    if not group:
-        return None
-    statement = _before(repeats.records(group))
-    row = connection.execute(statement, repeats.about(call, group)).first()
-    return None if row is None else handoff_row(row)
+def _of_another(connection: Connection, row: HandoffRow) -> ConcernedHandoff:
+    """A handoff found by the number alone: whether its own citizen called again after it."""
+    at = None
+    if row.accepted_at is not None and row.citizen_id is not None:
+        people = repeats.same_person(connection, row.citizen_id)
+        at = first_call(connection, people, row.accepted_at, row.call_id)
+    return ConcernedHandoff(handoff=row, first_call=at)
 
 
 def merged(connection: Connection) -> frozenset[int]:

@@ -179,6 +179,11 @@
    <translation>The help is no longer going on</translation>
   </message>
   <message>
+   <location filename="console/acts/window.py" />
+   <source>Hvem opkaldet kan handle om</source>
+   <translation>Who the call may be about</translation>
+  </message>
+  <message>
    <location filename="console/acts/efforts.py" />
    <source>Hvorfor borgeren ringer igen efter en overdragelse</source>
    <translation>Why the citizen calls again after a handoff</translation>
@@ -242,6 +247,11 @@
    <location filename="console/acts/units.py" />
    <source>Meld enheden på vagt</source>
    <translation>Sign the unit on</translation>
+  </message>
+  <message>
+   <location filename="console/acts/phones.py" />
+   <source>Mærk en telefon, som mange ringer fra</source>
+   <translation>Mark a phone that many people call from</translation>
   </message>
   <message>
    <location filename="console/acts/scene.py" />
@@ -484,6 +494,11 @@
    <translation>Take the tracker off the unit</translation>
   </message>
   <message>
+   <location filename="console/acts/phones.py" />
+   <source>Telefonen er ikke længere delt</source>
+   <translation>The phone is no longer shared</translation>
+  </message>
+  <message>
    <location filename="console/acts/window.py" />
    <source>Tilbage til opkaldene</source>
    <translation>Back to the calls</translation>
@@ -586,6 +601,16 @@
   </message>
   <message>
    <location filename="console/ui/call/again_box.py" />
+   <source>Denne</source>
+   <translation>This one</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>Det er {handoff}</source>
+   <translation>It is {handoff}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
    <source>Hvilken grund? Enter gemmer</source>
    <translation>What reason? Enter saves</translation>
   </message>
@@ -596,13 +621,28 @@
   </message>
   <message>
    <location filename="console/ui/call/again_box.py" />
-   <source>Ringer igen efter overdragelse {number} til {place}, {service}, accepteret {day} – {verdict}. Hvorfor?</source>
-   <translation>Calls again after handoff {number} to {place}, {service}, accepted {day} – {verdict}. Why?</translation>
+   <source>Ringer igen efter overdragelse {number}: {why}</source>
+   <translation>Calls again after handoff {number}: {why}</translation>
   </message>
   <message>
    <location filename="console/ui/call/again_box.py" />
-   <source>Ringer igen efter overdragelse {number}: {why}</source>
-   <translation>Calls again after handoff {number}: {why}</translation>
+   <source>Ringer igen efter overdragelser. Hvilken, og hvorfor?</source>
+   <translation>Calls again after handoffs. Which one, and why?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>Ringer igen efter {handoff}. Hvorfor?</source>
+   <translation>Calls again after {handoff}. Why?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>overdragelse {number} til {place}, {service}, accepteret {day} – {verdict}</source>
+   <translation>handoff {number} to {place}, {service}, accepted {day} – {verdict}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
+   <source>{said} (ikke blandt borgerens seneste overdragelser)</source>
+   <translation>{said} (not among this citizen's latest handoffs)</translation>
   </message>
  </context>
  <context>
@@ -899,6 +939,11 @@
    <translation>where the citizen ended</translation>
   </message>
   <message>
+   <location filename="console/acts/phones.py" />
+   <source>hvor telefonen står</source>
+   <translation>where the phone is</translation>
+  </message>
+  <message>
    <location filename="console/acts/consent.py" />
    <source>hvordan</source>
    <translation>how</translation>
@@ -1039,6 +1084,11 @@
    <translation>place</translation>
   </message>
   <message>
+   <location filename="console/acts/phones.py" />
+   <source>stedets navn</source>
+   <translation>the place's name</translation>
+  </message>
+  <message>
    <location filename="console/acts/directory.py" />
    <source>stedfortræder nummer</source>
    <translation>deputy number</translation>
@@ -1150,6 +1200,29 @@
    <location filename="console/labels/codes.py" />
    <source>nyt behov</source>
    <translation>new need</translation>
+  </message>
+ </context>
+ <context>
+  <name>BirthLikeness</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>dag og måned byttet om</source>
+   <translation>day and month swapped</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>et ciffer i fødselsdagen afviger</source>
+   <translation>one digit of the birth date differs</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fødselsdag ukendt</source>
+   <translation>birth date unknown</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>samme fødselsdag</source>
+   <translation>same birth date</translation>
   </message>
  </context>
  <context>
@@ -1385,7 +1458,7 @@
    <translation>The one you choose is merged into citizen {number}: its calls and handoffs count here. They can be separated again.</translation>
   </message>
   <message>
-   <location filename="console/ui/call/citizen_part.py" />
+   <location filename="console/ui/call/citizen_likes.py" />
    <source>Det er borgeren</source>
    <translation>This is the citizen</translation>
   </message>
@@ -1823,6 +1896,11 @@
    <location filename="console/ui/call/citizen_part.py" />
    <source>Lagt ind her: {citizen}</source>
    <translation>Merged in here: {citizen}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/citizen_likes.py" />
+   <source>Ligner borger {number}. {key}: det er borgeren</source>
+   <translation>Looks like citizen {number}. {key}: it is that citizen</translation>
   </message>
   <message>
    <location filename="console/ui/call/ground_form.py" />
@@ -2355,7 +2433,7 @@
    <translation>urgent: {areas}</translation>
   </message>
   <message>
-   <location filename="console/ui/call/citizen_part.py" />
+   <location filename="console/ui/call/citizen_hit.py" />
    <source>borger {number}</source>
    <translation>citizen {number}</translation>
   </message>
@@ -2413,11 +2491,6 @@
    <location filename="console/ui/call/drive.py" />
    <source>færdig {time}</source>
    <translation>cleared {time}</translation>
-  </message>
-  <message>
-   <location filename="console/ui/call/citizen_search.py" />
-   <source>fødselsdato</source>
-   <translation>date of birth</translation>
   </message>
   <message>
    <location filename="console/ui/call/citizen_words.py" />
@@ -2495,11 +2568,6 @@
    <translation>not allowed</translation>
   </message>
   <message>
-   <location filename="console/ui/call/citizen_search.py" />
-   <source>navn</source>
-   <translation>name</translation>
-  </message>
-  <message>
    <location filename="console/ui/call/header.py" />
    <source>opdigtet</source>
    <translation>made up</translation>
@@ -2550,11 +2618,6 @@
    <translation>calling for themselves</translation>
   </message>
   <message>
-   <location filename="console/ui/call/citizen_search.py" />
-   <source>samme telefon</source>
-   <translation>same phone</translation>
-  </message>
-  <message>
    <location filename="console/ui/call/drive.py" />
    <source>sendt {time}</source>
    <translation>sent {time}</translation>
@@ -2595,7 +2658,7 @@
    <translation>{act} note {n}</translation>
   </message>
   <message>
-   <location filename="console/ui/call/citizen_search.py" />
+   <location filename="console/ui/call/citizen_hit.py" />
    <source>{act}: {who}</source>
    <translation>{act}: {who}</translation>
   </message>
@@ -2635,7 +2698,7 @@
    <translation>{no}. Then: {step}</translation>
   </message>
   <message>
-   <location filename="console/ui/call/citizen_search.py" />
+   <location filename="console/ui/call/citizen_hit.py" />
    <source>{n} opkald, sidst {when}</source>
    <translation>Calls: {n}, last {when}</translation>
   </message>
@@ -6000,6 +6063,11 @@
    <translation>Claimed but idle calls</translation>
   </message>
   <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Telefoner, som mange ringer fra</source>
+   <translation>Phones that many people call from</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/leader_rows.py" />
    <source>Tilbud</source>
    <translation>Service</translation>
@@ -6117,6 +6185,11 @@
    <location filename="console/terminal/listing.py" />
    <source>Ingen afviste beskeder, som ingen har set. --all viser alle.</source>
    <translation>No rejected messages unseen. --all shows all.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>Ingen delte telefoner. Mærk en: sociolance do "delt 20000001 herberg"</source>
+   <translation>No shared phones. Mark one: sociolance do "shared 20000001 shelter"</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -6299,6 +6372,16 @@
    <translation>received</translation>
   </message>
   <message>
+   <location filename="console/terminal/listing.py" />
+   <source>mærket</source>
+   <translation>marked</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/listing.py" />
+   <source>mærket af</source>
+   <translation>marked by</translation>
+  </message>
+  <message>
    <location filename="console/terminal/scores.py" />
    <source>møde holdt</source>
    <translation>meeting held</translation>
@@ -6392,6 +6475,49 @@
    <location filename="console/terminal/listing.py" />
    <source>{when}, forældet</source>
    <translation>{when}, stale</translation>
+  </message>
+ </context>
+ <context>
+  <name>Match</name>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>CPR</source>
+   <translation>CPR</translation>
+  </message>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>delt telefon</source>
+   <translation>shared phone</translation>
+  </message>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>fødselsdato</source>
+   <translation>birth date</translation>
+  </message>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>navn</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>navn ligner {percent} %</source>
+   <translation>name {percent}% alike</translation>
+  </message>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>samme CPR-nummer</source>
+   <translation>same CPR number</translation>
+  </message>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>samme navn</source>
+   <translation>same name</translation>
+  </message>
+  <message>
+   <location filename="console/labels/matches.py" />
+   <source>samme telefon</source>
+   <translation>same phone</translation>
   </message>
  </context>
  <context>
@@ -7469,6 +7595,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det er ikke et telefonnummer. Intet er ændret. Skriv nummeret: delt 20000001 herberg</source>
+   <translation>That is not a phone number. Nothing was changed. Write the number: shared 20000001 shelter</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Det har {who} allerede kvitteret. Intet er ændret.</source>
    <translation>{who} has acknowledged it already. Nothing was changed.</translation>
   </message>
@@ -7649,6 +7780,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Nummeret er ikke mærket som delt. Intet er ændret. Vagtlederens side viser dem.</source>
+   <translation>The number is not marked as shared. Nothing was changed. The shift leader's page lists them.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Opkald {call} er allerede dit. Arbejd videre i det.</source>
    <translation>Call {call} is already yours. Carry on with it.</translation>
   </message>
@@ -7821,6 +7957,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Skriv et ord, fx: næste. Skriv hjælp for at se dem alle.</source>
    <translation>Type a word, e.g. next. Type help to see them all.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Skriv, hvilket sted det er. Nummeret er ikke mærket, og intet er ændret.</source>
+   <translation>Write which place it is. The number was not marked, and nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8362,6 +8503,11 @@
    <translation>Sign {unit_id} on for {shift}: {crew}</translation>
   </message>
   <message>
+   <location filename="console/acts/phones.py" />
+   <source>Mærk {phone} som delt telefon: {place}</source>
+   <translation>Mark {phone} as a shared phone: {place}</translation>
+  </message>
+  <message>
    <location filename="console/acts/scene.py" />
    <source>Notér behov på opkald {call_id}: {area}: {level}</source>
    <translation>Record need on call {call_id}: {area}: {level}</translation>
@@ -8675,6 +8821,16 @@
    <location filename="console/acts/window.py" />
    <source>Vis {what}</source>
    <translation>Show {what}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/window.py" />
+   <source>Vis, hvem opkald {call_id} kan handle om</source>
+   <translation>Show who call {call_id} may be about</translation>
+  </message>
+  <message>
+   <location filename="console/acts/phones.py" />
+   <source>{phone} er ikke længere en delt telefon</source>
+   <translation>{phone} is no longer a shared phone</translation>
   </message>
  </context>
  <context>
@@ -9210,6 +9366,142 @@
   </message>
  </context>
  <context>
+  <name>SharedPhone</name>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Delt telefon: {place}. Andres opkald herfra er ikke talt med.</source>
+   <translation>Shared phone: {place}. Other people's calls from it are not counted.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Delt?</source>
+   <translation>Shared?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/shared_phones.py" />
+   <source>Delte telefoner</source>
+   <translation>Shared phones</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Hvor står telefonen?</source>
+   <translation>Where is the phone?</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Hvor telefonen står</source>
+   <translation>Where the phone is</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Ikke delt længere</source>
+   <translation>No longer shared</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/shared_phones.py" />
+   <source>Ingen endnu. Mærk telefonen på fx et herberg:</source>
+   <translation>None yet. Mark the phone of a shelter, say:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Luk</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Luk delt telefon</source>
+   <translation>Close shared phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Mange ringer fra denne telefon</source>
+   <translation>Many people call from this phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Mærk som delt</source>
+   <translation>Mark as shared</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/shared_phones.py" />
+   <source>Mærket</source>
+   <translation>Marked</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/shared_phones.py" />
+   <source>Mærket af</source>
+   <translation>Marked by</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/shared_phones.py" />
+   <source>Navn</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Ret delt telefon</source>
+   <translation>Change shared phone</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/shared_phones.py" />
+   <source>Sted</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Stedets navn</source>
+   <translation>The place's name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/shared_phone_part.py" />
+   <source>Stedets navn, fx Testherberg</source>
+   <translation>The place's name, such as Testherberg</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/shared_phones.py" />
+   <source>Telefon</source>
+   <translation>Phone</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharedPlace</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>andet sted</source>
+   <translation>other place</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>bosted</source>
+   <translation>supported housing</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>herberg</source>
+   <translation>shelter</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>institution</source>
+   <translation>institution</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>offentlig telefon</source>
+   <translation>public phone</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>pension</source>
+   <translation>boarding house</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>plejehjem</source>
+   <translation>nursing home</translation>
+  </message>
+ </context>
+ <context>
   <name>Stage</name>
   <message>
    <location filename="console/labels/codes.py" />
@@ -9549,6 +9841,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>delt telefon nr. {telephone}: {place}</source>
+   <translation>shared phone no. {telephone}: {place}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>gentagen ringer regnes nu efter: {definition}</source>
    <translation>repeat callers are now counted by: {definition}</translation>
   </message>
@@ -9846,6 +10143,11 @@
    <location filename="console/labels/timeline.py" />
    <source>stadig i gang hos andre: {effort}</source>
    <translation>still going on with others: {effort}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>telefon nr. {telephone} er ikke længere delt ({place})</source>
+   <translation>phone no. {telephone} is no longer shared ({place})</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

@@ -35,6 +35,7 @@ ROOT = Path(__file__).resolve().parents[2]
         ("rejects", "reason", []),
         ("avoided", "call_id", []),
         ("scorecard", "requested", []),
+        ("shared", "phone", []),
     ],
 )
 def test_lists_are_json_for_scripts_and_tables_for_people(

@@ -245,3 +245,22 @@ def test_the_directory_goes_out_to_a_file_and_comes_back(
     assert backend.views.municipality("0779").municipality.name == "Skive Kommune"
     path.write_text("ikke en tabel", encoding="utf-8")
     assert sociolance("do", f"indlæs {path}").status == 1
+
+
+def test_a_shared_telephone_is_marked_listed_and_tells_who_it_may_be(
+    sociolance: Sociolance,
+) -> None:
+    sociolance("do", 'ny "Prøveopkald" navn="Prøve Proevesen" tlf=20000001')
+    for said in ("tag 1", 'borger 1 "Prøve Prøvesen" tlf=20000001', "afmatch 1"):
+        assert sociolance("do", said).status == 0
+    assert sociolance("do", 'delt 20000001 herberg "Testherberg"').status == 0
+    (marked,) = sociolance("list", "shared", "--json").records
+    assert (marked["phone"], marked["place"], marked["name"]) == (
+        "+4520000001",
+        "shelter",
+        "Testherberg",
+    )
+    assert "Testherberg" in sociolance("list", "shared").out
+    assert "delt telefon, samme navn" in sociolance("do", "ligner 1").out
+    assert sociolance("do", "--lang", "en", "notshared 20000001").status == 0
+    assert sociolance("do", "ikkedelt 20000001").status == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from console.domain.codes import ConsentScope, Disposition, UnitStatus
+from console.domain.codes import ConsentScope, Disposition, SharedPlace, UnitStatus
 from console.domain.municipality import Municipality
 from console.services import board as boards
 from console.services import commands as c
@@ -119,6 +119,7 @@ def test_after_a_gap_of_many_acts_everything_is_read_anew(
         c.SetRepeatDefinition(definition="frecann"),
         c.AddMunicipality(code="0615", name="Horsens"),
         c.MergeCitizens(kept_id=1, absorbed_id=2),
+        c.MarkSharedPhone(phone="20000001", place=SharedPlace.SHELTER),
         c.ImportDirectory(
             entries=(c.DirectoryEntry(municipality=Municipality(code="0751", name="Århus")),)
         ),

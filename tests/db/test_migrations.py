@@ -109,6 +109,20 @@ def test_addresses_and_the_chosen_definition_come_along_both_ways(backend: Backe
     assert backend.views.setting("repeat_definition") is None
 
 
+def test_a_citizen_found_after_the_handoff_was_sent_is_on_it_since_0008(backend: Backend) -> None:
+    engine = backend.engines.writer
+    found, unknown = handed_off(backend), handed_off(backend)
+    who = citizen(backend, name="Prøve")
+    backend.do(c.MatchCitizen(call_id=backend.views.handoff(found).call_id, citizen_id=who))
+    schema.migrate(engine, "0006")
+    with sqlite3.connect(backend.path) as connection:
+        connection.execute("UPDATE handoff SET citizen_id = NULL")
+    connection.close()
+    schema.migrate(engine, "head")
+    assert backend.views.handoff(found).citizen_id == who
+    assert backend.views.handoff(unknown).citizen_id is None
+
+
 @pytest.mark.parametrize("found", ["0999", "abc"])
 def test_a_file_from_a_newer_console_is_refused_and_not_touched(
     backend: Backend, found: str

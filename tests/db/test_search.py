@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from console.labels.matches import likeness_text
 from console.services import commands as c
+from console.services.citizen_view import KnownAs
 from console.services.views import HistoryQuery
-from db.search import match_words
+from db.search import match_names, match_words
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
 
@@ -110,7 +113,7 @@ def test_a_hit_says_how_often_the_citizen_called_and_when_last(people: Backend) 
 def test_whom_a_call_may_be_about_is_offered_by_number_then_by_name(people: Backend) -> None:
     call = received(people, caller_phone="20000002", caller_name="Anders Prøvesen")
     hits = people.views.candidates(call)
-    assert [(hit.citizen.id, hit.by) for hit in hits] == [(2, "phone"), (1, "name")]
+    assert [(hit.citizen.id, hit.by) for hit in hits] == [(2, "phone"), (1, "like")]
     assert people.views.candidates(received(people)) == []
 
 
@@ -119,6 +122,43 @@ def test_a_number_used_before_offers_the_citizen_it_was_matched_to(people: Backe
     people.do(c.MatchCitizen(call_id=earlier, citizen_id=3))
     hits = people.views.candidates(received(people, caller_phone="20000005"))
     assert [hit.citizen.id for hit in hits] == [3]
+
+
+def similar(backend: Backend, **known: Any) -> list[tuple[int, str, str]]:
+    """Whom a new record would be a second record of, how it was found and how alike."""
+    hits = backend.views.similar(KnownAs(**known))
+    return [(hit.citizen.id, hit.by, likeness_text(hit.likeness)) for hit in hits]
+
+
+def test_before_a_second_record_is_made_the_likely_first_is_offered_with_why(
+    people: Backend,
+) -> None:
+    same = similar(people, name="Aase Proeve Aeroe", birth_date=date(1955, 2, 1))
+    assert same == [(2, "like", "samme navn, samme fødselsdag")]
+    swapped = similar(people, name="Åse Prøve Ær", birth_date=date(1955, 1, 2))
+    assert swapped == [(2, "like", "navn ligner 96 %, dag og måned byttet om")]
+    digit = similar(people, name="Ærø Åse Prøve", birth_date=date(1956, 2, 1))
+    assert digit == [(2, "like", "samme navn, et ciffer i fødselsdagen afviger")]
+    assert similar(people, name="Åse Prøve Ærø") == [(2, "like", "samme navn")]
+    assert similar(people, name="Åse Prøve Ærø", birth_date=date(1971, 7, 30)) == []
+    assert similar(people) == []
+
+
+def test_the_same_cpr_number_is_sure_and_comes_first(people: Backend) -> None:
+    citizen(people, name="Anders Proevesen", birth_date=date(1955, 6, 12))
+    hits = similar(people, name="Anders Prøvesen", cpr="120655-0VK9")
+    assert hits[0][:2] == (1, "same_cpr")
+    assert [number for number, *_ in hits] == [1, 5]
+    assert similar(people, cpr="120655-0VK") == [], "half a number is still being typed"
+
+
+def test_a_merged_record_that_is_alike_leads_to_its_keeper(people: Backend) -> None:
+    people.do(c.MergeCitizens(kept_id=4, absorbed_id=2))
+    assert similar(people, name="Åse Prøve Ærø") == [(4, "like", "samme navn")]
+
+
+def test_a_typing_mistake_at_the_beginning_of_one_name_is_forgiven(people: Backend) -> None:
+    assert [number for number, *_ in similar(people, name="Anders Brøvesen")] == [1]
 
 
 def texts() -> st.SearchStrategy[str]:
@@ -140,6 +180,7 @@ def texts() -> st.SearchStrategy[str]:
 )
 def test_no_text_at_all_makes_a_search_fail(people: Backend, text: str) -> None:
     people.views.citizens(text)
+    people.views.similar(KnownAs(name=text, cpr=text))
     people.views.history(HistoryQuery(text=text))
     people.views.directory(text)
 
@@ -152,6 +193,7 @@ def test_signs_of_the_search_language_mean_nothing(people: Backend, sign: str) -
 
 @given(st.text(max_size=40))
 def test_a_query_quotes_every_word(text: str) -> None:
+    assert set("".join(match_names(text).split('"')[::2])) <= set(" *:ORname")
     query = match_words(text)
     outside = query.split('"')[::2]
     assert set("".join(outside)) <= set(" ()*ANDOR")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from console.domain.codes import AgainReason, Disposition, HandoffState, VerdictCode
+from console.domain.codes import AgainReason, BesideReason, Disposition, HandoffState, VerdictCode
 from console.domain.errors import Refusal
 from console.services import commands as c
 from console.services.facts import HandoffFact
@@ -54,6 +54,11 @@ def code(backend: Backend, number: int) -> VerdictCode | None:
     return found.code if found else None
 
 
+def concerned(backend: Backend, call: int) -> list[int]:
+    """The handoffs that a call again may concern, the one that is meant first."""
+    return [one.handoff.id for one in backend.views.call(call).repeat.concerns]
+
+
 def test_it_follows_the_calls_and_the_days(
     backend: Backend, clock: Clock, citizen: int, handoff: int
 ) -> None:
@@ -87,9 +92,7 @@ def test_a_call_of_a_merged_record_counts_until_they_are_parted(
     assert code(backend, handoff) == VerdictCode.TOO_EARLY
     backend.do(c.MergeCitizens(kept_id=other, absorbed_id=citizen))
     assert code(backend, handoff) == VerdictCode.NOT_HELD
-    view = backend.views.call(again)
-    assert view.repeat.accepted_before is not None
-    assert view.repeat.accepted_before.id == handoff
+    assert concerned(backend, again) == [handoff]
     backend.do(c.UnmergeCitizen(absorbed_id=citizen))
     assert code(backend, handoff) == VerdictCode.TOO_EARLY
 
@@ -113,10 +116,9 @@ def test_the_call_again_shows_which_handoff_and_takes_the_why(
 ) -> None:
     clock.pass_(days=12)
     again = call_about(backend, citizen)
-    repeat = backend.views.call(again).repeat
-    assert repeat.accepted_before is not None
-    assert repeat.accepted_before.id == handoff
-    held = repeat.accepted_before.verdict(repeat.accepted_first_call, clock.now)
+    (one,) = backend.views.call(again).repeat.concerns
+    assert one.handoff.id == handoff
+    held = one.verdict(clock.now)
     assert held is not None
     assert (held.code, held.day) == (VerdictCode.NOT_HELD, 12)
 
@@ -160,7 +162,7 @@ def test_a_why_belongs_to_the_same_citizens_earlier_handoff(
     assert refused(backend, why(claimed(backend))) == "nothing_again", "nobody was found"
     stranger = call_about(backend, new_citizen(backend, "Anden Prøvesen"))
     assert refused(backend, why(stranger)) == "nothing_again"
-    assert backend.views.call(stranger).repeat.accepted_before is None
+    assert concerned(backend, stranger) == []
     backend.do(why(call_about(backend, citizen)))
 
 
@@ -197,4 +199,102 @@ def test_a_handoff_entered_in_error_is_known_as_that(
     clock.pass_(days=5)
     again = call_about(backend, citizen)
     assert code(backend, handoff) == VerdictCode.UNKNOWN
-    assert backend.views.call(again).repeat.accepted_before is None
+    assert concerned(backend, again) == []
+
+
+# Which handoffs a call again concerns ------------------------------------------------------
+
+
+def why(call: int, handoff: int, reason: AgainReason | None = AgainReason.STOPPED) -> c.RecordAgain:
+    return c.RecordAgain(call_id=call, handoff_id=handoff, reason=reason)
+
+
+def test_a_handoff_sent_before_the_citizen_was_found_is_concerned_too(
+    backend: Backend, clock: Clock
+) -> None:
+    call = claimed(backend)
+    number = accepted(backend, call)
+    found = new_citizen(backend)
+    backend.do(c.MatchCitizen(call_id=call, citizen_id=found))
+    clock.pass_(days=2)
+    again = call_about(backend, found)
+    view = backend.views.call(again)
+    assert concerned(backend, again) == [number]
+    assert view.repeat.last_handoff is not None
+    assert view.repeat.last_handoff.handoff.id == number
+    assert [one.handoff_id for one in view.ongoing if one.handoff_id] == [number]
+    backend.do(why(again, number))
+
+
+def test_a_citizen_made_afterwards_from_the_call_has_its_handoffs(
+    backend: Backend, clock: Clock
+) -> None:
+    call = claimed(backend)
+    number = accepted(backend, call)
+    made = backend.do(c.CreateCitizen(call_id=call, name="Prøve Prøvesen")).citizen_id
+    assert made is not None
+    clock.pass_(days=2)
+    assert concerned(backend, call_about(backend, made)) == [number]
+
+
+def test_a_match_that_is_taken_off_or_put_right_takes_the_handoff_along(
+    backend: Backend, clock: Clock, citizen: int
+) -> None:
+    call = call_about(backend, citizen)
+    number = accepted(backend, call)
+    clock.pass_(days=2)
+    again = call_about(backend, citizen)
+    right = new_citizen(backend, "Anden Prøvesen")
+    put_right = backend.do(c.MatchCitizen(call_id=call, citizen_id=right))
+    assert concerned(backend, again) == []
+    assert concerned(backend, call_about(backend, right)) == [number]
+    assert put_right.undo is not None
+    backend.do(put_right.undo)
+    assert concerned(backend, again) == [number]
+    backend.do(c.MatchCitizen(call_id=call, citizen_id=None))
+    assert concerned(backend, again) == []
+
+
+def test_each_is_concerned_the_newest_that_stands_first(
+    backend: Backend, clock: Clock, citizen: int
+) -> None:
+    numbers: list[int] = []
+    for _ in range(3):
+        call = call_about(backend, citizen)
+        if numbers:
+            backend.do(c.GoBeside(call_id=call, reason=BesideReason.NEW_NEED))
+        numbers.append(accepted(backend, call))
+        clock.pass_(days=10)
+    failed = c.StopHandoff(handoff_id=numbers[2], state=HandoffState.FAILED, reason="flyttet")
+    backend.do(failed)
+    backend.do(c.CompleteHandoff(handoff_id=numbers[1]))
+    again = call_about(backend, citizen)
+    assert concerned(backend, again) == [numbers[1], numbers[0], numbers[2]]
+    days = [one.verdict(clock.now) for one in backend.views.call(again).repeat.concerns]
+    assert [(v.code, v.day) for v in days if v] == [(VerdictCode.NOT_HELD, 10)] * 3
+    backend.do(why(again, numbers[0]))
+    moved = backend.do(why(again, numbers[2], AgainReason.NEW_NEED))
+    assert backend.views.call(again).call.again_handoff_id == numbers[2]
+    assert moved.undo is not None
+    backend.do(moved.undo)
+    assert backend.views.call(again).call.again_handoff_id == numbers[0]
+
+
+def test_a_merged_record_brings_its_handoffs_and_takes_them_along_again(
+    backend: Backend, clock: Clock, citizen: int, handoff: int
+) -> None:
+    double = new_citizen(backend, "Prøve P.")
+    clock.pass_(days=3)
+    other = accepted(backend, call_about(backend, double))
+    clock.pass_(days=3)
+    again = call_about(backend, double)
+    assert concerned(backend, again) == [other]
+    backend.do(c.MergeCitizens(kept_id=citizen, absorbed_id=double))
+    assert concerned(backend, again) == [other, handoff]
+    recorded = backend.do(why(again, handoff))
+    backend.do(c.UnmergeCitizen(absorbed_id=double))
+    assert concerned(backend, again) == [other]
+    assert refused(backend, why(again, handoff, AgainReason.NEW_NEED)) == "nothing_again"
+    assert recorded.undo is not None
+    backend.do(recorded.undo)
+    assert backend.views.call(again).call.again_reason is None, "it can always be taken off"

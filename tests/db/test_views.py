@@ -290,7 +290,7 @@ def test_the_last_handoff_and_the_earlier_calls_are_in_view_with_the_call(
     repeat = backend.views.call(number).repeat
     assert [row.id for row in repeat.previous] == [7, 6, 5, 4, 3]
     assert repeat.last_handoff is not None
-    assert repeat.last_handoff.id == handoff
+    assert repeat.last_handoff.handoff.id == handoff
     assert backend.views.call(received(backend)).repeat.previous == ()
 
 

@@ -20,6 +20,7 @@ from console.domain.codes import (
     NeedLevel,
     NextStep,
     SceneOutcome,
+    SharedPlace,
     UnitStatus,
 )
 from console.domain.municipality import Contact, Hours, Service
@@ -29,6 +30,9 @@ from tests.services.shift import Shift
 
 CONTACT = Contact(municipality="0751", role=ContactRole.DEPUTY, name="Testkontakt Aarhus")
 SERVICE = Service(municipality="0751", name="bostøtte")
+SHARED = c.MarkSharedPhone(
+    op_id="a", phone="20000001", place=SharedPlace.SHELTER, name="Testherberg"
+)
 Prepare = Callable[[Shift], c.Command]
 
 
@@ -184,6 +188,16 @@ UNDOABLE: dict[str, Prepare] = {
     ),
     "merge": merged,
     "unmerge": after(merged, then=lambda _: c.UnmergeCitizen(absorbed_id=2)),
+    "match with a handoff": after(
+        lambda _: c.CreateCitizen(name="Prøve"),
+        lambda s: c.RequestHandoff(handoff_id=s.draft(s.call(ConsentScope.SHARE_MUNICIPALITY))),
+        then=lambda _: c.MatchCitizen(call_id=1, citizen_id=1),
+    ),
+    "a shared phone": lambda _: SHARED,
+    "a shared phone anew": after(
+        lambda _: SHARED,
+        then=lambda _: replace(SHARED, op_id="b", place=SharedPlace.NURSING_HOME),
+    ),
     "a break": lambda _: c.SetUnitStatus(unit_id=1, status=UnitStatus.ON_BREAK),
     "off duty": lambda _: c.SetUnitStatus(unit_id=1, status=UnitStatus.OFF_DUTY),
     "a need": after(

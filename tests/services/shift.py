@@ -23,7 +23,7 @@ NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 """A Friday, noon in Denmark."""
 ANNA, BO = Actor("anna", "bord-1"), Actor("bo", "bord-2")
 
-PASSING = {"version", "touched_at", "status_since", "claimed_at", "at"}
+PASSING = {"version", "touched_at", "status_since", "claimed_at", "at", "marked_at"}
 """What a change and its undoing leave behind, because they happened."""
 
 

@@ -24,6 +24,7 @@ from console.services.dispatcher import Done
 from tests.services.acts_to_undo import (
     CONTACT,
     SERVICE,
+    SHARED,
     UNDOABLE,
     accept,
     complete,
@@ -113,14 +114,17 @@ def test_a_unit_called_off_by_mistake_is_sent_again(shift: Shift) -> None:
     assert open_one.call_id == call
 
 
-@pytest.mark.parametrize("kind", ["contact", "service"])
-def test_what_was_removed_comes_back_as_it_was_under_a_new_number(shift: Shift, kind: str) -> None:
-    save: c.Command = c.SaveContact(contact=CONTACT)
-    remove: c.Command = c.RemoveContact(contact_id=1)
-    if kind == "service":
-        save, remove = c.SaveService(service=SERVICE), c.RemoveService(service_id=1)
+REMOVED: dict[str, tuple[c.Command, c.Command]] = {
+    "contacts": (c.SaveContact(contact=CONTACT), c.RemoveContact(contact_id=1)),
+    "municipal_services": (c.SaveService(service=SERVICE), c.RemoveService(service_id=1)),
+    "shared_phones": (SHARED, c.UnmarkSharedPhone(phone="20000001")),
+}
+
+
+@pytest.mark.parametrize("rows", REMOVED)
+def test_what_was_removed_comes_back_as_it_was_under_a_new_number(shift: Shift, rows: str) -> None:
+    save, remove = REMOVED[rows]
     shift.do(save)
-    rows = "contacts" if kind == "contact" else "municipal_services"
     before = shift.state()[rows][1]
     undo(shift, shift.do(remove))
     (back,) = shift.state()[rows].values()

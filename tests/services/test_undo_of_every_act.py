@@ -12,6 +12,7 @@ STAYS_ON_RECORD = {
     c.CancelAssignment: "test_a_unit_called_off_by_mistake_is_sent_again",
     c.RemoveContact: "test_what_was_removed_comes_back_as_it_was_under_a_new_number",
     c.RemoveService: "test_what_was_removed_comes_back_as_it_was_under_a_new_number",
+    c.UnmarkSharedPhone: "test_what_was_removed_comes_back_as_it_was_under_a_new_number",
     c.RecordEffort: "test_help_told_of_by_mistake_is_ended_and_stays_on_record",
     c.WritePlan: "test_a_plan_written_by_mistake_gives_way_to_the_one_before",
 }

@@ -88,7 +88,7 @@ class Hands:
 
     def click(self, button: QAbstractButton) -> None:
         """With the mouse, on a button a person can see and use."""
-        assert button.isVisible(), button.accessibleName()
+        self.until(button.isVisible)
         assert button.isEnabled(), button.accessibleName()
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from console.domain.codes import CallState, Category, Disposition, RedFlag, Stage
 from console.services.commands import ClaimCall, CreateCitizen, EditCitizen
 from console.services.dispatcher import Actor
-from console.ui.call.citizen_search import HitCard
+from console.ui.call.citizen_hit import HitCard
 from console.ui.call.triage_panel import TriagePanel
 from tests.ui.call_hands import Hands
 

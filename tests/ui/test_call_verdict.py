@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
-from console.domain.codes import AgainReason, Stage
+from console.domain.codes import AgainReason, BesideReason, Stage
 from console.services import commands as c
+from console.ui.call.again_box import ConcernedCard
 from console.ui.call.handoff_card import HandoffCard
 from console.ui.call.handoff_panel import HandoffPanel
 from console.ui.call.triage_panel import TriagePanel
@@ -113,3 +114,44 @@ def test_a_handoff_nobody_accepted_has_no_verdict(hands: Hands, first: int) -> N
     hands.do(c.TakeBackAnswer(handoff_id=1))
     hands.open(first)
     assert not card_of(hands).verdict.isVisible()
+
+
+def test_of_several_handoffs_the_one_it_concerns_is_picked_and_the_reason_goes_with_it(
+    hands: Hands, again: int, receive: Callable[..., int], clock: Clock
+) -> None:
+    draft = c.DraftHandoff(call_id=again, service="herberg", contact_name="Test", reason="x")
+    hands.do(c.GoBeside(call_id=again, reason=BesideReason.NEW_NEED), draft)
+    hands.do(c.RequestHandoff(handoff_id=2), c.MarkAccepted(handoff_id=2, person="Testkontakt"))
+    clock.pass_(days=5)
+    third = receive()
+    hands.do(c.ClaimCall(call_id=third), c.MatchCitizen(call_id=third, citizen_id=1))
+    form = triage(hands, third)
+    cards = form.again.cards.cards
+    assert list(cards) == [2, 1]
+    newest, oldest = cards[2], cards[1]
+    assert isinstance(newest, ConcernedCard)
+    assert isinstance(oldest, ConcernedCard)
+    assert newest.pick.isChecked()
+    assert "herberg" in newest._words.text()
+    hands.click(form.again.why.button(AgainReason.STOPPED))
+    hands.until(lambda: hands.view.call.again_handoff_id == 2)
+    oldest.pick.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    hands.until(lambda: hands.view.call.again_handoff_id == 1)
+    assert hands.view.call.again_reason == AgainReason.STOPPED
+    hands.until(oldest.pick.isChecked)
+    assert not newest.pick.isChecked()
+    assert nameless(form) == []
+
+
+def test_what_was_recorded_about_a_record_parted_since_says_so(
+    hands: Hands, again: int, backend: Backend
+) -> None:
+    hands.do(c.RecordAgain(call_id=again, handoff_id=1, reason=AgainReason.STOPPED))
+    other = backend.do(c.CreateCitizen(name="Anden Prøvesen")).citizen_id
+    hands.open(again)
+    assert "ikke blandt" not in hands.body.header.repeat._again.text()
+    hands.do(c.MatchCitizen(call_id=again, citizen_id=other))
+    hands.until(lambda: hands.view.call.citizen_id == other)
+    assert "ikke blandt borgerens" in hands.body.header.repeat._again.text()
+    assert hands.form(Stage.TRIAGE, TriagePanel).again.isHidden()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from console.domain.calendar import local
-from console.domain.codes import ConsentAnswer, ConsentScope, SharedField
+from console.domain.codes import ConsentAnswer, ConsentScope, SharedField, SharedPlace
 from console.services.commands import (
     ClaimCall,
     CreateCitizen,
@@ -273,3 +273,42 @@ def refuse(backend: Backend, body: str) -> None:
             size=len(body.encode()),
         )
     )
+
+
+# Shared telephones -------------------------------------------------------------------------
+
+
+def test_shared_telephones_are_marked_and_unmarked_by_keys(
+    page: LeaderPage, backend: Backend, qtbot: QtBot
+) -> None:
+    page.activate()
+    part = page.shared_phones
+    assert not part.table.isVisible()
+    part.phone.setFocus()
+    qtbot.keyClicks(part.phone, "20 00 00 01")
+    part.place.setFocus()
+    qtbot.keyClick(part.place.button(SharedPlace.SHELTER), Qt.Key.Key_Return)
+    qtbot.keyClicks(part.name, "Testherberg")
+    qtbot.keyClick(part.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row.name for row in part.table.rows] == ["Testherberg"])
+    qtbot.waitUntil(lambda: part.phone.text() == "")
+    part.table.setFocus()
+    part.table.select_row(0)
+    qtbot.keyClick(part.table, Qt.Key.Key_Return)
+    assert (part.phone.text(), part.place.value) == ("20 00 00 01", SharedPlace.SHELTER)
+    part.unmark.setFocus()
+    qtbot.keyClick(part.unmark, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: backend.views.shared_phones() == [])
+    qtbot.waitUntil(lambda: part.table.rows == ())
+
+
+def test_a_telephone_without_a_place_is_not_marked(
+    page: LeaderPage, backend: Backend, qtbot: QtBot
+) -> None:
+    page.activate()
+    part = page.shared_phones
+    qtbot.keyClicks(part.phone, "20000001")
+    part.mark.setFocus()
+    qtbot.keyClick(part.mark, Qt.Key.Key_Space)
+    assert part.place.button(SharedPlace.SHELTER).hasFocus()
+    assert backend.views.shared_phones() == []

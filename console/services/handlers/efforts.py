@@ -49,7 +49,7 @@ def _handoffs(work: UnitOfWork, call: Call, citizen_id: int) -> list[Ongoing]:
             handoff_id=h.id,
             call_id=h.call_id,
         )
-        for h in work.handoffs.find(citizen_id=citizen_id)
+        for h in work.handoffs.find(citizen_id=citizen_id, ended_at=None)
         if h.state in HANDOFF_OPEN and h.call_id != call.id
     ]
 

@@ -8,6 +8,7 @@ from console.domain import citizen as citizens
 from console.domain import intake, triage
 from console.domain.citizen import Citizen
 from console.domain.errors import Refusal, require
+from console.domain.intake import Call
 from console.domain.phones import normalize
 from console.services.commands import (
     ClaimCall,
@@ -127,8 +128,7 @@ def create_citizen(work: UnitOfWork, command: CreateCitizen, context: Context) -
         intake.check_in_work(work.calls.get(command.call_id))
     record = work.citizens.add(record)
     if command.call_id is not None:
-        call = work.calls.get(command.call_id)
-        work.calls.save(intake.touch(replace(call, citizen_id=record.id), context.now))
+        _match(work, work.calls.get(command.call_id), record.id, context)
     return Done(act="citizen_created", call_id=command.call_id, citizen_id=record.id, created=True)
 
 
@@ -180,13 +180,21 @@ def match_citizen(work: UnitOfWork, command: MatchCitizen, context: Context) -> 
     if command.citizen_id is not None:
         record = work.citizens.get(command.citizen_id)
         require(record.merged_into is None, "citizen_merged", citizen=record.id)
-    work.calls.save(intake.touch(replace(call, citizen_id=command.citizen_id), context.now))
+    _match(work, call, command.citizen_id, context)
     return Done(
         act="citizen_matched" if command.citizen_id else "citizen_unmatched",
         call_id=call.id,
         citizen_id=command.citizen_id or call.citizen_id,
         undo=_match_again(work, call.id, call.citizen_id),
     )
+
+
+def _match(work: UnitOfWork, call: Call, citizen_id: int | None, context: Context) -> None:
+    """The call's handoffs are about the same person, those sent before they were found too."""
+    work.calls.save(intake.touch(replace(call, citizen_id=citizen_id), context.now))
+    for handoff in work.handoffs.find(call_id=call.id):
+        if handoff.citizen_id != citizen_id:
+            work.handoffs.save(replace(handoff, citizen_id=citizen_id))
 
 
 def _match_again(work: UnitOfWork, call_id: int, citizen_id: int | None) -> MatchCitizen | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from console.domain import verdict as rules
 from console.domain.errors import require
+from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.notes import Note
 from console.services.commands import CommentVerdict, RecordAgain
@@ -16,15 +17,14 @@ def record_again(work: UnitOfWork, command: RecordAgain, context: Context) -> Do
     """The loop is open again: which handoff it concerns, and why."""
     call = work.calls.get(command.call_id)
     handoff = work.handoffs.get(command.handoff_id)
-    theirs = handoff.citizen_id or work.calls.get(handoff.call_id).citizen_id
-    same = (
-        call.citizen_id is not None
-        and theirs is not None
-        and theirs in same_person(work, call.citizen_id)
-    )
-    require(
-        same and rules.is_again(call, handoff), "nothing_again", call=call.id, handoff=handoff.id
-    )
+    # What was recorded is taken off even where the records were parted since.
+    if command.reason is not None or call.again_handoff_id != handoff.id:
+        require(
+            rules.is_again(call, handoff) and _same_citizen(work, call, handoff),
+            "nothing_again",
+            call=call.id,
+            handoff=handoff.id,
+        )
     again = rules.record_again(call, handoff.id, command.reason, command.text, at=context.now)
     work.calls.save(again)
     return Done(
@@ -34,6 +34,14 @@ def record_again(work: UnitOfWork, command: RecordAgain, context: Context) -> Do
         municipality=handoff.municipality,
         detail={"again": command.reason.value if command.reason else None},
         undo=_as_before(call, handoff.id),
+    )
+
+
+def _same_citizen(work: UnitOfWork, call: Call, handoff: Handoff) -> bool:
+    return (
+        call.citizen_id is not None
+        and handoff.citizen_id is not None
+        and handoff.citizen_id in same_person(work, call.citizen_id)
     )
 
 

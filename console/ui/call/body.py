@@ -81,7 +81,8 @@ class CallBody(QWidget):
         self._enters = False
         self.forms: dict[Stage, StageForm] = {}
         self._areas: dict[Stage, QScrollArea] = {}
-        self.header = Header(desk, places, self.edit_told)
+        self.header = Header(self.context, self.edit_told)
+        self.header.shared.parts_changed.connect(self._on_parts)
         self.stage_bar = StageBar()
         self.stage_bar.chosen.connect(self.go)
         self._stack = QStackedWidget()
@@ -220,6 +221,13 @@ class CallBody(QWidget):
         form = self.form(Stage.TRIAGE)
         if isinstance(form, TriagePanel):
             form.flags.buttons[RedFlag.UNCONSCIOUS].setFocus()
+
+    def find_citizen(self) -> None:
+        """Put the cursor where the citizen is looked for."""
+        self.go(Stage.TRIAGE)
+        form = self.form(Stage.TRIAGE)
+        if isinstance(form, TriagePanel):
+            form.citizen.enter()
 
     def edit_told(self) -> None:
         """Put the cursor in what was told."""

@@ -12,9 +12,11 @@ from console.domain.errors import Refusal
 from console.domain.intake import Call
 from console.domain.phones import display
 from console.labels import day_text, refusal_text
+from console.services.citizen_view import KnownAs
 from console.services.commands import CreateCitizen, EditCitizen
 from console.services.dispatcher import Done
 from console.texts import translate
+from console.ui.call.citizen_likes import CitizenLikes
 from console.ui.call.citizen_words import spaced_cpr
 from console.ui.call.context import CallContext
 from console.ui.call.moments import parse_day
@@ -26,9 +28,11 @@ from console.ui.call.widgets.type_ahead import TypeAhead
 
 
 class CitizenForm(QWidget):
-    """Lives while somebody writes in it. Signal `closed`: stored, or left (the draft is kept)."""
+    """Lives while somebody writes in it. Signals: `closed`, stored or left (the draft is kept);
+    `known(Citizen)`, there is a record already."""
 
     closed = Signal()
+    known = Signal(object)
 
     def __init__(self, context: CallContext, call: Call, citizen: Citizen | None) -> None:
         """citizen: whom to write more about; None for a new one, begun with what was told."""
@@ -43,6 +47,8 @@ class CitizenForm(QWidget):
             translate("Call", "Borgerens kommune"), hint=translate("Call", "Begyndelsen af navnet")
         )
         self._odd = words(role="small", tone="warn")
+        self.likes = CitizenLikes(context)
+        self.likes.picked.connect(self.known)
         text = translate("Call", "Gem borgeren") if citizen else translate("Call", "Opret borgeren")
         self.save = button(text, self._save, role="primary")
         self.leave = button(
@@ -58,6 +64,7 @@ class CitizenForm(QWidget):
         layout = plain(QVBoxLayout(self))
         layout.addWidget(rows)
         layout.addWidget(self._odd)
+        layout.addWidget(self.likes)
         layout.addWidget(flow(self.save, self.leave))
 
     def _begin(self, call: Call, citizen: Citizen | None) -> None:
@@ -92,6 +99,15 @@ class CitizenForm(QWidget):
         if not any(kept.conflict for kept in self.texts.values()):
             self._version = self._newest
         say(self._odd, _odd(self.texts["cpr"].text(), self._birth_text(), self._today()))
+        if self._citizen is None:
+            self.likes.follow(self._known())
+
+    def _known(self) -> KnownAs:
+        return KnownAs(
+            name=self.texts["name"].text().strip(),
+            birth_date=parse_day(self._birth_text(), self._today()),
+            cpr=self.texts["cpr"].text(),
+        )
 
     def _birth_text(self) -> str:
         return self.texts["birth_date"].text().strip()

@@ -75,7 +75,7 @@ class CitizenPart(QWidget):
             self._show_citizen(citizen, view)
         self._matched.setVisible(citizen is not None)
         self._merge_box.setVisible(citizen is not None and self._merging)
-        self.search.setVisible(citizen is None)
+        self.search.setVisible(citizen is None and self.form is None)
         self.new.setVisible(citizen is None and self.form is None)
         if self.form is not None:
             self.form.offer(view.call, citizen)
@@ -100,6 +100,14 @@ class CitizenPart(QWidget):
                 number=citizen.id,
             ),
         )
+
+    def enter(self) -> None:
+        """Put the keyboard where the citizen is looked for, or where the one found is changed."""
+        if self.form is not None:
+            self.form.texts["name"].setFocus()
+        else:
+            (self.edit if self.search.isHidden() else self.search.line).setFocus()
+        self.parts_changed.emit()
 
     # Acting --------------------------------------------------------------------------------
 
@@ -144,11 +152,18 @@ class CitizenPart(QWidget):
             return
         self.form = CitizenForm(self._context, self._view.call, citizen)
         self.form.closed.connect(self._close_form)
+        self.form.known.connect(self._take_known)
         self._layout.addWidget(self.form)
         self.new.hide()
+        self.search.hide()
         self.form.show()
         self.form.texts["name"].setFocus()
         self.parts_changed.emit()
+
+    def _take_known(self, citizen: Citizen) -> None:
+        """No second record: what was typed for one is kept as a draft of this call."""
+        command = MatchCitizen(call_id=self._context.call_id, citizen_id=citizen.id)
+        self._context.submit(self, command, lambda _done: self._close_form())
 
     def _close_form(self) -> None:
         if self.form is not None:

@@ -5,27 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from console.services.views import CitizenHit
-from console.texts import noop, translate
-from console.ui.call.citizen_words import known_by, who
+from console.services.citizen_view import CitizenHit
+from console.texts import translate
+from console.ui.call.citizen_hit import HitCard
 from console.ui.call.context import CallContext
-from console.ui.call.moments import moment
 from console.ui.call.widgets.cards import Cards
-from console.ui.call.widgets.parts import button, plain, relabel, row, say, words
+from console.ui.call.widgets.parts import plain, say, words
 
 WAIT_MS = 120
 """From the last key to the question; short enough to feel like none."""
 
 SHOWN = 6
-
-BY = {
-    "phone": noop("Call", "samme telefon"),
-    "cpr": noop("Call", "CPR"),
-    "name": noop("Call", "navn"),
-    "birth_date": noop("Call", "fødselsdato"),
-}
 
 
 class CitizenSearch(QWidget):
@@ -36,7 +28,6 @@ class CitizenSearch(QWidget):
     def __init__(self, context: CallContext, act: str) -> None:
         super().__init__()
         self._context = context
-        self.act = act
         self.leave_out: frozenset[int] = frozenset()
         self._asked = 0
         self._candidates = True
@@ -44,7 +35,9 @@ class CitizenSearch(QWidget):
         self.line.setAccessibleName(translate("Call", "Find borger"))
         self.line.setPlaceholderText(translate("Call", "Telefon, navn, CPR eller fødselsdato"))
         self._about = words(role="small")
-        self.cards: Cards[CitizenHit] = Cards(lambda hit: HitCard(self, hit))
+        self.cards: Cards[CitizenHit] = Cards(
+            lambda hit: HitCard(hit, act, self.picked.emit, context.now)
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -73,9 +66,6 @@ class CitizenSearch(QWidget):
                 lambda hits: self._show(asked, "", hits),
             )
 
-    def moment_of(self, hit: CitizenHit) -> str:
-        return moment(hit.last_call, self._context.now()) if hit.last_call else ""
-
     def _show(self, asked: int, text: str, hits: Sequence[CitizenHit]) -> None:
         if asked != self._asked:
             return
@@ -90,38 +80,3 @@ def _about(text: str, found: int, more: bool) -> str:
     if not found:
         return translate("Call", "Ingen fundet. Prøv et andet ord, eller opret borgeren.")
     return translate("Call", "Flere end vist: skriv mere.") if more else ""
-
-
-class HitCard(QFrame):
-    """One citizen found, why, and how often they called."""
-
-    def __init__(self, search: CitizenSearch, hit: CitizenHit) -> None:
-        super().__init__()
-        self._search = search
-        self._hit = hit
-        self._who = words(role="strong")
-        self._known = words(role="small")
-        self.pick = button(search.act, lambda: search.picked.emit(self._hit.citizen))
-        texts = QWidget()
-        column = plain(QVBoxLayout(texts))
-        column.setSpacing(0)
-        column.addWidget(self._who)
-        column.addWidget(self._known)
-        holder = row(self.pick, texts)
-        plain(QVBoxLayout(self)).addWidget(holder)
-
-    def show_item(self, hit: CitizenHit) -> None:
-        self._hit = hit
-        act = self._search.act
-        relabel(
-            self.pick, act, name=translate("Call", "{act}: {who}", act=act, who=who(hit.citizen))
-        )
-        say(self._who, who(hit.citizen))
-        why = translate(*BY[hit.by]) if hit.by in BY else hit.by
-        calls = translate(
-            "Call",
-            "{n} opkald, sidst {when}",
-            n=hit.calls,
-            when=self._search.moment_of(hit) or "–",
-        )
-        say(self._known, " · ".join(p for p in (why, known_by(hit.citizen), calls) if p))

@@ -16,11 +16,12 @@ from console.domain.workflow import HANDOFF_OPEN
 from console.labels import call_number, label, warning_text
 from console.services.views import CallView
 from console.texts import translate
+from console.ui.call.context import CallContext
 from console.ui.call.efforts_box import effort_text
 from console.ui.call.moments import cap, moment, senders_clock
-from console.ui.call.places import Places
 from console.ui.call.plan_part import plan_text
 from console.ui.call.repeat_line import RepeatLine
+from console.ui.call.shared_phone_part import SharedPhonePart
 from console.ui.call.widgets.parts import (
     PhoneButton,
     button,
@@ -30,7 +31,6 @@ from console.ui.call.widgets.parts import (
     words,
 )
 from console.ui.call.widgets.read_text import ReadText
-from console.ui.desk import Desk
 from console.ui.widgets.properties import set_tone
 
 STATE_TONE = {CallState.WAITING: "warn", CallState.CLOSED: ""}
@@ -39,10 +39,10 @@ STATE_TONE = {CallState.WAITING: "warn", CallState.CLOSED: ""}
 class Header(QWidget):
     """Who, where, what was told, what is odd, how often before. edit: go to what was told."""
 
-    def __init__(self, desk: Desk, places: Places, edit: Callable[[], None]) -> None:
+    def __init__(self, context: CallContext, edit: Callable[[], None]) -> None:
         super().__init__()
-        self._desk = desk
-        self._places = places
+        self._desk = context.desk
+        self._places = context.places
         self._number = words(role="title", wrap=False)
         self._state = words(role="pill", wrap=False)
         self._made_up = words(translate("Call", "opdigtet"), role="pill", tone="info", wrap=False)
@@ -50,6 +50,7 @@ class Header(QWidget):
         self._times = words(role="small", wrap=False)
         self._caller = words(role="strong", wrap=False)
         self.phone = PhoneButton()
+        self.shared = SharedPhonePart(context)
         self._place = words(wrap=False)
         self._problems = words(role="strong", wrap=False)
         self.narrative = ReadText(translate("Call", "Fortalt"))
@@ -58,7 +59,7 @@ class Header(QWidget):
         self._flag = words(role="strong", tone="alarm")
         self._plan = words(role="strong", tone="info")
         self._efforts = words(tone="info")
-        self.repeat = RepeatLine(desk)
+        self.repeat = RepeatLine(context.desk)
         self.edit = button(
             translate("Call", "Ret"), edit, name=translate("Call", "Ret det fortalte")
         )
@@ -68,8 +69,18 @@ class Header(QWidget):
         layout = plain(QVBoxLayout(self))
         layout.setSpacing(3)
         layout.addWidget(flow(self._number, self._state, self._kind, self._made_up, self._times))
-        layout.addWidget(flow(self._caller, self.phone, self._place, self._problems, self.edit))
+        layout.addWidget(
+            flow(
+                self._caller,
+                self.phone,
+                self.shared.begin,
+                self._place,
+                self._problems,
+                self.edit,
+            )
+        )
         for shown in (
+            self.shared,
             self._flag,
             self._plan,
             self._warnings,
@@ -97,6 +108,7 @@ class Header(QWidget):
         say(self._times, self._times_of(call))
         say(self._caller, call.caller_name or translate("Call", "Ukendt navn"))
         self.phone.show_number(call.caller_phone)
+        self.shared.show_view(view)
         say(self._place, self._place_of(call))
         say(self._problems, _problems(call))
         self.narrative.show_text(call.narrative)

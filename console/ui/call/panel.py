@@ -55,6 +55,7 @@ class CallPanel(QWidget):
         self._wanted: int | None = None
         self._stage: Stage | None = None
         self._handoff: int | None = None
+        self._citizen = False
         self._enter = False
         self._asking = False
         self._again = False
@@ -90,7 +91,7 @@ class CallPanel(QWidget):
         stage: the form to show, else the call's current one. focus: put the keyboard in it.
         """
         self._wanted, self._stage, self._enter = call_id, stage, focus
-        self._handoff = None
+        self._handoff, self._citizen = None, False
         self._load()
 
     def show_handoff(self, handoff_id: int, call_id: int) -> None:
@@ -103,6 +104,17 @@ class CallPanel(QWidget):
         if self.body is not None:
             self._stack.setCurrentWidget(self._area)
             self.body.choose_red_flag()
+
+    def mark_shared_phone(self) -> None:
+        """Say of the number the call in view came from that many people call from it."""
+        if self.body is not None:
+            self._stack.setCurrentWidget(self._area)
+            self.body.header.shared.open_form()
+
+    def find_citizen(self, call_id: int) -> None:
+        """Put the keyboard where the citizen of this call is looked for."""
+        self.show_call(call_id, stage=Stage.TRIAGE)
+        self._citizen = True
 
     def enter(self) -> None:
         """Put the keyboard in the form that is shown."""
@@ -201,9 +213,12 @@ class CallPanel(QWidget):
             self.body.go(self._stage)
         if self._handoff is not None:
             self.body.show_handoff(self._handoff)
+        elif self._citizen:
+            self.body.find_citizen()
         elif self._enter and self.new_call is None:
             self.body.enter()
-        self._stage, self._handoff, self._enter = None, None, False
+        self._stage, self._handoff = None, None
+        self._citizen = self._enter = False
 
     def _on_noticed(self, notice: Notice) -> None:
         if notice.reload or self._concerns(notice):

@@ -79,10 +79,10 @@ class RepeatLine(QFrame):
         return f"{call_number(row.id)} {when} {how}"
 
     def _last_handoff(self, repeat: RepeatView) -> str:
-        row = repeat.last_handoff
-        if row is None:
+        if repeat.last_handoff is None:
             return ""
-        held = verdict_text(row.verdict(repeat.last_first_call, self._desk.clock()))
+        row = repeat.last_handoff.handoff
+        held = verdict_text(repeat.last_handoff.verdict(self._desk.clock()))
         state = label(row.state)
         if held:
             state = translate("Call", "{state}, {verdict}", state=state, verdict=held)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from console.domain.phones import display
 from console.labels import call_number, date_text, day_text, label
-from console.services.views import CitizenHit, HistoryRow
+from console.services.citizen_view import CitizenHit
+from console.services.views import HistoryRow
 from console.texts import noop, translate
 from console.ui.widgets.row_table import Column
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from console.services.citizen_view import CitizenHit
 from console.services.ports import Notice
-from console.services.views import CitizenHit, MunicipalityView
+from console.services.views import MunicipalityView
 from console.texts import translate
 from console.ui.desk import Desk
 from console.ui.history.columns import WIDTHS, call_columns, citizen_columns, citizen_text

@@ -30,6 +30,7 @@ from console.ui.review.leader_rows import (
 )
 from console.ui.review.leader_summary import LeaderSummary
 from console.ui.review.refused_messages import RefusedMessages
+from console.ui.review.shared_phones import SharedPhones
 from console.ui.theme import UNIT
 from console.ui.widgets.properties import with_role
 from console.ui.widgets.row_table import RowTable
@@ -94,6 +95,7 @@ class LeaderPage(QWidget):
         self.refused = RefusedMessages(self._desk, self)
         self.definition = DefinitionPart(self._desk, self)
         self.avoided = AvoidedPart()
+        self.shared_phones = SharedPhones(self._desk, self)
         self.summary = LeaderSummary()
 
     def _place(self) -> None:
@@ -123,6 +125,8 @@ class LeaderPage(QWidget):
         )
         column.addWidget(SectionHeader(translate("Leader", "Gentagen ringer")))
         column.addWidget(self.definition)
+        column.addWidget(SectionHeader(translate("Leader", "Telefoner, som mange ringer fra")))
+        column.addWidget(self.shared_phones)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -213,6 +217,7 @@ class LeaderPage(QWidget):
         self._desk.ask(lambda views: views.avoided(), partial(self._show_avoided, now))
         self._desk.ask(lambda views: views.leader(now, midnight), partial(self._show, then))
         self.definition.refresh()
+        self._desk.ask(lambda views: views.shared_phones(), self.shared_phones.show_rows)
 
     # Showing -------------------------------------------------------------------------------
 
