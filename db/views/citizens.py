@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy import ColumnElement, column, func, select, table
 from sqlalchemy.engine import Connection
 
 from console.domain.citizen import Citizen
@@ -15,8 +15,10 @@ from console.domain.phones import normalize
 from console.services.views import CitizenHit
 from db import tables as t
 from db.repositories import Records
-from db.search import match_words
+from db.search import matches
 from db.views.repeats import same_person
+
+NAMED = table("citizen_text", column("rowid"))
 
 
 def search(connection: Connection, words: str, limit: int) -> list[CitizenHit]:
@@ -75,21 +77,19 @@ def _by_phone(connection: Connection, number: str, limit: int) -> Sequence[int]:
     start = whole if whole.startswith("+") else f"+45{whole}"
     c = t.citizen_phone.c
     return connection.scalars(
-        select(c.citizen_id).where(c.phone >= start, c.phone < f"{start}\uffff").limit(limit)
+        select(c.citizen_id)
+        .where(c.phone >= start, c.phone < f"{start}\uffff")
+        .order_by(c.phone, c.citizen_id)
+        .limit(limit)
     ).all()
 
 
 def _by_name(connection: Connection, words: str, limit: int) -> Sequence[int]:
-    match = match_words(words)
-    if not match:
+    match = matches(connection, "citizen_text", words)
+    if match is None:
         return []
-    return connection.scalars(
-        text(
-            "SELECT rowid FROM citizen_text WHERE citizen_text MATCH :match"
-            " ORDER BY rowid DESC LIMIT :limit"
-        ),
-        {"match": match, "limit": limit},
-    ).all()
+    found = select(NAMED.c.rowid).where(match).order_by(NAMED.c.rowid.desc()).limit(limit)
+    return connection.scalars(found).all()
 
 
 def _dates(words: str) -> list[date]:
