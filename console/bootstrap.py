@@ -54,25 +54,28 @@ def actor_of(settings: Settings) -> Actor:
 
 
 def open_storage(settings: Settings) -> Storage:
-    """Open the database, made and brought up to date if need be. Raises StorageError."""
+    """Open the database; a file is made and brought up to date if need be. Raises StorageError."""
     return _open(settings)[0]
 
 
-def _open(settings: Settings) -> tuple[Storage, bool]:
+def _open(settings: Settings, *, bring_up: bool = False) -> tuple[Storage, bool]:
     from console.services.dispatcher import Dispatcher
     from console.services.handlers import HANDLERS
     from db import schema
-    from db.changes import SqliteFeed
     from db.engine import open_engines
     from db.unit_of_work import unit_of_work
     from db.views import SqlViews
 
-    engines = open_engines(settings.database_url)
-    made = schema.ensure(engines.writer)
+    engines = open_engines(settings.database_url, settings.password)
+    made = False
+    if engines.own or bring_up:
+        made = schema.ensure(engines.writer)
+    else:
+        schema.check(engines.writer)
     storage = Storage(
         dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, clock),
         views=SqlViews(engines.reader),
-        feed=SqliteFeed(engines.path),
+        feed=engines.feed(),
         engines=engines,
         schema=schema.HEAD,
     )
@@ -96,9 +99,17 @@ def _add_municipalities(storage: Storage, actor: Actor) -> None:
 
 def migrate(settings: Settings) -> bool:
     """Bring the schema up to date; True if something was done."""
-    storage, done = _open(settings)
+    storage, done = _open(settings, bring_up=True)
     storage.close()
     return done
+
+
+def init_centre(settings: Settings) -> bool:
+    """Make what a centre needs on its server, as its administrator; True if something was done."""
+    from db.postgres.centre import make_database
+
+    made = make_database(settings.database_url, settings.password)
+    return migrate(settings) or made
 
 
 def make_token(settings: Settings, name: str) -> str:

@@ -47,6 +47,7 @@ def _storage(settings: Settings) -> list[tuple[str, str]]:
         board = storage.views.board()
         rows += [
             ("database state", "ok"),
+            ("server", storage.engines.server),
             ("schema", storage.schema),
             ("open calls", str(len(board.calls))),
             ("municipalities", str(len(storage.views.municipalities()))),

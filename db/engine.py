@@ -17,7 +17,7 @@ from console.services.ports import ChangeFeed
 from db.changes import SqliteFeed
 
 BUSY_SECONDS = 10.0
-POSTGRES = ("postgresql://", "postgres://")
+POSTGRES = "postgresql://"
 
 
 @dataclass(frozen=True)

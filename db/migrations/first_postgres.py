@@ -59,7 +59,7 @@ def _search(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
                 INSERT INTO {table}_text (rowid, words) VALUES (new.id, text_words({new}))
                 ON CONFLICT (rowid) DO UPDATE SET words = excluded.words;
                 RETURN NULL;
-            END $$""",
+            END $$""",  # noqa: S608  # names from above
         f"""CREATE TRIGGER {table}_text_insert AFTER INSERT ON {table}
             FOR EACH ROW EXECUTE FUNCTION {table}_text_kept()""",
         f"""CREATE TRIGGER {table}_text_update AFTER UPDATE OF {", ".join(columns)} ON {table}

@@ -107,11 +107,7 @@ def _matching(
     where = [*more, *_filters(connection, query)]
     if query.before is not None:
         where.append(CALL_TEXT.c.rowid < query.before)
-    statement = (
-        MATCHES.where(match, *where)
-        .order_by(CALL_TEXT.c.rowid.desc())
-        .limit(query.limit)
-    )
+    statement = MATCHES.where(match, *where).order_by(CALL_TEXT.c.rowid.desc()).limit(query.limit)
     return _rows(connection, statement)
 
 
