@@ -67,11 +67,14 @@ def _open(settings: Settings, *, bring_up: bool = False) -> tuple[Storage, bool]
     from db.views import SqlViews
 
     engines = open_engines(settings.database_url, settings.password)
-    made = False
-    if engines.own or bring_up:
-        made = schema.ensure(engines.writer)
-    else:
-        schema.check(engines.writer)
+    try:
+        if engines.own or bring_up:
+            made = schema.ensure(engines.writer)
+        else:
+            made = schema.check(engines.writer)
+    except StorageError:
+        engines.dispose()
+        raise
     storage = Storage(
         dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, clock),
         views=SqlViews(engines.reader),

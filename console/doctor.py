@@ -38,7 +38,8 @@ def doctor(settings: Settings) -> list[tuple[str, str]]:
 
 
 def _storage(settings: Settings) -> list[tuple[str, str]]:
-    rows = [("database", re.sub(r":[^:/@]*@", ":***@", settings.database_url))]
+    url = re.sub(r":[^:/@]*@", ":***@", settings.database_url)
+    rows = [("database", re.sub(r"(?<=password=)[^&]*", "***", url))]
     try:
         storage = open_storage(settings)
     except StorageError as error:

@@ -34,13 +34,17 @@ def ensure(engine: Engine) -> bool:
     return True
 
 
-def check(engine: Engine) -> None:
-    """Refuse a schema that is not HEAD: many share it, and it is changed by `admin migrate`."""
+def check(engine: Engine) -> bool:
+    """Refuse a schema that is not HEAD: many share it, and `admin migrate` brings it up.
+
+    False, as `ensure` where nothing was to be done.
+    """
     found = _found(engine)
     if found is None:
         raise StorageError("no_schema")
     if found != HEAD:
         raise StorageError("older_schema", f"database has {found}, this console needs {HEAD}")
+    return False
 
 
 def _found(engine: Engine) -> str | None:

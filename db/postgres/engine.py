@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from sqlalchemy import Engine, create_engine
 
 from db.engine import Engines
@@ -29,7 +27,8 @@ def open_server(url: str, password: str | None = None) -> Engines:
         writer=_engine(told, "SERIALIZABLE", WRITER),
         # A connection that died while nobody asked is replaced without the asker's knowing.
         reader=_engine(told, "AUTOCOMMIT", READER, pre_ping=True),
-        feed=partial(PostgresFeed, {**told, **session("feed", {})}),
+        # Not a partial: its text would tell the password.
+        feed=lambda: PostgresFeed({**told, **session("feed", {})}),
         own=False,
     )
 

@@ -11,6 +11,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Collection
+from contextlib import closing
 
 import psycopg
 from psycopg.pq import ExecStatus
@@ -41,27 +42,29 @@ class PostgresFeed:
         self._told = told
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
-        self._hear, self._call = socket.socketpair()
+        self._call: socket.socket | None = None
 
     def start(self, tell: Callable[[Notice], None]) -> None:
         """Begin; `tell` is called from the feed's own thread."""
-        self._thread = threading.Thread(target=self._follow, args=(tell,), name="changes")
+        # A wire to the thread itself: it is woken by the end of it.
+        self._call, hear = socket.socketpair()
+        self._thread = threading.Thread(target=self._follow, args=(tell, hear), name="changes")
         self._thread.daemon = True
         self._thread.start()
 
     def stop(self) -> None:
         self._stop.set()
-        self._call.close()
+        if self._call is not None:
+            self._call.close()
         if self._thread is not None:
             self._thread.join()
-        self._hear.close()
 
-    def _follow(self, tell: Callable[[Notice], None]) -> None:
+    def _follow(self, tell: Callable[[Notice], None], hear: socket.socket) -> None:
         away, pause = False, 0.1
         while not self._stop.is_set():
             try:
-                with psycopg.connect(autocommit=True, **self._told) as connection:  # type: ignore[arg-type]  # libpq's options are texts
-                    seen = Seen(Line(connection.pgconn, self._hear))
+                with closing(psycopg.connect(autocommit=True, **self._told)) as connection:  # type: ignore[arg-type]  # libpq's options are texts
+                    seen = Seen(Line(connection.pgconn, hear))
                     away, pause = False, 0.1
                     tell(Notice(reload=True))
                     self._follow_one_connection(seen, tell)
@@ -71,6 +74,7 @@ class PostgresFeed:
                 away = True
                 self._stop.wait(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
+        hear.close()
 
     def _follow_one_connection(self, seen: Seen, tell: Callable[[Notice], None]) -> None:
         looked = time.monotonic()
