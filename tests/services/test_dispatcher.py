@@ -247,8 +247,9 @@ def test_who_is_never_first_is_told_so_in_the_end(
     shift: Shift, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(dispatcher, "PATIENCE", 0.0)
+    never = Contended(shift, TryAgain("locked"), TryAgain("locked"))
     with pytest.raises(StorageError) as error:
-        Contended(shift, TryAgain("locked"), TryAgain("locked")).submit(c.RegisterCall())
+        never.submit(c.RegisterCall(narrative="x"))
     assert error.value.code == "locked"
 
 
