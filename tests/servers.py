@@ -58,7 +58,7 @@ class Server:
 
     def __init__(self, folder: Path, programs: Path, settings: dict[str, str]) -> None:
         self.folder = folder
-        self.programs = programs
+        self.programs = self._reachable(programs)
         self.settings = settings
         self._process: subprocess.Popen[bytes] | None = None
         self._numbers = count(1)
@@ -72,6 +72,17 @@ class Server:
             return {}
         shutil.chown(self.folder, "nobody")
         return {"user": "nobody", "extra_groups": []}
+
+    def _reachable(self, programs: Path) -> Path:
+        """The programs, or a copy where the other user cannot enter the folder they are in."""
+        try:
+            asked = [programs / "postgres", "--version"]
+            subprocess.run(asked, check=True, capture_output=True, **self._user())  # noqa: S603  # as below
+        except PermissionError:
+            copy = self.folder / "programs"
+            shutil.copytree(programs.parent, copy, symlinks=True)
+            return copy / programs.name
+        return programs
 
     def _unprivileged(self, program: str, *args: str) -> None:
         done = subprocess.run(  # noqa: S603  # the server's own programs
