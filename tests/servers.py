@@ -76,7 +76,7 @@ class Server:
     def _reachable(self, programs: Path) -> Path:
         """The programs, or a copy where the other user cannot enter the folder they are in."""
         try:
-            asked = [programs / "postgres", "--version"]
+            asked = [str(programs / "postgres"), "--version"]
             subprocess.run(asked, check=True, capture_output=True, **self._user())  # noqa: S603  # as below
         except PermissionError:
             copy = self.folder / "programs"
