@@ -106,12 +106,12 @@ BOTH = {"db", "intake", "journeys", "services"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "storage" not in metafunc.fixturenames:
+    if "engine_name" not in metafunc.fixturenames:
         return
     marks = {mark.name for mark in metafunc.definition.iter_markers()}
     folder = metafunc.definition.path.relative_to(Path(__file__).parent).parts[0]
     both = (folder in BOTH or "both" in marks) and "sqlite" not in marks
-    metafunc.parametrize("storage", ["sqlite", "postgres"] if both else ["sqlite"])
+    metafunc.parametrize("engine_name", ["sqlite", "postgres"] if both else ["sqlite"])
 
 
 @pytest.fixture(scope="session")
@@ -143,9 +143,9 @@ def template(server: Server) -> str:
 
 
 @pytest.fixture
-def fresh(request: pytest.FixtureRequest, storage: str, tmp_path: Path) -> Iterator[Fresh]:
+def fresh(request: pytest.FixtureRequest, engine_name: str, tmp_path: Path) -> Iterator[Fresh]:
     """Makes databases that have the schema and nothing else; gives their addresses."""
-    if storage == "sqlite":
+    if engine_name == "sqlite":
         empty: Path = request.getfixturevalue("empty_database")
 
         def copy() -> str:

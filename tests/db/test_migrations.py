@@ -120,14 +120,14 @@ def test_a_schema_that_many_share_is_not_brought_up_by_whoever_comes_first(
 
 
 def test_two_consoles_that_start_at_once_make_one_schema(
-    storage: str, request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+    engine_name: str, request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
 ) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     from console.services.dispatcher import Actor
 
     url = f"sqlite:///{tmp_path / 'new.db'}"
-    if storage == "postgres":
+    if engine_name == "postgres":
         server: Server = request.getfixturevalue("server")
         url = server.url(server.database())
     with ThreadPoolExecutor(4) as pool:
