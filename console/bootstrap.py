@@ -58,25 +58,33 @@ def actor_of(settings: Settings) -> Actor:
 
 
 def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Storage:
-    """Open the database, made and brought up to date if need be. Raises StorageError."""
+    """Open the database; a file is made and brought up to date if need be. Raises StorageError."""
     return _open(settings, now)[0]
 
 
-def _open(settings: Settings, now: Callable[[], datetime] = clock) -> tuple[Storage, bool]:
+def _open(
+    settings: Settings, now: Callable[[], datetime] = clock, *, bring_up: bool = False
+) -> tuple[Storage, bool]:
     from console.services.dispatcher import Dispatcher
     from console.services.handlers import HANDLERS
     from db import schema
-    from db.changes import SqliteFeed
     from db.engine import open_engines
     from db.unit_of_work import unit_of_work
     from db.views import SqlViews
 
-    engines = open_engines(settings.database_url)
-    made = schema.ensure(engines.writer)
+    engines = open_engines(settings.database_url, settings.password)
+    try:
+        if engines.own or bring_up:
+            made = schema.ensure(engines.writer)
+        else:
+            made = schema.check(engines.writer)
+    except StorageError:
+        engines.dispose()
+        raise
     storage = Storage(
         dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, now),
         views=SqlViews(engines.reader),
-        feed=SqliteFeed(engines.path),
+        feed=engines.feed(),
         engines=engines,
         schema=schema.HEAD,
     )
@@ -100,9 +108,17 @@ def _add_municipalities(storage: Storage, actor: Actor) -> None:
 
 def migrate(settings: Settings) -> bool:
     """Bring the schema up to date; True if something was done."""
-    storage, done = _open(settings)
+    storage, done = _open(settings, bring_up=True)
     storage.close()
     return done
+
+
+def init_centre(settings: Settings) -> bool:
+    """Make what a centre needs on its server, as its administrator; True if something was done."""
+    from db.postgres.centre import make_database
+
+    made = make_database(settings.database_url, settings.password)
+    return migrate(settings) or made
 
 
 def make_token(settings: Settings, name: str) -> str:

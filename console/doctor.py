@@ -38,7 +38,8 @@ def doctor(settings: Settings) -> list[tuple[str, str]]:
 
 
 def _storage(settings: Settings) -> list[tuple[str, str]]:
-    rows = [("database", re.sub(r":[^:/@]*@", ":***@", settings.database_url))]
+    url = re.sub(r":[^:/@]*@", ":***@", settings.database_url)
+    rows = [("database", re.sub(r"(?<=password=)[^&]*", "***", url))]
     try:
         storage = open_storage(settings)
     except StorageError as error:
@@ -47,6 +48,7 @@ def _storage(settings: Settings) -> list[tuple[str, str]]:
         board = storage.views.board()
         rows += [
             ("database state", "ok"),
+            ("server", storage.engines.server),
             ("schema", storage.schema),
             ("open calls", str(len(board.calls))),
             ("municipalities", str(len(storage.views.municipalities()))),

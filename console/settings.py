@@ -8,7 +8,7 @@ from __future__ import annotations
 import getpass
 import os
 import platform
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 INTAKE_PORT = 8112
@@ -17,12 +17,14 @@ INTAKE_PORT = 8112
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """`database_url` is `sqlite:///path`; `actor` and `workstation` name who acts and where.
+    """`database_url` is `sqlite:///path` or `postgresql://user@host/name`, never with a password;
+    `actor` and `workstation` name who acts and where.
 
     `speed`: how many times faster than life the demo's calls arrive.
     """
 
     database_url: str
+    password: str | None = field(default=None, repr=False)
     data_dir: Path
     lang: str | None
     actor: str
@@ -43,6 +45,7 @@ def load_settings(
         url = f"sqlite:///{data_dir / 'sociolance.db'}"
     return Settings(
         database_url=url,
+        password=os.environ.get("SOCIOLANCE_PASSWORD") or None,
         data_dir=data_dir,
         lang=lang or os.environ.get("SOCIOLANCE_LANG") or None,
         actor=os.environ.get("SOCIOLANCE_USER") or _user(),

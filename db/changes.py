@@ -1,5 +1,7 @@
 """The change feed of an SQLite file: `PRAGMA data_version`, then the new rows of the journal.
 
+What the rows tell, any feed tells alike: `notice_of`.
+
 SQLite has one writer at a time, so journal ids come in the order of the commits.
 """
 
@@ -15,10 +17,9 @@ from console.services.ports import Notice
 POLL_SECONDS = 0.02
 """A look costs about 2 µs; a file watcher would fire before the commit can be seen."""
 
-NEW_ROWS = (
-    "SELECT id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
-    " FROM journal WHERE id > ? ORDER BY id"
-)
+COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
+"""Of the journal, in the order in which `notice_of` takes them."""
+NEW_ROWS = f"SELECT {COLUMNS} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
 EVERYWHERE = frozenset(
     {
         "citizens_merged",
@@ -78,7 +79,7 @@ class SqliteFeed:
                 rows = connection.execute(NEW_ROWS, (last,)).fetchall()
                 if rows:
                     last = rows[-1][0]
-                    tell(_notice(rows))
+                    tell(notice_of(rows))
         finally:
             connection.close()
 
@@ -88,7 +89,8 @@ def _data_version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _notice(rows: list[tuple[object, ...]]) -> Notice:
+def notice_of(rows: list[tuple[object, ...]]) -> Notice:
+    """One notice about new rows of the journal, each with the values of `COLUMNS`."""
     acts = frozenset(str(row[1]) for row in rows)
     if len(rows) > MANY or acts & EVERYWHERE:
         return Notice(reload=True, acts=acts)

@@ -1,8 +1,9 @@
-"""Engines. One for writing, whose transactions begin as IMMEDIATE, and one for reading."""
+"""Engines by the address of the database. Each has one for writing and one for reading."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,21 +13,42 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError
 
 from console.services.errors import StorageError
+from console.services.ports import ChangeFeed
+from db.changes import SqliteFeed
 
 BUSY_SECONDS = 10.0
+POSTGRES = "postgresql://"
 
 
 @dataclass(frozen=True)
 class Engines:
-    """`path` is the SQLite file; the change feed polls it."""
+    """`feed` makes a change feed of its own; `own`: a file whose schema any console brings up."""
 
     writer: Engine
     reader: Engine
-    path: Path
+    feed: Callable[[], ChangeFeed]
+    own: bool
+
+    @property
+    def server(self) -> str:
+        """What answers, with its version. Known once something was asked."""
+        dialect = self.writer.dialect
+        version = ".".join(str(part) for part in dialect.server_version_info or ())
+        return f"{dialect.name} {version}"
 
     def dispose(self) -> None:
         self.writer.dispose()
         self.reader.dispose()
+
+
+def open_engines(url: str, password: str | None = None) -> Engines:
+    """Engines on `sqlite:///path` or `postgresql://user@host/name`. Raises StorageError."""
+    if not url.startswith(POSTGRES):
+        return _open_file(sqlite_path(url))
+    # Imported here: a console on a file needs no driver for a server.
+    from db.postgres.engine import open_server
+
+    return open_server(url, password)
 
 
 def sqlite_path(url: str) -> Path:
@@ -36,22 +58,29 @@ def sqlite_path(url: str) -> Path:
     except ArgumentError:
         raise StorageError("url", "not a database URL") from None
     if parsed.get_backend_name() != "sqlite":
-        raise StorageError("url", f"{parsed.get_backend_name()} is not supported yet")
+        raise StorageError("url", f"{parsed.get_backend_name()} is not supported")
     if not parsed.database or parsed.database == ":memory:":
         raise StorageError("url", "a database in memory is nobody else's; name a file")
     return Path(parsed.database)
 
 
-def open_engines(url: str) -> Engines:
-    """Engines on the file, which is made if missing, readable for its owner alone."""
-    path = sqlite_path(url)
+def _open_file(path: Path) -> Engines:
+    """Engines on the file, which is made if missing, readable for its owner alone.
+
+    Transactions of the writer begin as IMMEDIATE: a reading one that is upgraded fails at once.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             path.touch(mode=0o600)
     except OSError as error:
         raise StorageError("missing", error.strerror or "cannot make the file") from error
-    return Engines(_engine(path, "BEGIN IMMEDIATE"), _engine(path, "BEGIN"), path)
+    return Engines(
+        writer=_engine(path, "BEGIN IMMEDIATE"),
+        reader=_engine(path, "BEGIN"),
+        feed=lambda: SqliteFeed(path),
+        own=True,
+    )
 
 
 def _engine(path: Path, begin: str) -> Engine:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from console.domain.errors import Refusal
-from console.services.errors import StorageError
+from console.services.errors import StorageError, TryAgain
+from db.postgres.errors import meaning
 
 # Constraint (or the columns SQLite names in its place) to refusal.
 CONSTRAINTS = {
@@ -45,15 +47,33 @@ def translated() -> Iterator[None]:
     """Turn the driver's errors into refusals and storage errors."""
     try:
         yield
-    except IntegrityError as error:
-        raise refusal_of(str(error.orig)) from error
     except (OverflowError, UnicodeEncodeError) as error:
         # A number of 30 digits, half a character: nothing that could be stored or found.
         raise Refusal("value_range") from error
     except UnicodeDecodeError as error:
         raise StorageError("damaged") from error
     except DBAPIError as error:
-        raise storage_error_of(str(error.orig)) from error
+        raise _meaning(error) from error
+    except PoolTimeout as error:
+        raise StorageError("locked", "no connection is free") from error
+
+
+@contextmanager
+def committing() -> Iterator[None]:
+    """Inside `translated`: a connection lost here leaves open whether it was stored."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise TryAgain("unsure") from error
+        raise
+
+
+def _meaning(error: DBAPIError) -> Exception:
+    if hasattr(error.orig, "sqlstate"):
+        return meaning(error, CONSTRAINTS)
+    said = str(error.orig)
+    return refusal_of(said) if isinstance(error, IntegrityError) else storage_error_of(said)
 
 
 def refusal_of(said: str) -> Exception:

@@ -1,7 +1,9 @@
-"""The schema's version: brought up when it is behind, refused when it is ahead."""
+"""The schema's version: brought up when it is behind and this console's own, refused otherwise."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
@@ -26,14 +28,32 @@ def current(connection: Connection) -> str | None:
 
 def ensure(engine: Engine) -> bool:
     """Bring the schema to HEAD; True if something was done. Quick when nothing is to be done."""
-    with translated(), engine.connect() as connection:
-        found = current(connection)
-    if found == HEAD:
+    if _found(engine) == HEAD:
         return False
-    if found is not None and found not in KNOWN:
-        raise StorageError("newer_schema", f"database has {found}, this console knows {HEAD}")
     migrate(engine, "head")
     return True
+
+
+def check(engine: Engine) -> bool:
+    """Refuse a schema that is not HEAD: many share it, and `admin migrate` brings it up.
+
+    False, as `ensure` where nothing was to be done.
+    """
+    found = _found(engine)
+    if found is None:
+        raise StorageError("no_schema")
+    if found != HEAD:
+        raise StorageError("older_schema", f"database has {found}, this console needs {HEAD}")
+    return False
+
+
+def _found(engine: Engine) -> str | None:
+    """The revision of the database, None for an empty one; refused if it is a newer one's."""
+    with translated(), engine.connect() as connection:
+        found = current(connection)
+    if found is not None and found not in KNOWN:
+        raise StorageError("newer_schema", f"database has {found}, this console knows {HEAD}")
+    return found
 
 
 def migrate(engine: Engine, revision: str) -> None:
@@ -44,10 +64,27 @@ def migrate(engine: Engine, revision: str) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with translated(), engine.begin() as connection:
+    with translated(), _alone(engine) as connection:
         config.attributes["connection"] = connection
         here = current(connection) or ""
         if revision == "base" or revision < here:
             command.downgrade(config, revision)
         else:
             command.upgrade(config, revision)
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[Connection]:
+    """A transaction in which nobody else changes the schema: SQLite has one writer anyway."""
+    if engine.dialect.name == "sqlite":
+        with engine.begin() as connection:
+            yield connection
+        return
+    # Not serializable: what the one before us did must be seen after waiting for it.
+    options = {"isolation_level": "READ COMMITTED"}
+    with engine.connect().execution_options(**options) as connection, connection.begin():
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
+        connection.execute(text("SET LOCAL lock_timeout = 0"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('sociolance schema'))"))
+        connection.execute(text("CREATE SCHEMA IF NOT EXISTS sociolance"))
+        yield connection

@@ -1,8 +1,24 @@
-"""Words to a full-text query."""
+"""Words to a full-text query, in the way of each engine: the starts of words, all of them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from sqlalchemy import TextClause, text
+from sqlalchemy.engine import Connection
+
+LONGEST = 64
+"""Letters of a word that are looked at, as the index keeps them."""
+
+
+def matches(connection: Connection, index: str, words: str) -> TextClause | None:
+    """A condition on `call_text` or `citizen_text`; None where there is no word to look for."""
+    if connection.dialect.name == "sqlite":
+        condition, match = f"{index} MATCH :match", match_words(words)
+    else:
+        condition, match = f"{index}.words @@ CAST(:match AS tsquery)", match_lexemes(words)
+    return text(condition).bindparams(match=match) if match else None
 
 
 def match_words(words: str) -> str:
@@ -10,24 +26,53 @@ def match_words(words: str) -> str:
 
     Empty where there is no word. A Danish number is also found without its country code.
     """
-    parts = []
-    for word in re.findall(r"\w+", _joined_numbers(words)):
-        quoted = f'"{word}"*'
-        if re.fullmatch(r"[2-9]\d{2,7}", word):
-            quoted = f'({quoted} OR "45{word}"*)'
-        parts.append(quoted)
-    return " AND ".join(parts)
+    return " AND ".join(
+        f"({one})" if " OR " in one else one
+        for word in _words(words)
+        for one in [" OR ".join(f'"{start}"*' for start in word)]
+    )
 
 
-def match_names(name: str) -> str:
-    """An FTS5 expression that wants one of the name's words, by its first letters in any spelling.
+def match_lexemes(words: str) -> str:
+    """The same as a tsquery."""
+    return " & ".join(
+        "(" + " | ".join(f"'{start.lower()[:LONGEST]}':*" for start in word) + ")"
+        for word in _words(words)
+    )
 
-    Wide on purpose: the names it finds are then compared one by one. Empty for no name.
+
+def _words(words: str) -> list[list[str]]:
+    """Each word with what it may also be written as. Letters and digits alone: safe in quotes."""
+    found = []
+    for word in re.findall(r"[^\W_]+", _joined_numbers(words)):
+        number = re.fullmatch(r"[2-9]\d{2,7}", word)
+        found.append([word, f"45{word}"] if number else [word])
+    return found
+
+
+def names_alike(connection: Connection, name: str, limit: int) -> Sequence[int]:
+    """Citizens who have one of the name's words, by its first letters in any spelling.
+
+    Wide on purpose: the names found are then compared one by one, those that share most first.
     """
-    starts = {
-        spelled[:3] for word in re.findall(r"\w+", name.casefold()) for spelled in _spellings(word)
-    }
-    return " OR ".join(f'name : "{start}"*' for start in sorted(starts))
+    starts = _starts(name)
+    if not starts:
+        return []
+    if connection.dialect.name == "sqlite":
+        match = " OR ".join(f'name : "{start}"*' for start in starts)
+        found = "citizen_text MATCH :match ORDER BY rank"
+    else:
+        match = " | ".join(f"'{start}':*" for start in starts)
+        found = (
+            "words @@ CAST(:match AS tsquery) ORDER BY ts_rank(words, CAST(:match AS tsquery)) DESC"
+        )
+    query = text(f"SELECT rowid FROM citizen_text WHERE {found} LIMIT :limit")  # noqa: S608  # ours
+    return connection.scalars(query, {"match": match, "limit": limit}).all()
+
+
+def _starts(name: str) -> list[str]:
+    words = re.findall(r"[^\W_]+", name.casefold())
+    return sorted({spelled[:3] for word in words for spelled in _spellings(word)})
 
 
 def _spellings(word: str) -> set[str]:

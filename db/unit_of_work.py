@@ -27,7 +27,7 @@ from console.domain.plan import Plan
 from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
 from db import tables
-from db.errors import translated
+from db.errors import committing, translated
 from db.journal import last_entry, stale
 from db.repositories import Citizens, Records
 
@@ -146,7 +146,9 @@ def unit_of_work(engine: Engine) -> Begin:
 
     @contextmanager
     def begin() -> Iterator[SqlUnitOfWork]:
-        with translated(), engine.begin() as connection:
+        with translated(), engine.connect() as connection:
             yield SqlUnitOfWork(connection)
+            with committing():
+                connection.commit()
 
     return begin

@@ -1,9 +1,12 @@
-"""What all tests share: a real SQLite file, an actor, a clock that is told the time."""
+"""What all tests share: a real database, an actor, a clock that is told the time.
+
+Tests of what touches storage run on both engines; the others, on the window most of all, on SQLite.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,10 +22,10 @@ from console.services.handlers import HANDLERS
 from console.services.ports import ChangeFeed
 from console.services.views import Views
 from db import schema
-from db.changes import SqliteFeed
-from db.engine import Engines, open_engines
+from db.engine import Engines, open_engines, sqlite_path
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
+from tests.servers import Server, running
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 """A Friday in November, noon in Denmark."""
@@ -43,7 +46,7 @@ class Clock:
 
 @dataclass
 class Backend:
-    """Storage as the console uses it, on a file of the test's own."""
+    """Storage as the console uses it, on a database of the test's own."""
 
     dispatcher: Dispatcher
     views: Views
@@ -51,33 +54,33 @@ class Backend:
     engines: Engines
     clock: Clock
     actor: Actor
+    url: str
 
     @property
     def path(self) -> Path:
-        return self.engines.path
-
-    @property
-    def url(self) -> str:
-        return f"sqlite:///{self.path}"
+        """The file, for tests that are about it."""
+        return sqlite_path(self.url)
 
     def do(self, command: Command, actor: Actor | None = None) -> Done:
         """Submit as the test's actor."""
         return self.dispatcher.submit(command, actor or self.actor)
 
     def again(self) -> Backend:
-        """A second console on the same file, with connections of its own."""
-        return open_backend(self.path, self.clock, self.actor)
+        """A second console on the same database, with connections of its own."""
+        return open_backend(self.url, self.clock, self.actor)
 
     def close(self) -> None:
         self.feed.stop()
         self.engines.dispose()
 
 
-def open_backend(path: Path, clock: Clock, actor: Actor) -> Backend:
-    engines = open_engines(f"sqlite:///{path}")
+def open_backend(where: str | Path, clock: Clock, actor: Actor) -> Backend:
+    url = f"sqlite:///{where}" if isinstance(where, Path) else where
+    engines = open_engines(url)
     schema.ensure(engines.writer)
     dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
-    return Backend(dispatcher, SqlViews(engines.reader), SqliteFeed(path), engines, clock, actor)
+    views = SqlViews(engines.reader)
+    return Backend(dispatcher, views, engines.feed(), engines, clock, actor, url)
 
 
 @pytest.fixture
@@ -96,6 +99,21 @@ def other() -> Actor:
     return Actor("bo", "bord-2", Role.DISPATCHER)
 
 
+Fresh = Callable[[], str]
+
+BOTH = {"db", "intake", "journeys", "services"}
+"""Folders of tests that run on both engines, but for what is marked as about files."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "engine_name" not in metafunc.fixturenames:
+        return
+    marks = {mark.name for mark in metafunc.definition.iter_markers()}
+    folder = metafunc.definition.path.relative_to(Path(__file__).parent).parts[0]
+    both = (folder in BOTH or "both" in marks) and "sqlite" not in marks
+    metafunc.parametrize("engine_name", ["sqlite", "postgres"] if both else ["sqlite"])
+
+
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database that only has the schema; copied for each test, because migrating takes time."""
@@ -107,21 +125,55 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """PostgreSQL, started when the first test asks for it."""
+    with running() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def template(server: Server) -> str:
+    """As `empty_database`, the name of one on the server."""
+    name = server.database()
+    engines = open_engines(server.url(name))
+    schema.ensure(engines.writer)
+    engines.dispose()
+    return name
+
+
 @pytest.fixture
-def empty_backend(
-    tmp_path: Path, empty_database: Path, clock: Clock, actor: Actor
-) -> Iterator[Backend]:
-    """Real SQLite with nothing in it."""
-    path = tmp_path / "sociolance.db"
-    path.write_bytes(empty_database.read_bytes())
-    backend = open_backend(path, clock, actor)
+def fresh(request: pytest.FixtureRequest, engine_name: str, tmp_path: Path) -> Iterator[Fresh]:
+    """Makes databases that have the schema and nothing else; gives their addresses."""
+    if engine_name == "sqlite":
+        empty: Path = request.getfixturevalue("empty_database")
+
+        def copy() -> str:
+            path = tmp_path / f"sociolance{len(made) or ''}.db"
+            path.write_bytes(empty.read_bytes())
+            made.append(str(path))
+            return f"sqlite:///{path}"
+
+        made: list[str] = []
+        yield copy
+        return
+    server: Server = request.getfixturevalue("server")
+    template: str = request.getfixturevalue("template")
+    with server.databases(template) as make:
+        yield make
+
+
+@pytest.fixture
+def empty_backend(fresh: Fresh, clock: Clock, actor: Actor) -> Iterator[Backend]:
+    """A real database with nothing in it."""
+    backend = open_backend(fresh(), clock, actor)
     yield backend
     backend.close()
 
 
 @pytest.fixture
 def backend(empty_backend: Backend) -> Backend:
-    """Real SQLite with three municipalities and the units S1, S2 and PP1 on duty."""
+    """A real database with three municipalities and the units S1, S2 and PP1 on duty."""
     for code, name in (("0751", "Aarhus"), ("0791", "Viborg"), ("0779", "Skive")):
         empty_backend.do(AddMunicipality(code=code, name=name))
     units = (

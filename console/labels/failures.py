@@ -22,9 +22,43 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Storage",
         "Databasen er lavet af en ældre udgave. Intet er ændret. Kør: sociolance admin migrate",
     ),
+    "no_schema": noop(
+        "Storage",
+        "Databasen er tom. Intet er ændret. Kør først: sociolance admin init-centre ADRESSE",
+    ),
+    "away": noop(
+        "Storage",
+        "Der er ingen forbindelse til databasen. Intet blev gemt. Prøv igen, når den er tilbage.",
+    ),
+    "unsure": noop(
+        "Storage",
+        "Forbindelsen røg, mens der blev gemt. Det kan være gemt: se efter, før du gør det igen.",
+    ),
+    "denied": noop(
+        "Storage",
+        "Det har du ikke lov til i databasen. Intet blev gemt. Spørg den, der passer den.",
+    ),
+    "insecure": noop(
+        "Storage",
+        "Forbindelsen ville ikke være sikker. Intet er ændret. Brug sslmode=verify-full.",
+    ),
+    "password_in_url": noop(
+        "Storage",
+        "Adgangskoden hører ikke til i adressen. Intet er ændret. "
+        "Skriv adressen uden, og sæt SOCIOLANCE_PASSWORD.",
+    ),
+    "order": noop(
+        "Storage",
+        "Databasen ordner tekst forkert. Intet er ændret. "
+        "Lav den med ENCODING 'UTF8' LOCALE 'C', eller lad init-centre lave den.",
+    ),
+    "old_server": noop(
+        "Storage", "Serveren er for gammel. Intet er ændret. Brug PostgreSQL 15 eller nyere."
+    ),
     "url": noop(
         "Storage",
-        "Den slags database kan denne udgave ikke bruge. Intet er ændret. Brug: sqlite:///sti",
+        "Den adresse kan ikke bruges. Intet er ændret. "
+        "Skriv sqlite:///sti eller postgresql://bruger@vært/navn",
     ),
 }
 OTHERWISE = noop("Storage", "Databasen svarer ikke ({code}). Intet blev gemt. Prøv igen om lidt.")

@@ -59,6 +59,8 @@ def changed(views: Views, notice: Notice) -> Delta:
     """The rows a notice is about, fetched by id; those no longer open are told as gone."""
     if notice.reload:
         return whole(views)
+    if notice.away:
+        return Delta()
     rows: BoardRows = views.board_rows(
         sorted(notice.calls),
         sorted(notice.units),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,7 +11,12 @@ from typing import Any
 
 from console.domain.codes import Role
 from console.services.commands import Command
+from console.services.errors import StorageError, TryAgain
 from console.services.ports import Begin, JournalEntry, UnitOfWork
+
+PATIENCE = 10.0
+"""Seconds for which a command is run again while others are first."""
+LONGEST_PAUSE = 0.25
 
 
 @dataclass(frozen=True)
@@ -68,9 +75,31 @@ class Dispatcher:
         self._clock = clock
 
     def submit(self, command: Command, actor: Actor) -> Done:
-        """Do it and commit. Raises Refusal if the rules say no, StorageError if storage fails."""
-        handler = self._handlers[type(command)]
+        """Do it and commit. Raises Refusal if the rules say no, StorageError if storage fails.
+
+        What storage asks to try again is run again from its beginning: its op_id keeps it from
+        taking effect twice.
+        """
         context = Context(actor, self._clock())
+        lost: TryAgain | None = None
+        started, pause = time.monotonic(), 0.002
+        while True:
+            try:
+                return self._run(command, context)
+            except TryAgain as error:
+                lost = lost if lost is not None and lost.code == "unsure" else error
+                if time.monotonic() - started > PATIENCE:
+                    raise lost from error
+            except StorageError as error:
+                if lost is not None and lost.code == "unsure":
+                    raise lost from error
+                raise
+            # Each waits a time of its own, or they would meet again.
+            time.sleep(random.uniform(0, pause))  # noqa: S311  # nothing secret
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+    def _run(self, command: Command, context: Context) -> Done:
+        handler = self._handlers[type(command)]
         with self._begin() as work:
             before = work.journal_entry(command.op_id)
             if before is not None:

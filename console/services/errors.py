@@ -4,10 +4,11 @@ from __future__ import annotations
 
 
 class StorageError(Exception):
-    """Storage could not do it; nothing of the command was stored.
+    """Storage could not do it; nothing of the command was stored, unless the code is `unsure`.
 
-    code: locked, full, read_only, damaged, missing, newer_schema, url, constraint
-    or failed.
+    code: locked, full, read_only, damaged, missing, away, unsure, denied, newer_schema,
+    older_schema, no_schema, old_server, order, url, password_in_url, insecure, constraint or
+    failed.
     detail: for a helper at the phone; never personal data.
     """
 
@@ -18,3 +19,10 @@ class StorageError(Exception):
 
     def __str__(self) -> str:
         return f"{self.code}: {self.detail}" if self.detail else self.code
+
+
+class TryAgain(StorageError):
+    """Another was first, or the connection was lost: the same command can be run once more.
+
+    code: locked or away, and nothing was stored; unsure, and its op_id tells whether it was.
+    """

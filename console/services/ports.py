@@ -147,7 +147,8 @@ Begin = Callable[[], AbstractContextManager[UnitOfWork]]
 class Notice:
     """A hint that something changed: ids alone, never data. `reload`: all may have changed.
 
-    Whoever fetches by these ids also fetches what hangs on them.
+    Whoever fetches by these ids also fetches what hangs on them. `away`: the database cannot be
+    reached, and what is known gets old; a `reload` tells that it is back.
     """
 
     calls: frozenset[int] = frozenset()
@@ -157,6 +158,7 @@ class Notice:
     municipalities: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     reload: bool = False
+    away: bool = False
 
 
 class ChangeFeed(Protocol):

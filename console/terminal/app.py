@@ -299,6 +299,23 @@ def _admin() -> typer.Typer:
         _tell(out, text)
         return OK
 
+    @admin.command(
+        "init-centre",
+        help=translate("Cli", "Lav en central på en PostgreSQL-server: databasen og dens skema."),
+    )
+    def init_centre(
+        ctx: typer.Context,
+        url: Annotated[str, typer.Argument(metavar="URL", help="postgresql://…")],
+    ) -> int:
+        made = bootstrap.init_centre(_settings(ctx, url))
+        text = (
+            translate("Cli", "Centralen er lavet.")
+            if made
+            else translate("Cli", "Centralen var der allerede.")
+        )
+        utf8(sys.stdout).write(text + "\n")
+        return OK
+
     @admin.command(help=translate("Cli", "Det, en hjælper ved telefonen vil spørge om."))
     def doctor(ctx: typer.Context, database: Annotated[str | None, _database()] = None) -> int:
         if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):

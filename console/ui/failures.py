@@ -7,10 +7,17 @@ from __future__ import annotations
 
 from secrets import token_hex
 
+from console.labels.failures import SENTENCES, failure_text
 from console.services.errors import StorageError
 from console.texts import noop, translate
 
+OTHER_STORAGE = noop(
+    "Failures",
+    "Databasen svarer ikke, og det blev ikke gemt. Det, du skrev, står her endnu. Prøv igen om "
+    "lidt.",
+)
 STORAGE: dict[str, tuple[str, str]] = {
+    "away": OTHER_STORAGE,
     "locked": noop(
         "Failures",
         "Databasen er optaget af en anden, og det blev ikke gemt. Det, du skrev, står her endnu. "
@@ -47,16 +54,15 @@ STORAGE: dict[str, tuple[str, str]] = {
         "migrate.",
     ),
 }
-OTHER_STORAGE = noop(
-    "Failures",
-    "Databasen svarer ikke, og det blev ikke gemt. Det, du skrev, står her endnu. Prøv igen om "
-    "lidt.",
-)
 
 
 def storage_text(error: StorageError) -> str:
     """What happened, what was kept, what to do."""
-    return translate(*STORAGE.get(error.code, OTHER_STORAGE))
+    if error.code in STORAGE:
+        return translate(*STORAGE[error.code])
+    if error.code in SENTENCES:
+        return failure_text(error)
+    return translate(*OTHER_STORAGE)
 
 
 def bug_text(error: BaseException) -> str:

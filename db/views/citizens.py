@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from types import MappingProxyType
 
-from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy import ColumnElement, column, func, select, table
 from sqlalchemy.engine import Connection
 
 from console.domain.citizen import Citizen, parse_cpr
@@ -19,13 +19,15 @@ from console.domain.phones import SharedPhone, normalize
 from console.services.citizen_view import CitizenHit, KnownAs
 from db import tables as t
 from db.repositories import Records
-from db.search import match_names, match_words
+from db.search import matches, names_alike
 from db.views.repeats import same_person
 
 OFFERED, SIMILAR = 10, 3
 """At most so many at a call, and so many while a new record is written."""
 COMPARED = 500
 """Names compared one by one, those that share most beginnings first."""
+
+NAMED = table("citizen_text", column("rowid"))
 
 
 def search(connection: Connection, words: str, limit: int) -> list[CitizenHit]:
@@ -98,25 +100,12 @@ def _alike(connection: Connection, name: str, born: date | None) -> dict[int, Li
     """Records like this, the most alike first. Both ways to them go through an index."""
     c = t.citizen.c
     near = select(c.id, c.name, c.birth_date)
-    rows = list(connection.execute(near.where(c.id.in_(_names_like(connection, name)))))
+    rows = list(connection.execute(near.where(c.id.in_(names_alike(connection, name, COMPARED)))))
     if born is not None:
         rows += connection.execute(near.where(c.birth_date.in_(birth_dates_like(born))))
     found = {row.id: likeness(name, born, row.name, row.birth_date) for row in rows}
     alike = [(number, one) for number, one in found.items() if one is not None]
     return dict(sorted(alike, key=lambda hit: hit[1].rank, reverse=True)[:OFFERED])
-
-
-def _names_like(connection: Connection, name: str) -> Sequence[int]:
-    match = match_names(name)
-    if not match:
-        return []
-    return connection.scalars(
-        text(
-            "SELECT rowid FROM citizen_text WHERE citizen_text MATCH :match"
-            " ORDER BY rank LIMIT :limit"
-        ),
-        {"match": match, "limit": COMPARED},
-    ).all()
 
 
 def _tag(by: str, ids: Iterable[int | None]) -> list[tuple[int, str]]:
@@ -139,21 +128,19 @@ def _by_phone(connection: Connection, number: str, limit: int) -> Sequence[int]:
     start = whole if whole.startswith("+") else f"+45{whole}"
     c = t.citizen_phone.c
     return connection.scalars(
-        select(c.citizen_id).where(c.phone >= start, c.phone < f"{start}\uffff").limit(limit)
+        select(c.citizen_id)
+        .where(c.phone >= start, c.phone < f"{start}\uffff")
+        .order_by(c.phone, c.citizen_id)
+        .limit(limit)
     ).all()
 
 
 def _by_name(connection: Connection, words: str, limit: int) -> Sequence[int]:
-    match = match_words(words)
-    if not match:
+    match = matches(connection, "citizen_text", words)
+    if match is None:
         return []
-    return connection.scalars(
-        text(
-            "SELECT rowid FROM citizen_text WHERE citizen_text MATCH :match"
-            " ORDER BY rowid DESC LIMIT :limit"
-        ),
-        {"match": match, "limit": limit},
-    ).all()
+    found = select(NAMED.c.rowid).where(match).order_by(NAMED.c.rowid.desc()).limit(limit)
+    return connection.scalars(found).all()
 
 
 def _dates(words: str) -> list[date]:

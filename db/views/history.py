@@ -7,13 +7,24 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, column, func, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    TextClause,
+    bindparam,
+    column,
+    func,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.engine import Connection
 
 from console.domain.intake import Call
 from console.services.views import HistoryQuery, HistoryRow
 from db import tables as t
-from db.search import match_words
+from db.search import matches
+from db.types import Key
 from db.views import repeats
 
 COLUMNS = (
@@ -36,7 +47,7 @@ COLUMNS = (
 NAMES = tuple(column.key for column in COLUMNS)
 MOST_DIGITS = 9
 """A longer number is no call's."""
-CALL_TEXT = table("call_text", column("rowid"), column("call_text"))
+CALL_TEXT = table("call_text", column("rowid", Key))
 PLACED = t.municipality.c.code == t.call.c.municipality
 ROWS = select(*COLUMNS).select_from(t.call.outerjoin(t.municipality, PLACED))
 MATCHES = select(*COLUMNS).select_from(
@@ -46,8 +57,8 @@ MATCHES = select(*COLUMNS).select_from(
 
 def page(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, ...]:
     """One page. The words are matched by the full-text index, everything else by columns."""
-    match = match_words(query.text)
-    if not match:
+    match = matches(connection, "call_text", query.text)
+    if match is None:
         return () if query.text.strip() else _filtered(connection, query)
     number = query.text.strip()
     if not number.isdecimal() or len(number) > MOST_DIGITS:
@@ -90,17 +101,13 @@ def _filtered(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, 
 
 
 def _matching(
-    connection: Connection, match: str, query: HistoryQuery, *more: ColumnElement[bool]
+    connection: Connection, match: TextClause, query: HistoryQuery, *more: ColumnElement[bool]
 ) -> tuple[HistoryRow, ...]:
     """By rowid and not by rank: a rank would read every match before it shows the first."""
-    where = [text("call_text MATCH :match").bindparams(match=match)]
+    where = [*more, *_filters(connection, query)]
     if query.before is not None:
-        where.append(text("call_text.rowid < :before").bindparams(before=query.before))
-    statement = (
-        MATCHES.where(*where, *more, *_filters(connection, query))
-        .order_by(CALL_TEXT.c.rowid.desc())
-        .limit(query.limit)
-    )
+        where.append(CALL_TEXT.c.rowid < query.before)
+    statement = MATCHES.where(match, *where).order_by(CALL_TEXT.c.rowid.desc()).limit(query.limit)
     return _rows(connection, statement)
 
 

@@ -3124,6 +3124,16 @@
   </message>
   <message>
    <location filename="console/terminal/app.py" />
+   <source>Centralen er lavet.</source>
+   <translation>The centre has been made.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Centralen var der allerede.</source>
+   <translation>The centre was there already.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
    <source>Databasen er bragt op på denne udgave.</source>
    <translation>The database has been brought up to this version.</translation>
   </message>
@@ -3201,6 +3211,11 @@
    <location filename="console/terminal/app.py" />
    <source>Hvor mange borgere</source>
    <translation>How many citizens</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Lav en central på en PostgreSQL-server: databasen og dens skema.</source>
+   <translation>Make a centre on a PostgreSQL server: the database and its schema.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -9687,6 +9702,11 @@
   <name>Storage</name>
   <message>
    <location filename="console/labels/failures.py" />
+   <source>Adgangskoden hører ikke til i adressen. Intet er ændret. Skriv adressen uden, og sæt SOCIOLANCE_PASSWORD.</source>
+   <translation>The password does not belong in the address. Nothing was changed. Write the address without it, and set SOCIOLANCE_PASSWORD.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
    <source>Databasen er beskadiget. Intet blev gemt. Hent den seneste sikkerhedskopi.</source>
    <translation>The database is damaged. Nothing was saved. Get the latest backup.</translation>
   </message>
@@ -9707,6 +9727,11 @@
   </message>
   <message>
    <location filename="console/labels/failures.py" />
+   <source>Databasen er tom. Intet er ændret. Kør først: sociolance admin init-centre ADRESSE</source>
+   <translation>The database is empty. Nothing was changed. First run: sociolance admin init-centre ADDRESS</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
    <source>Databasen kan ikke åbnes. Intet blev gemt. Tjek stien.</source>
    <translation>The database cannot be opened. Nothing was saved. Check the path.</translation>
   </message>
@@ -9717,18 +9742,48 @@
   </message>
   <message>
    <location filename="console/labels/failures.py" />
+   <source>Databasen ordner tekst forkert. Intet er ændret. Lav den med ENCODING 'UTF8' LOCALE 'C', eller lad init-centre lave den.</source>
+   <translation>The database sorts text in the wrong order. Nothing was changed. Make it with ENCODING 'UTF8' LOCALE 'C', or let init-centre make it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
    <source>Databasen svarer ikke ({code}). Intet blev gemt. Prøv igen om lidt.</source>
    <translation>The database does not answer ({code}). Nothing was saved. Try again shortly.</translation>
   </message>
   <message>
    <location filename="console/labels/failures.py" />
-   <source>Den slags database kan denne udgave ikke bruge. Intet er ændret. Brug: sqlite:///sti</source>
-   <translation>This version cannot use that kind of database. Nothing was changed. Use: sqlite:///path</translation>
+   <source>Den adresse kan ikke bruges. Intet er ændret. Skriv sqlite:///sti eller postgresql://bruger@vært/navn</source>
+   <translation>That address cannot be used. Nothing was changed. Write sqlite:///path or postgresql://user@host/name</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Der er ingen forbindelse til databasen. Intet blev gemt. Prøv igen, når den er tilbage.</source>
+   <translation>There is no connection to the database. Nothing was saved. Try again when it is back.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Det har du ikke lov til i databasen. Intet blev gemt. Spørg den, der passer den.</source>
+   <translation>The database does not let you do that. Nothing was saved. Ask whoever looks after it.</translation>
   </message>
   <message>
    <location filename="console/labels/failures.py" />
    <source>Disken er fuld. Intet blev gemt. Gør plads, og prøv igen.</source>
    <translation>The disk is full. Nothing was saved. Make room, and try again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Forbindelsen røg, mens der blev gemt. Det kan være gemt: se efter, før du gør det igen.</source>
+   <translation>The connection was lost while saving. It may have been saved: look before you do it again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Forbindelsen ville ikke være sikker. Intet er ændret. Brug sslmode=verify-full.</source>
+   <translation>The connection would not be secure. Nothing was changed. Use sslmode=verify-full.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Serveren er for gammel. Intet er ændret. Brug PostgreSQL 15 eller nyere.</source>
+   <translation>The server is too old. Nothing was changed. Use PostgreSQL 15 or newer.</translation>
   </message>
  </context>
  <context>

@@ -21,6 +21,7 @@ from console.settings import Settings
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
 from tests.db.calls import claimed, handed_off
+from tests.servers import Server
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -97,11 +98,48 @@ def test_wrong_usage_names_the_choices(sociolance: Sociolance) -> None:
     assert "municipalities" in sociolance("list").err
 
 
-def test_the_doctor_tells_no_password(sociolance: Sociolance) -> None:
-    ran = sociolance("admin", "doctor", "--database", "postgresql://anna:hemmelig@server/amk")
+@pytest.mark.parametrize("part", ["anna:{}@server/amk", "server/amk?password={}&user=anna"])
+def test_the_doctor_tells_no_password(sociolance: Sociolance, part: str) -> None:
+    url = f"postgresql://{part}"
+    ran = sociolance("admin", "doctor", "--database", url.format("hemmelig"))
     assert ran.status == 0
     assert "hemmelig" not in ran.out
-    assert "postgresql://anna:***@server/amk" in ran.out
+    assert url.format("***") in ran.out
+
+
+def test_a_centre_is_made_once_and_then_worked_on(sociolance: Sociolance, server: Server) -> None:
+    url = server.url("centralen")
+    at = ("--database", url)
+    before = sociolance("list", "calls", *at)
+    assert (before.status, before.out) == (1, "")
+    assert sociolance("admin", "init-centre", url).out == "Centralen er lavet.\n"
+    assert sociolance("admin", "init-centre", url).out == "Centralen var der allerede.\n"
+    told = dict(line.split(None, 1) for line in sociolance("admin", "doctor", *at).out.splitlines())
+    assert told["server"].startswith("postgresql ")
+    assert told["municipalities"] == "19"
+    assert sociolance("do", "ny", "Prøveopkald", *at).status == 0
+    (call,) = sociolance("list", "calls", "--json", *at).records
+    assert call["narrative"] == "Prøveopkald"
+
+
+def test_a_database_that_would_not_find_numbers_is_refused(
+    sociolance: Sociolance, server: Server
+) -> None:
+    with server.admin() as admin:
+        admin.execute("CREATE DATABASE ordnet TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'")
+    ran = sociolance("admin", "init-centre", server.url("ordnet"))
+    assert (ran.status, ran.out) == (1, "")
+    assert "UTF8" in ran.err
+
+
+def test_an_empty_server_is_told_apart_from_a_lost_one(
+    sociolance: Sociolance, server: Server
+) -> None:
+    with server.databases() as make:
+        empty = sociolance("list", "calls", "--database", make())
+    assert "init-centre" in empty.err
+    lost = sociolance("list", "calls", "--database", server.url("findes-ikke"))
+    assert "ingen forbindelse" in lost.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")

@@ -1,4 +1,4 @@
-"""The change feed: two consoles on one file tell each other of everything."""
+"""The change feed: two consoles on one database tell each other of everything."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from console.services import board as boards
 from console.services import commands as c
 from console.services.board import Board
 from console.services.dispatcher import Actor
-from console.services.ports import Notice
+from console.services.ports import JournalEntry, Notice
 from db import changes
-from tests.conftest import Backend, Clock, open_backend
+from db.unit_of_work import unit_of_work
+from tests.conftest import NOON, Backend, Clock, open_backend
 from tests.db.calls import citizen, claimed, dispatched, handed_off, received
 
 SECONDS = 10.0
@@ -46,7 +47,7 @@ class Follower:
 
 @pytest.fixture
 def second(backend: Backend) -> Iterator[Backend]:
-    """Another console on the same file."""
+    """Another console on the same database."""
     again = backend.again()
     yield again
     again.close()
@@ -101,15 +102,11 @@ def test_after_a_gap_of_many_acts_everything_is_read_anew(
     backend: Backend, follower: Follower, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(changes, "MANY", 3)
-    blocker = sqlite3.connect(backend.path, isolation_level=None)
-    blocker.execute("BEGIN IMMEDIATE")
-    for number in range(5):
-        blocker.execute(
-            "INSERT INTO journal (op_id, at, actor, workstation, act) VALUES (?, 0, 'x', 'y', 'z')",
-            (f"op{number}",),
-        )
-    blocker.execute("COMMIT")
-    blocker.close()
+    acts = [JournalEntry(op_id=f"op{n}", at=NOON, actor="x", workstation="y", act="z", detail={})
+            for n in range(5)]  # fmt: skip
+    with unit_of_work(backend.engines.writer)() as work:
+        for act in acts:
+            work.journal(act)
     assert follower.next().reload
 
 
@@ -163,6 +160,7 @@ def test_a_withdrawn_consent_reaches_the_handoffs_and_the_units_it_stops(
     follower.until(lambda: follower.board.units[1].status == UnitStatus.AVAILABLE)
 
 
+@pytest.mark.sqlite
 def test_the_feed_goes_on_after_the_file_was_locked(
     tmp_path: Path, empty_database: Path, clock: Clock, actor: Actor
 ) -> None:
@@ -185,6 +183,7 @@ def test_the_feed_goes_on_after_the_file_was_locked(
     backend.close()
 
 
+@pytest.mark.sqlite
 def test_a_file_that_is_away_is_not_made_anew_and_is_read_when_it_is_back(
     tmp_path: Path, empty_database: Path
 ) -> None:
@@ -202,4 +201,4 @@ def test_a_file_that_is_away_is_not_made_anew_and_is_read_when_it_is_back(
 
 
 def test_a_feed_that_was_never_started_can_be_stopped(backend: Backend) -> None:
-    changes.SqliteFeed(backend.path).stop()
+    backend.engines.feed().stop()

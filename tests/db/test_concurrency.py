@@ -15,18 +15,18 @@ from console.services.dispatcher import Actor, Done
 from tests.conftest import Backend
 from tests.db.calls import claimed, received
 
-MANY = 16
+MANY, CONSOLES = 32, 4
 
 
 def contest(
     backend: Backend, command: Callable[[int], c.Command]
 ) -> tuple[list[Done], list[Refusal]]:
-    """Sixteen people at once, half of them on a second console."""
-    second = backend.again()
+    """Thirty-two people at once, on four consoles."""
+    consoles = [backend, *(backend.again() for _ in range(CONSOLES - 1))]
     ready = threading.Barrier(MANY)
 
     def one(number: int) -> Done | Refusal:
-        console = (backend, second)[number % 2]
+        console = consoles[number % CONSOLES]
         wanted = command(number)
         ready.wait()
         try:
@@ -36,14 +36,15 @@ def contest(
 
     with ThreadPoolExecutor(MANY) as pool:
         answers = list(pool.map(one, range(MANY)))
-    second.close()
+    for console in consoles[1:]:
+        console.close()
     return (
         [a for a in answers if isinstance(a, Done)],
         [a for a in answers if isinstance(a, Refusal)],
     )
 
 
-def test_one_of_sixteen_claims_a_call_and_the_others_hear_who_has_it(backend: Backend) -> None:
+def test_one_of_thirty_two_claims_a_call_and_the_others_hear_who_has_it(backend: Backend) -> None:
     number = received(backend)
     won, lost = contest(backend, lambda _: c.ClaimCall(call_id=number))
     assert (len(won), len(lost)) == (1, MANY - 1)
@@ -51,7 +52,7 @@ def test_one_of_sixteen_claims_a_call_and_the_others_hear_who_has_it(backend: Ba
     assert {(r.code, r.params["who"]) for r in lost} == {("claimed_by_other", owner)}
 
 
-def test_one_of_sixteen_gets_the_unit_and_the_others_hear_on_which_call(
+def test_one_of_thirty_two_gets_the_unit_and_the_others_hear_on_which_call(
     backend: Backend,
 ) -> None:
     calls = [claimed(backend, ConsentScope.VISIT) for _ in range(MANY)]
@@ -72,21 +73,21 @@ def test_one_sociolance_of_two_gets_the_call(backend: Backend) -> None:
     assert {r.code for r in lost} <= {"call_has_sociolance", "unit_busy"}
 
 
-def test_sixteen_who_take_the_next_get_sixteen_different_calls(backend: Backend) -> None:
+def test_thirty_two_who_take_the_next_get_thirty_two_different_calls(backend: Backend) -> None:
     numbers = {received(backend) for _ in range(MANY)}
     won, lost = contest(backend, lambda _: c.ClaimNext())
     assert lost == []
     assert {done.call_id for done in won} == numbers
 
 
-def test_the_same_message_sixteen_times_at_once_is_one_call(backend: Backend) -> None:
+def test_the_same_message_thirty_two_times_at_once_is_one_call(backend: Backend) -> None:
     won, lost = contest(backend, lambda _: c.ReceiveCall(message_id="m-1", narrative="x"))
     assert lost == []
     assert {done.call_id for done in won} == {1}
     assert sum(done.created for done in won) == 1
 
 
-def test_the_same_command_sixteen_times_at_once_takes_effect_once(backend: Backend) -> None:
+def test_the_same_command_thirty_two_times_at_once_takes_effect_once(backend: Backend) -> None:
     command = c.RegisterCall(narrative="x")
     won, lost = contest(backend, lambda _: command)
     assert lost == []
@@ -95,7 +96,7 @@ def test_the_same_command_sixteen_times_at_once_takes_effect_once(backend: Backe
 
 
 @pytest.mark.parametrize("kind", ["edit", "cpr"])
-def test_one_of_sixteen_edits_goes_through(backend: Backend, kind: str) -> None:
+def test_one_of_thirty_two_edits_goes_through(backend: Backend, kind: str) -> None:
     call = claimed(backend)
     version = backend.views.call(call).call.version
 

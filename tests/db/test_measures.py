@@ -191,6 +191,7 @@ def test_the_entry_is_judged_as_it_was_when_it_was_sent(backend: Backend, clock:
     assert aarhus.stale == 0
 
 
+@pytest.mark.sqlite  # its planner is asked
 def test_the_questions_use_their_indexes(backend: Backend) -> None:
     with backend.engines.reader.connect() as connection:
         for statement, index in (

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect, select, text
 
 from console.domain.repeat_callers import Threshold
 from console.services import commands as c
@@ -20,6 +19,7 @@ from db.tables import call, metadata
 from db.tables import citizen as people
 from tests.conftest import Backend, Clock, open_backend
 from tests.db.calls import citizen, dispatched, handed_off, received
+from tests.servers import Server
 
 VERSIONS = Path(schema.__file__).parent / "migrations" / "versions"
 
@@ -115,9 +115,8 @@ def test_a_citizen_found_after_the_handoff_was_sent_is_on_it_since_0008(backend:
     who = citizen(backend, name="Prøve")
     backend.do(c.MatchCitizen(call_id=backend.views.handoff(found).call_id, citizen_id=who))
     schema.migrate(engine, "0006")
-    with sqlite3.connect(backend.path) as connection:
-        connection.execute("UPDATE handoff SET citizen_id = NULL")
-    connection.close()
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE handoff SET citizen_id = NULL"))
     schema.migrate(engine, "head")
     assert backend.views.handoff(found).citizen_id == who
     assert backend.views.handoff(unknown).citizen_id is None
@@ -128,27 +127,46 @@ def test_a_file_from_a_newer_console_is_refused_and_not_touched(
     backend: Backend, found: str
 ) -> None:
     backend.do(c.ReceiveCall(narrative="Prøveopkald"))
-    with sqlite3.connect(backend.path) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = ?", (found,))
-    connection.close()
+    with backend.engines.writer.begin() as connection:
+        connection.execute(
+            text("UPDATE alembic_version SET version_num = :found"), {"found": found}
+        )
     engines = open_engines(backend.url)
-    with pytest.raises(StorageError) as refusal:
-        schema.ensure(engines.writer)
+    for brings_up in (schema.ensure, schema.check):
+        with pytest.raises(StorageError) as refusal:
+            brings_up(engines.writer)
+        assert refusal.value.code == "newer_schema"
+        assert found in refusal.value.detail
     engines.dispose()
-    assert refusal.value.code == "newer_schema"
-    assert found in refusal.value.detail
     assert len(backend.views.board().calls) == 1, "what is in it is still there"
 
 
-def test_two_consoles_that_start_at_once_make_one_schema(tmp_path: Path, clock: Clock) -> None:
+@pytest.mark.parametrize(("revision", "code"), [("0005", "older_schema"), ("base", "no_schema")])
+def test_a_schema_that_many_share_is_not_brought_up_by_whoever_comes_first(
+    backend: Backend, revision: str, code: str
+) -> None:
+    schema.migrate(backend.engines.writer, revision)
+    with pytest.raises(StorageError) as refusal:
+        schema.check(backend.engines.writer)
+    assert refusal.value.code == code
+    assert schema.ensure(backend.engines.writer)
+    schema.check(backend.engines.writer)
+
+
+def test_two_consoles_that_start_at_once_make_one_schema(
+    engine_name: str, request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     from console.services.dispatcher import Actor
 
-    path = tmp_path / "new.db"
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    if engine_name == "postgres":
+        server: Server = request.getfixturevalue("server")
+        url = server.url(server.database())
     with ThreadPoolExecutor(4) as pool:
         opened = list(
-            pool.map(lambda n: open_backend(path, clock, Actor(f"p{n}", f"bord-{n}")), range(4))
+            pool.map(lambda n: open_backend(url, clock, Actor(f"p{n}", f"bord-{n}")), range(4))
         )
     for number, backend in enumerate(opened):
         backend.do(c.ReceiveCall(narrative=str(number)))

@@ -66,6 +66,7 @@ def test_the_handoff_that_follows_takes_its_place(backend: Backend, declined: in
     assert on_the_board(backend) == [declined]
 
 
+@pytest.mark.sqlite  # its planner is asked
 def test_the_board_is_read_from_its_index(backend: Backend) -> None:
     """SQLite uses a partial index only where the query has its condition in the same words."""
     question = select(handoff.c.id).where(text(on_board("handoff.")))

@@ -1,4 +1,4 @@
-"""Storage in memory and in SQLite answer every command alike: what the rules are tested on is
+"""Storage in memory and in a database answer every command alike: what the rules are tested on is
 what the console runs on."""
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -21,7 +20,7 @@ from console.services.dispatcher import Actor, Dispatcher
 from console.services.handlers import HANDLERS
 from console.services.ports import UnitOfWork
 from db.unit_of_work import unit_of_work
-from tests.conftest import NOON, Clock, open_backend
+from tests.conftest import NOON, Clock, Fresh, open_backend
 from tests.fakes import KINDS, FakeStore
 from tests.services.shift import Shift
 
@@ -111,14 +110,10 @@ def prepare(dispatcher: Dispatcher, actor: Actor) -> None:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_every_command_is_answered_alike(
-    tmp_path: Path, empty_database: Path, actor: Actor, commands: list[c.Command]
+    fresh: Fresh, actor: Actor, commands: list[c.Command]
 ) -> None:
-    path = tmp_path / "same.db"
-    for old in tmp_path.glob("same.db*"):
-        old.unlink()
-    path.write_bytes(empty_database.read_bytes())
     clock, memory = Clock(), FakeStore()
-    backend = open_backend(path, clock, actor)
+    backend = open_backend(fresh(), clock, actor)
     try:
         in_memory = Dispatcher(memory.begin, HANDLERS, clock)
         for dispatcher in (in_memory, backend.dispatcher):

@@ -13,7 +13,7 @@ from console.labels.matches import likeness_text
 from console.services import commands as c
 from console.services.citizen_view import KnownAs
 from console.services.views import HistoryQuery
-from db.search import match_names, match_words
+from db.search import match_lexemes, match_words
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
 
@@ -193,7 +193,13 @@ def test_signs_of_the_search_language_mean_nothing(people: Backend, sign: str) -
 
 @given(st.text(max_size=40))
 def test_a_query_quotes_every_word(text: str) -> None:
-    assert set("".join(match_names(text).split('"')[::2])) <= set(" *:ORname")
-    query = match_words(text)
-    outside = query.split('"')[::2]
-    assert set("".join(outside)) <= set(" ()*ANDOR")
+    for quote, query, signs in (
+        ('"', match_words(text), " ()*ANDOR"),
+        ("'", match_lexemes(text), " ()*:&|"),
+    ):
+        assert set("".join(query.split(quote)[::2])) <= set(signs)
+
+
+def test_a_word_is_found_however_long_it_is(backend: Backend) -> None:
+    number = received(backend, narrative=f"{'ø' * 3000} {'ord ' * 90_000}")
+    assert [row.id for row in backend.views.history(HistoryQuery(text="ø" * 2999))] == [number]

@@ -19,6 +19,8 @@ from db.errors import refusal_of, storage_error_of
 from tests.conftest import Backend, Clock, open_backend
 from tests.db.calls import received
 
+pytestmark = pytest.mark.sqlite
+
 CALL = c.ReceiveCall(narrative="Prøveopkald")
 
 
@@ -37,11 +39,12 @@ def impatient(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bac
     second.close()
 
 
-def test_the_file_is_readable_for_its_owner_alone(tmp_path: Path, backend: Backend) -> None:
-    received(backend)
-    engines = open_engines(f"sqlite:///{tmp_path}/folder/of/its/own/new.db")
+def test_the_file_is_readable_for_its_owner_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "folder" / "of" / "its" / "own"
+    engines = open_engines(f"sqlite:///{folder}/new.db")
     schema.ensure(engines.writer)
-    for path in (engines.path, *backend.path.parent.glob("folder/of/its/own/*")):
+    assert (folder / "new.db").exists()
+    for path in folder.iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
     engines.dispose()
 

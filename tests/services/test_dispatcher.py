@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import fields, replace
 from datetime import date, time
 from typing import Any
@@ -14,7 +16,11 @@ from console.domain.codes import Category, ConsentAnswer, ConsentScope, ContactR
 from console.domain.errors import Refusal, StaleRecord
 from console.domain.municipality import Contact, Hours, Service
 from console.services import commands as c
+from console.services import dispatcher
+from console.services.dispatcher import Dispatcher, Done
+from console.services.errors import StorageError, TryAgain
 from console.services.handlers import HANDLERS
+from console.services.ports import UnitOfWork
 from tests.domain.refused import refused
 from tests.services.acts_to_undo import UNDOABLE
 from tests.services.shift import BO, Shift
@@ -198,3 +204,57 @@ def test_a_bug_in_a_handler_is_no_refusal_and_stores_nothing(shift: Shift) -> No
         shift.do(c.SetUnitStatus(unit_id=1, status=None))  # type: ignore[arg-type]  # the bug
     assert shift.state() == state
     shift.do(c.SetUnitStatus(unit_id=1, status=UnitStatus.ON_BREAK))
+
+
+class Contended:
+    """Storage where others are first for a while; it can lose the answer to a commit too."""
+
+    def __init__(self, shift: Shift, *errors: StorageError, stored: bool = False) -> None:
+        self.shift = shift
+        self.errors = list(errors)
+        self.stored = stored
+
+    @contextmanager
+    def begin(self) -> Iterator[UnitOfWork]:
+        if not self.errors:
+            with self.shift.store.begin() as work:
+                yield work
+            return
+        error = self.errors.pop(0)
+        with suppress(TryAgain), self.shift.store.begin() as work:
+            yield work
+            if not self.stored:
+                raise error
+        raise error
+
+    def submit(self, command: c.Command) -> Done:
+        return Dispatcher(self.begin, HANDLERS, lambda: self.shift.now).submit(command, BO)
+
+
+def test_a_command_that_others_were_before_is_run_again_from_its_beginning(shift: Shift) -> None:
+    call = shift.call(actor=BO)
+    claims = Contended(shift, TryAgain("locked"), TryAgain("away"))
+    assert not claims.submit(c.SetMunicipality(call_id=call, municipality="0779")).repeated
+
+
+def test_a_command_whose_answer_was_lost_is_found_in_the_journal(shift: Shift) -> None:
+    done = Contended(shift, TryAgain("unsure"), stored=True).submit(c.RegisterCall(narrative="x"))
+    assert done.repeated
+    assert done.call_id is not None
+
+
+def test_who_is_never_first_is_told_so_in_the_end(
+    shift: Shift, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dispatcher, "PATIENCE", 0.0)
+    never = Contended(shift, TryAgain("locked"), TryAgain("locked"))
+    with pytest.raises(StorageError) as error:
+        never.submit(c.RegisterCall(narrative="x"))
+    assert error.value.code == "locked"
+
+
+def test_an_answer_that_was_lost_is_not_forgotten_when_storage_goes_away(shift: Shift) -> None:
+    lost = Contended(shift, TryAgain("unsure"), StorageError("away"))
+    with pytest.raises(StorageError) as error:
+        lost.submit(c.RegisterCall(narrative="x"))
+    assert error.value.code == "unsure"

@@ -103,6 +103,12 @@ def test_a_lost_database_is_said_and_its_return_too(
     qtbot.waitUntil(lambda: window.contents.status.connection_text == "forbundet")
 
 
+def test_what_may_have_been_saved_is_not_said_to_be_lost(window: MainWindow) -> None:
+    window.desk.said.emit(Message(Tone.FAILED, error=StorageError("unsure")))
+    assert "Det kan være gemt" in messages(window).errors[0]
+    assert "ikke gemt" not in messages(window).errors[0]
+
+
 def test_the_docks_have_their_sizes_as_soon_as_the_window_is_painted(
     window: MainWindow,
 ) -> None:

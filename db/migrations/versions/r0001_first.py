@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from db.migrations import first_postgres
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -49,7 +51,22 @@ SEARCH = (
         INSERT INTO citizen_text(citizen_text, rowid, name, description, address)
         VALUES ('delete', old.id, old.name, old.description, old.address); END""",
 )
-SEARCH_TABLES = ("citizen_text", "call_text")
+SEARCH_REMOVED = (
+    *(
+        f"DROP TRIGGER {table}_text_{moment}"
+        for table in ("citizen", "call")
+        for moment in ("insert", "update", "delete")
+    ),
+    "DROP TABLE citizen_text",
+    "DROP TABLE call_text",
+)
+
+
+def _run(on_sqlite: tuple[str, ...], on_postgres: tuple[str, ...]) -> None:
+    """What each engine writes in its own way."""
+    connection = op.get_bind()
+    for statement in on_sqlite if connection.dialect.name == "sqlite" else on_postgres:
+        connection.exec_driver_sql(statement)
 
 
 def upgrade() -> None:
@@ -543,15 +560,11 @@ def upgrade() -> None:
     op.create_index(op.f("ix_journal_citizen_id"), "journal", ["citizen_id"], unique=False)
     op.create_index(op.f("ix_journal_handoff_id"), "journal", ["handoff_id"], unique=False)
     # ### end Alembic commands ###
-    for statement in SEARCH:
-        op.execute(statement)
+    _run(SEARCH, first_postgres.MAKE)
 
 
 def downgrade() -> None:
-    for table in SEARCH_TABLES:
-        for moment in ("insert", "update", "delete"):
-            op.execute(f"DROP TRIGGER {table}_{moment}")
-        op.execute(f"DROP TABLE {table}")
+    _run(SEARCH_REMOVED, first_postgres.REMOVE)
     op.drop_table("journal")
     op.drop_table("follow_up")
     op.drop_table("handoff")

@@ -1,0 +1,1 @@
+"""What is PostgreSQL's own: addresses, engines, errors, the change feed and the centre."""

@@ -1,0 +1,47 @@
+"""A centre's database on a server, made by its administrator; made again, only what is missing."""
+
+from __future__ import annotations
+
+import psycopg
+from psycopg import sql
+
+from console.services.errors import StorageError
+from db.postgres.address import parameters
+
+OLDEST = 150000
+"""PostgreSQL 15, as the server itself counts."""
+
+
+def make_database(url: str, password: str | None = None) -> bool:
+    """Make the database where there is none; True if it was made. Refuses one that cannot serve."""
+    told = parameters(url, password)
+    try:
+        made = _create(told)
+        with psycopg.connect(**told) as connection:  # type: ignore[arg-type]  # libpq's options are texts
+            _check(connection)
+    except psycopg.Error as error:
+        code = "denied" if (error.sqlstate or "").startswith(("28", "42501")) else "away"
+        raise StorageError(code, type(error).__name__) from error
+    return made
+
+
+def _create(told: dict[str, str]) -> bool:
+    with psycopg.connect(autocommit=True, **{**told, "dbname": "postgres"}) as connection:  # type: ignore[arg-type]  # as above
+        known = "SELECT 1 FROM pg_database WHERE datname = %s"
+        if connection.execute(known, [told["dbname"]]).fetchone() is not None:
+            return False
+        connection.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'").format(
+                sql.Identifier(told["dbname"])
+            )
+        )
+        return True
+
+
+def _check(connection: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Numbers are looked for from their beginning on: texts must be in the order of their bytes."""
+    if connection.info.server_version < OLDEST:
+        raise StorageError("old_server", str(connection.info.server_version))
+    row = connection.execute("SELECT 'B' < 'a', current_setting('server_encoding')").fetchone()
+    if row != (True, "UTF8"):
+        raise StorageError("order")

@@ -1,0 +1,187 @@
+"""The change feed of a server: NOTIFY as a hint, the journal's rows by their ids.
+
+Rows become visible in another order than their ids, so the highest id says nothing about what
+has been seen: what was notified is fetched by id, and what was never notified is counted.
+"""
+
+from __future__ import annotations
+
+import selectors
+import socket
+import threading
+import time
+from collections.abc import Callable, Collection
+from contextlib import closing
+
+import psycopg
+from psycopg.pq import ExecStatus
+from psycopg.pq.abc import PGconn, PGresult
+
+from console.services.ports import Notice
+from db.changes import COLUMNS, notice_of
+
+CHANNEL = "sociolance_journal"
+LOOK_SECONDS = 1.0
+"""How often the server is asked something: whether it answers, and whether anything was missed."""
+ANSWER_SECONDS = 1.5
+"""How long it may take; together under the three seconds in which a lost server is told of."""
+LONGEST_PAUSE = 1.0
+RECENT = 1000
+"""Ids below the highest that are still expected: transactions last seconds."""
+
+ROWS = f"SELECT {COLUMNS} FROM journal WHERE id = ANY($1::bigint[]) ORDER BY id"  # noqa: S608  # fixed names
+NEWEST = "SELECT id FROM journal WHERE id > (SELECT coalesce(max(id), 0) FROM journal) - $1::bigint"
+HOW_MANY = "SELECT count(*) FROM journal WHERE id > $1::bigint"
+MISSED = "SELECT id FROM journal WHERE id > $1::bigint AND id <> ALL($2::bigint[])"
+
+
+class PostgresFeed:
+    """Tells of every commit on the server, one's own included; connects again for ever."""
+
+    def __init__(self, told: dict[str, str]) -> None:
+        self._told = told
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._call: socket.socket | None = None
+
+    def start(self, tell: Callable[[Notice], None]) -> None:
+        """Begin; `tell` is called from the feed's own thread."""
+        # A wire to the thread itself: it is woken by the end of it.
+        self._call, hear = socket.socketpair()
+        self._thread = threading.Thread(target=self._follow, args=(tell, hear), name="changes")
+        self._thread.daemon = True
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stop.set()
+        if self._call is not None:
+            self._call.close()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _follow(self, tell: Callable[[Notice], None], hear: socket.socket) -> None:
+        away, pause = False, 0.1
+        while not self._stop.is_set():
+            try:
+                with closing(psycopg.connect(autocommit=True, **self._told)) as connection:  # type: ignore[arg-type]  # libpq's options are texts
+                    seen = Seen(Line(connection.pgconn, hear))
+                    away, pause = False, 0.1
+                    tell(Notice(reload=True))
+                    self._follow_one_connection(seen, tell)
+            except psycopg.Error:
+                if not away and not self._stop.is_set():
+                    tell(Notice(away=True))
+                away = True
+                self._stop.wait(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+        hear.close()
+
+    def _follow_one_connection(self, seen: Seen, tell: Callable[[Notice], None]) -> None:
+        looked = time.monotonic()
+        while not self._stop.is_set():
+            new = seen.notified()
+            if time.monotonic() - looked >= LOOK_SECONDS:
+                new |= seen.missed()
+                looked = time.monotonic()
+            if new and not self._stop.is_set():
+                tell(notice_of(seen.rows(new)))
+
+
+class Seen:
+    """What has been told of, over one connection that listens from the beginning."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        line.ask(f"LISTEN {CHANNEL}")
+        self._ids = {int(row[0] or 0) for row in line.ask(NEWEST, str(RECENT))}
+
+    def notified(self) -> set[int]:
+        """Ids not seen before that are notified within the time of a look."""
+        return self._line.notified(LOOK_SECONDS) - self._ids
+
+    def missed(self) -> set[int]:
+        """Ids nobody notified of; none of the recent ones is asked for if the count is right."""
+        floor = max(self._ids, default=0) - RECENT
+        self._ids = {number for number in self._ids if number > floor}
+        ((count,),) = self._line.ask(HOW_MANY, str(floor))
+        if count == str(len(self._ids)):
+            return set()
+        rows = self._line.ask(MISSED, str(floor), _array(self._ids))
+        return {int(row[0] or 0) for row in rows}
+
+    def rows(self, ids: Collection[int]) -> list[tuple[object, ...]]:
+        self._ids.update(ids)
+        return [
+            tuple(
+                value if value is None or index in {1, 6} else int(value)
+                for index, value in enumerate(row)
+            )
+            for row in self._line.ask(ROWS, _array(ids))
+        ]
+
+
+def _array(ids: Collection[int]) -> str:
+    return "{" + ",".join(str(number) for number in ids) + "}"
+
+
+class Line:
+    """A connection that is never waited for longer than one is willing to.
+
+    Below psycopg's own cursors, which wait for an answer for as long as the network lets them: on
+    Windows that is many seconds after the cable was pulled.
+    """
+
+    def __init__(self, connection: PGconn, hear: socket.socket) -> None:
+        self._connection = connection
+        self._hear = hear
+
+    def ask(self, statement: str, *values: str) -> list[tuple[str | None, ...]]:
+        """The rows of the answer, as text. Raises psycopg.Error, also when there is none."""
+        self._connection.send_query_params(
+            statement.encode(), [value.encode() for value in values] or None
+        )
+        self._connection.flush()
+        deadline = time.monotonic() + ANSWER_SECONDS
+        rows: list[tuple[str | None, ...]] = []
+        while True:
+            while self._connection.is_busy():
+                if not self._readable(deadline - time.monotonic(), self._connection.socket):
+                    raise psycopg.OperationalError("the server does not answer")
+                self._connection.consume_input()
+                self._connection.flush()
+            result = self._connection.get_result()
+            if result is None:
+                return rows
+            rows += _rows(result)
+
+    def notified(self, seconds: float) -> set[int]:
+        """Ids that were notified; waits for the first, or until the feed is stopped."""
+        found = self._drained()
+        if not found and self._readable(seconds, self._connection.socket, self._hear.fileno()):
+            self._connection.consume_input()
+            found = self._drained()
+        return found
+
+    def _drained(self) -> set[int]:
+        found = set()
+        while (notify := self._connection.notifies()) is not None:
+            found.add(int(notify.extra))
+        return found
+
+    def _readable(self, seconds: float, *handles: int) -> bool:
+        with selectors.DefaultSelector() as selector:
+            for handle in handles:
+                selector.register(handle, selectors.EVENT_READ)
+            return bool(selector.select(max(seconds, 0)))
+
+
+def _rows(result: PGresult) -> list[tuple[str | None, ...]]:
+    if result.status not in {ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK}:
+        raise psycopg.OperationalError("the server refused what the feed asked")
+    return [
+        tuple(
+            None if (value := result.get_value(row, column)) is None else value.decode()
+            for column in range(result.nfields)
+        )
+        for row in range(result.ntuples)
+    ]

@@ -1,0 +1,114 @@
+"""The change feed of a server: whatever happens to the notices, the board becomes true again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import text
+
+from console.services.dispatcher import Actor
+from console.services.ports import JournalEntry, Notice
+from db.postgres import feed as feeds
+from db.unit_of_work import unit_of_work
+from tests.conftest import NOON, Backend, Clock, open_backend
+from tests.db.calls import received
+from tests.db.test_changes import Follower
+from tests.db.test_server import far, terminate, wire
+from tests.proxy import Proxy
+from tests.servers import Server, running
+
+__all__ = ["far", "wire"]
+
+
+@pytest.fixture
+def near(far: Backend, server: Server, clock: Clock, actor: Actor) -> Iterator[Backend]:
+    """A console on the same database whose connections never fail."""
+    name = far.url.partition("@/")[2].partition("?")[0]
+    backend = open_backend(server.url(name), clock, actor)
+    yield backend
+    backend.close()
+
+
+@pytest.fixture
+def follower(far: Backend) -> Follower:
+    follower = Follower(far)
+    assert follower.next().reload
+    return follower
+
+
+def entry(op_id: str, call: int) -> JournalEntry:
+    return JournalEntry(
+        op_id=op_id, at=NOON, actor="x", workstation="y", act="z", call_id=call, detail={}
+    )
+
+
+def test_a_lost_server_is_told_of_in_time() -> None:
+    assert feeds.LOOK_SECONDS + feeds.ANSWER_SECONDS < 3
+
+
+def test_acts_that_commit_in_another_order_than_their_numbers_are_all_told(
+    near: Backend, follower: Follower
+) -> None:
+    first, second = received(near), received(near)
+    follower.until(lambda: second in follower.board.calls)
+    with unit_of_work(near.engines.writer)() as slow:
+        slow.journal(entry("slow", first))
+        with unit_of_work(near.engines.writer)() as quick:
+            quick.journal(entry("quick", second))
+        assert follower.next().calls == {second}
+    assert follower.next().calls == {first}
+
+
+def test_acts_nobody_notifies_of_are_found_all_the_same(near: Backend, follower: Follower) -> None:
+    with near.engines.writer.begin() as connection:
+        connection.execute(text("ALTER TABLE journal DISABLE TRIGGER journal_told"))
+    for _ in range(3):
+        number = received(near)
+        follower.until(lambda number=number: number in follower.board.calls)  # type: ignore[misc]  # bound now
+
+
+def test_a_notice_holds_a_number_and_nothing_else(near: Backend, server: Server) -> None:
+    with server.admin(near.url.partition("@/")[2].partition("?")[0]) as listener:
+        listener.execute(f"LISTEN {feeds.CHANNEL}")
+        received(near, caller_name="Kanariefugl Prøvesen")
+        (notify,) = listener.notifies(timeout=10, stop_after=1)
+    assert notify.payload.isdecimal()
+
+
+def test_a_listener_that_is_ended_says_so_and_comes_back_with_all_that_happened(
+    near: Backend, far: Backend, follower: Follower, server: Server
+) -> None:
+    for _ in range(3):
+        terminate(server, far)
+        assert follower.next() == Notice(away=True)
+        assert follower.next().reload
+        number = received(near)
+        follower.until(lambda number=number: number in follower.board.calls)  # type: ignore[misc]  # bound now
+
+
+def test_a_server_that_goes_silent_is_missed_and_found_again(
+    near: Backend, follower: Follower, wire: Proxy
+) -> None:
+    """A pulled cable resets nothing: only the answer that does not come tells of it."""
+    wire.silent.set()
+    assert follower.next() == Notice(away=True)
+    number = received(near)
+    wire.mend()
+    follower.until(lambda: number in follower.board.calls)
+    number = received(near)
+    assert follower.next().calls == {number}
+
+
+def test_a_server_that_restarts_is_followed_again(clock: Clock, actor: Actor) -> None:
+    with running(fsync="on", synchronous_commit="on") as own:
+        backend = open_backend(own.url(own.database()), clock, actor)
+        follower = Follower(backend)
+        assert follower.next().reload
+        own.stop()
+        assert follower.next() == Notice(away=True)
+        own.start()
+        assert follower.next().reload
+        number = received(backend)
+        follower.until(lambda: number in follower.board.calls)
+        backend.close()
