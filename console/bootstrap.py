@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from console.services.dispatcher import Actor, Dispatcher
-    from console.services.ports import ChangeFeed
+    from console.services.ports import ChangeFeed, SignIn
     from console.services.views import Views
     from db.engine import Engines
 
@@ -37,11 +37,13 @@ def clock() -> datetime:
 
 @dataclass(frozen=True)
 class Storage:
-    """A database in use: commands go to `dispatcher`, questions to `views`, changes from `feed`."""
+    """A database in use: commands go to `dispatcher`, questions to `views`, changes from `feed`,
+    and `sign_in` tells who somebody is."""
 
     dispatcher: Dispatcher
     views: Views
     feed: ChangeFeed
+    sign_in: SignIn
     engines: Engines
     schema: str
 
@@ -51,10 +53,11 @@ class Storage:
 
 
 def actor_of(settings: Settings) -> Actor:
-    from console.domain.codes import Role
+    """Whom the machine knows: the only person of a workstation without accounts, and who does the
+    chores of the machine, for whoever may write the file needs nobody's leave."""
     from console.services.dispatcher import Actor
 
-    return Actor(settings.actor, settings.workstation, Role.DISPATCHER)
+    return Actor(settings.actor, settings.workstation)
 
 
 def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Storage:
@@ -65,6 +68,7 @@ def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Sto
 def _open(
     settings: Settings, now: Callable[[], datetime] = clock, *, bring_up: bool = False
 ) -> tuple[Storage, bool]:
+    from console.services.accounts import StoredSignIn
     from console.services.dispatcher import Dispatcher
     from console.services.handlers import HANDLERS
     from db import schema
@@ -81,10 +85,12 @@ def _open(
     except StorageError:
         engines.dispose()
         raise
+    begin = unit_of_work(engines.writer)
     storage = Storage(
-        dispatcher=Dispatcher(unit_of_work(engines.writer), HANDLERS, now),
+        dispatcher=Dispatcher(begin, HANDLERS, now),
         views=SqlViews(engines.reader),
         feed=engines.feed(),
+        sign_in=StoredSignIn(begin, now, settings.workstation),
         engines=engines,
         schema=schema.HEAD,
     )
@@ -233,6 +239,10 @@ class ConsoleBackend:
     @property
     def feed(self) -> ChangeFeed:
         return self.storage.feed
+
+    @property
+    def sign_in(self) -> SignIn:
+        return self.storage.sign_in
 
     def start(self) -> None:
         """What the board can do without: the token, the intake, the demo's calls. Takes longest."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 SERVICE = "Sociolance"
 
 
@@ -30,6 +32,24 @@ def keep(name: str, secret: str) -> None:
         keyring.set_password(SERVICE, name, secret)
     except (KeyringError, RuntimeError) as error:
         raise CredentialsUnavailable(type(error).__name__) from error
+
+
+def forget(name: str) -> None:
+    """Keep it no longer; nothing if there is none. Raises CredentialsUnavailable."""
+    import keyring
+    from keyring.errors import KeyringError, PasswordDeleteError
+
+    try:
+        keyring.delete_password(SERVICE, name)
+    except PasswordDeleteError:
+        return
+    except (KeyringError, RuntimeError) as error:
+        raise CredentialsUnavailable(type(error).__name__) from error
+
+
+def password_of(database_url: str, user: str) -> str:
+    """The name under which a person's password to a database is kept."""
+    return f"password {sha256(database_url.encode()).hexdigest()[:12]} {user}"
 
 
 def backend_name() -> str:

@@ -47,6 +47,7 @@ from console.domain.codes import (
     NeedLevel,
     NextStep,
     RedFlag,
+    Role,
     SceneOutcome,
     SharedField,
     SharedPlace,
@@ -592,6 +593,20 @@ setting = Table(
     _id(),
     Column("key", String(60), nullable=False, unique=True),
     _text("value"),
+    _version(),
+)
+
+account = Table(
+    "account",
+    metadata,
+    _id(),
+    Column("name", String(40), nullable=False, unique=True),
+    Column("roles", CodeList(Role), nullable=False),
+    _text("password"),
+    Column("wrong", Integer, nullable=False, server_default="0"),
+    Column("wait_until", Instant),
+    Column("created_at", Instant, nullable=False),
+    Column("disabled_at", Instant),
     _version(),
 )
 

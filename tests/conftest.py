@@ -15,11 +15,12 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from console.domain.codes import Role, UnitKind
+from console.domain.codes import UnitKind
+from console.services.accounts import StoredSignIn
 from console.services.commands import AddMunicipality, AddUnit, Command, SignOnUnit
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
-from console.services.ports import ChangeFeed
+from console.services.ports import ChangeFeed, SignIn
 from console.services.views import Views
 from db import schema
 from db.engine import Engines, open_engines, sqlite_path
@@ -61,6 +62,10 @@ class Backend:
         """The file, for tests that are about it."""
         return sqlite_path(self.url)
 
+    @property
+    def sign_in(self) -> SignIn:
+        return StoredSignIn(unit_of_work(self.engines.writer), self.clock, self.actor.workstation)
+
     def do(self, command: Command, actor: Actor | None = None) -> Done:
         """Submit as the test's actor."""
         return self.dispatcher.submit(command, actor or self.actor)
@@ -90,13 +95,13 @@ def clock() -> Clock:
 
 @pytest.fixture
 def actor() -> Actor:
-    return Actor("anna", "bord-1", Role.DISPATCHER)
+    return Actor("anna", "bord-1")
 
 
 @pytest.fixture
 def other() -> Actor:
     """A second person at another workstation."""
-    return Actor("bo", "bord-2", Role.DISPATCHER)
+    return Actor("bo", "bord-2")
 
 
 Fresh = Callable[[], str]

@@ -10,7 +10,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
-from keyring.errors import KeyringLocked
+from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from console import credentials
 from console.bootstrap import Storage, local_token, open_storage
@@ -35,7 +35,8 @@ class InMemory(KeyringBackend):
         self.kept[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError(username)
 
 
 class Locked(InMemory):
@@ -46,6 +47,9 @@ class Locked(InMemory):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         raise KeyringLocked(password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringLocked(username)
 
 
 @pytest.fixture(autouse=True)
@@ -84,6 +88,15 @@ def test_a_secret_is_kept_and_read_by_its_name(own_keyring: InMemory) -> None:
     assert credentials.backend_name().endswith("InMemory")
 
 
+def test_a_secret_is_forgotten_and_may_be_forgotten_twice(own_keyring: InMemory) -> None:
+    name = credentials.password_of("sqlite:///a.db", "anna")
+    assert name != credentials.password_of("sqlite:///b.db", "anna")
+    credentials.keep(name, "hemmelig")
+    credentials.forget(name)
+    credentials.forget(name)
+    assert own_keyring.kept == {}
+
+
 @pytest.mark.parametrize("backend", [NoKeyring, Locked])
 def test_a_keyring_that_does_not_answer_is_said_in_one_word_without_the_secret(
     backend: type[KeyringBackend],
@@ -93,7 +106,9 @@ def test_a_keyring_that_does_not_answer_is_said_in_one_word_without_the_secret(
         credentials.read("intake")
     with pytest.raises(CredentialsUnavailable) as unkept:
         credentials.keep("intake", "hemmelig")
-    for error in (unread.value, unkept.value):
+    with pytest.raises(CredentialsUnavailable) as unforgotten:
+        credentials.forget("intake")
+    for error in (unread.value, unkept.value, unforgotten.value):
         assert str(error).isidentifier()
         assert "hemmelig" not in str(error)
 

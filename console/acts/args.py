@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from console.acts.model import Arg, Kind
@@ -88,6 +88,17 @@ def examples(da: str, en: str) -> Examples:
     return {"da": da, "en": en}
 
 
-def make(command: type[Command]) -> Callable[[Mapping[str, Any]], Command]:
-    """Build a command whose fields are named as the act's arguments."""
-    return lambda values: command(**values)
+@dataclass(frozen=True)
+class Make:
+    """Builds a command whose fields are named as the act's arguments, beside what is fixed."""
+
+    command: type[Command]
+    fixed: Mapping[str, Any]
+
+    def __call__(self, values: Mapping[str, Any]) -> Command:
+        return self.command(**self.fixed, **values)
+
+
+def make(command: type[Command], **fixed: Any) -> Make:
+    """Build this command; `fixed` are the values that the act's words already say."""
+    return Make(command, fixed)

@@ -27,7 +27,7 @@ from console.texts import noop
 NAME = Arg(name="name", kind=Kind.TEXT, title=noop("Arg", "navn"), words=("navn", "name"))
 
 
-def _save_contact(values: Mapping[str, Any]) -> c.Command:
+def _save_contact(values: Mapping[str, Any]) -> c.SaveContact:
     """A new contact; deputies are ranked in the order they are given numbers."""
     found = dict(values)
     rank = found.pop("rank", None)
@@ -35,11 +35,15 @@ def _save_contact(values: Mapping[str, Any]) -> c.Command:
     return c.SaveContact(contact=Contact(role=role, rank=rank or 0, **found))
 
 
-def _save_service(values: Mapping[str, Any]) -> c.Command:
+def _save_service(values: Mapping[str, Any]) -> c.SaveService:
     return c.SaveService(service=Service(**values))
 
 
-def _edit(values: Mapping[str, Any]) -> c.Command:
+def _verify(values: Mapping[str, Any]) -> c.VerifyMunicipality:
+    return c.VerifyMunicipality(code=values["municipality"])
+
+
+def _edit(values: Mapping[str, Any]) -> c.EditMunicipality:
     found = dict(values)
     return c.EditMunicipality(code=found.pop("municipality"), **found)
 
@@ -52,7 +56,7 @@ def _deadline(name: str, title: tuple[str, str], *spelled: str) -> Arg:
     return Arg(name=name, kind=Kind.NUMBER, title=title, words=spelled, optional=True, named=True)
 
 
-def _set_repeat_definition(values: Mapping[str, Any]) -> c.Command:
+def _set_repeat_definition(values: Mapping[str, Any]) -> c.SetRepeatDefinition:
     found = dict(values)
     return c.SetRepeatDefinition(definition=found.pop("definition").value, **found)
 
@@ -64,7 +68,7 @@ ENTRANCE = (
         words=words("bekræft", "verify"),
         examples=examples("bekræft Aarhus", "verify Aarhus"),
         args=(MUNICIPALITY,),
-        build=lambda values: c.VerifyMunicipality(code=values["municipality"]),
+        build=_verify,
         icon="verify",
         says=noop("Says", "Bekræft, at kontakterne i {municipality} er rigtige i dag"),
     ),

@@ -135,7 +135,7 @@ EFFORTS = (
         examples=examples("ikkevedsiden 245", "notbeside 245"),
         stage=Stage.TRIAGE,
         args=(CALL,),
-        build=lambda values: c.GoBeside(reason=None, **values),
+        build=make(c.GoBeside, reason=None),
         icon="effort",
         says=noop("Says", "Begynd alligevel ikke noget nyt ved siden af på opkald {call_id}"),
     ),

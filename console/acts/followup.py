@@ -41,7 +41,7 @@ FOLLOWUPS = (
         examples=examples("ingenopfølgning 245", "nofollowup 245"),
         stage=Stage.FOLLOWUP,
         args=(CALL,),
-        build=lambda values: c.PlanFollowUp(on=None, **values),
+        build=make(c.PlanFollowUp, on=None),
         icon="followup",
         says=noop("Says", "Tag datoen for opfølgning af opkald {call_id}"),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from console.acts import (
+    accounts,
     assignment,
     consent,
     directory,
@@ -32,6 +33,7 @@ ACTS: tuple[Act, ...] = (
     *units.ACTS,
     *handover.ACTS,
     *directory.ACTS,
+    *accounts.ACTS,
     *window.ACTS,
 )
 

@@ -75,11 +75,11 @@ def _with_phones(values: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _create_citizen(values: Mapping[str, Any]) -> c.Command:
+def _create_citizen(values: Mapping[str, Any]) -> c.CreateCitizen:
     return c.CreateCitizen(**_with_phones(values))
 
 
-def _edit_citizen(values: Mapping[str, Any]) -> c.Command:
+def _edit_citizen(values: Mapping[str, Any]) -> c.EditCitizen:
     return c.EditCitizen(**_with_phones(values))
 
 
@@ -114,7 +114,7 @@ CLAIMS = (
         examples=examples("overtag 245", "takeover 245"),
         stage=Stage.TRIAGE,
         args=(CALL,),
-        build=lambda values: c.ClaimCall(take_over=True, **values),
+        build=make(c.ClaimCall, take_over=True),
         icon="mine",
         says=noop("Says", "Overtag opkald {call_id} fra den, der har det"),
     ),
@@ -237,7 +237,7 @@ CITIZENS = (
         examples=examples("afmatch 245", "unmatch 245"),
         stage=Stage.TRIAGE,
         args=(CALL,),
-        build=lambda values: c.MatchCitizen(citizen_id=None, **values),
+        build=make(c.MatchCitizen, citizen_id=None),
         icon="citizen",
         says=noop("Says", "Tag borgeren af opkald {call_id}"),
     ),

@@ -19,7 +19,7 @@ DEVICE = Arg(
 )
 
 
-def _sign_on(values: Mapping[str, Any]) -> c.Command:
+def _sign_on(values: Mapping[str, Any]) -> c.SignOnUnit:
     begins, ends = values["shift"]
     return c.SignOnUnit(
         unit_id=values["unit_id"], crew=values["crew"], shift_from=begins, shift_to=ends
@@ -95,7 +95,7 @@ ACTS = (
         words=words("afspor", "nodevice"),
         examples=examples("afspor S1", "nodevice S1"),
         args=(UNIT,),
-        build=lambda values: c.SetUnitDevice(device_id=None, **values),
+        build=make(c.SetUnitDevice, device_id=None),
         icon="unit",
         says=noop("Says", "Tag sporeren af {unit_id}"),
     ),

@@ -420,3 +420,16 @@ class Role(StrEnum):
     SHIFT_LEADER = "shift_leader"
     DIRECTORY_EDITOR = "directory_editor"
     AUDITOR = "auditor"
+
+
+class Right(StrEnum):
+    """What a role may do: each command and each page takes one of these."""
+
+    OWN_SHIFT = "own_shift"
+    SEE_CALLS = "see_calls"
+    WORK_ON_CALL = "work_on_call"
+    DISPATCH = "dispatch"
+    LEAD = "lead"
+    DIRECTORY = "directory"
+    SEE_DIRECTORY = "see_directory"
+    MACHINE = "machine"

@@ -14,7 +14,6 @@ from typing import TypeVar
 
 import structlog
 
-from console.domain.codes import Role
 from console.domain.errors import Refusal
 from console.intake import municipalities
 from console.intake.body import Body, printable
@@ -50,7 +49,7 @@ class Post:
 
     @property
     def actor(self) -> Actor:
-        return Actor(self.sender or WORKSTATION, WORKSTATION, Role.DISPATCHER)
+        return Actor(self.sender or WORKSTATION, WORKSTATION)
 
 
 class IntakeDesk:

@@ -333,6 +333,16 @@ WORDS: dict[type[StrEnum], Words] = {
         c.Role.DIRECTORY_EDITOR: noop("Role", "kontaktredaktør"),
         c.Role.AUDITOR: noop("Role", "databeskyttelse"),
     },
+    c.Right: {
+        c.Right.OWN_SHIFT: noop("Right", "begynde og slutte din vagt"),
+        c.Right.SEE_CALLS: noop("Right", "se opkald"),
+        c.Right.WORK_ON_CALL: noop("Right", "arbejde i et opkald"),
+        c.Right.DISPATCH: noop("Right", "fordele opkald og enheder"),
+        c.Right.LEAD: noop("Right", "lede vagten"),
+        c.Right.DIRECTORY: noop("Right", "rette kommuner og kontakter"),
+        c.Right.SEE_DIRECTORY: noop("Right", "se kommuner og kontakter"),
+        c.Right.MACHINE: noop("Right", "tale på et apparats vegne"),
+    },
 }
 
 REPEAT_DEFINITIONS: Words = {

@@ -486,6 +486,70 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "window_only": noop(
         "Refusal", "»{word}« hører til vinduet og kan ikke bruges her. Åbn konsollen: sociolance"
     ),
+    # Roles and accounts
+    "not_your_role": noop(
+        "Refusal", "Som {role} kan du ikke {right}. Intet er ændret. Det kan: {may}."
+    ),
+    "close_own_only": noop(
+        "Refusal",
+        "Opkald {call} er ikke dit og er stadig åbent. Bed den, der har det, om at lukke det: "
+        "{who}.",
+    ),
+    "role_not_yours": noop(
+        "Refusal", "{account} kan ikke være på vagt som {role}. Vælg en af: {roles}."
+    ),
+    "role_needed": noop(
+        "Refusal",
+        "{account} er ikke gemt: der skal være mindst én rolle. Skriv fx: --role dispatcher",
+    ),
+    "last_leader": noop(
+        "Refusal",
+        "{account} er ikke gemt sådan: mindst én skal være vagtleder og kunne logge på. Den første "
+        "bruger får rollen shift_leader.",
+    ),
+    "account_known": noop(
+        "Refusal", "Der er allerede en bruger, der hedder {account}. Vælg et andet navn."
+    ),
+    "account_unknown": noop(
+        "Refusal",
+        "Ingen bruger hedder sådan. Intet er ændret. Se dem: sociolance admin user list",
+    ),
+    "account_name": noop(
+        "Refusal",
+        "Navnet er ikke gemt. Brug bogstaver, tal, punktum og bindestreg, højst {most} tegn og "
+        "ingen mellemrum.",
+    ),
+    "account_disabled": noop(
+        "Refusal",
+        "{account} er lukket. Intet er ændret. Bed en vagtleder om at åbne brugeren igen.",
+    ),
+    "account_enabled": noop("Refusal", "{account} er ikke lukket. Intet er ændret."),
+    "password_short": noop(
+        "Refusal",
+        "Adgangskoden er for kort og er ikke gemt. Den skal have mindst {least} tegn; fire ord er "
+        "gode.",
+    ),
+    "passwords_differ": noop(
+        "Refusal", "De to adgangskoder er ikke ens. Intet er gemt. Prøv igen."
+    ),
+    "sign_in_wrong": noop("Refusal", "Navn og adgangskode passer ikke sammen. Prøv igen."),
+    "sign_in_pause": noop(
+        "Refusal", "For mange forkerte adgangskoder. Prøv igen om {seconds} sekunder."
+    ),
+    "sign_in_away": noop(
+        "Refusal", "Databasen svarer ikke. Indtil den gør det, kan kun {account} låse op her."
+    ),
+    "sign_in_needed": noop(
+        "Refusal",
+        "Her logger man på, og {account} er ikke logget på. Intet er gjort. Kør det i en terminal "
+        "og skriv adgangskoden, eller lad konsollen huske den.",
+    ),
+    "no_accounts": noop(
+        "Refusal",
+        "Her er ingen brugere, så der er ingen adgangskode at låse op med. Vinduet er ikke låst. "
+        "Lav den første: sociolance admin user add NAVN --role shift_leader",
+    ),
+    "idle_minutes": noop("Refusal", "Tiden er ikke ændret. Vælg fra {least} til {most} minutter."),
 }
 
 KINDS: dict[str, tuple[str, str]] = {
@@ -502,6 +566,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "consent": noop("Kind", "samtykke"),
     "legal_ground": noop("Kind", "lovgrundlag"),
     "assignment": noop("Kind", "tildeling"),
+    "account": noop("Kind", "bruger"),
 }
 
 REASON_FIELDS: dict[str, tuple[str, str]] = {
@@ -546,6 +611,8 @@ LISTS: dict[str, type[StrEnum]] = {
     "effort": c.EffortKind,
     "thing": c.HandoverKind,
     "step": c.NextStep,
+    "role": c.Role,
+    "right": c.Right,
 }
 """Which code list a param comes from."""
 
@@ -590,7 +657,9 @@ def _word(code: str, name: str, value: object) -> str:
             return label_of(MOVES.get(code, c.CallState), value)
         case "scope":
             return labels(c.ConsentScope, value)
-        case "status" | "answer" | "effort" | "thing" | "step":
+        case "may" | "roles":
+            return labels(c.Role, value)
+        case "status" | "answer" | "effort" | "thing" | "step" | "role" | "right":
             return label_of(LISTS[name], value)
         case "municipality":
             return municipality_name(value)

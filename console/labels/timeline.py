@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from console.domain import codes as c
 from console.labels.codes import label_of, labels
@@ -126,6 +127,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "handover_follow_up": noop("Timeline", "vagtskifte: opfølgning overtaget fra {from}"),
     "handover_taken_back": noop("Timeline", "vagtskifte: kvittering taget tilbage"),
     "token_made": noop("Timeline", "ny adgangsnøgle lavet"),
+    "account_added": noop("Timeline", "bruger {account} oprettet: {roles}"),
+    "account_roles_set": noop("Timeline", "bruger {account} er nu {roles}"),
+    "account_disabled": noop("Timeline", "bruger {account} lukket"),
+    "account_enabled": noop("Timeline", "bruger {account} åbnet igen"),
+    "password_set": noop("Timeline", "ny adgangskode til {account}"),
+    "idle_lock_set": noop("Timeline", "konsollen låser sig efter {minutes} min. uden brug"),
+    "signed_on": noop("Timeline", "på vagt som {shift_role}"),
+    "signed_off": noop("Timeline", "logget af"),
+    "locked": noop("Timeline", "konsollen låst"),
+    "idle_locked": noop("Timeline", "konsollen låste sig selv"),
+    "unlocked": noop("Timeline", "konsollen låst op"),
+    "sign_in_wrong": noop("Timeline", "forkert adgangskode"),
 }
 
 FIELDS: dict[str, tuple[str, str]] = {
@@ -180,6 +193,8 @@ LISTS: dict[str, type[StrEnum]] = {
     "again": c.AgainReason,
     "step": c.NextStep,
     "place": c.SharedPlace,
+    "roles": c.Role,
+    "shift_role": c.Role,
 }
 """Which code list a detail comes from."""
 
@@ -210,6 +225,16 @@ def done_text(done: Done) -> str:
     return text
 
 
+ADDED: tuple[tuple[str, tuple[str, str], Callable[[Any], str]], ...] = (
+    ("follows", noop("Timeline", "{what} efter afslag på {it}"), str),
+    ("shared", noop("Timeline", "{what}; delt: {it}"), lambda codes: labels(c.SharedField, codes)),
+    ("units_called_off", noop("Timeline", "{what}; {it} kaldt tilbage"), ", ".join),
+    ("handoffs_marked", noop("Timeline", "{what}; {it} overdragelser mærket"), str),
+    ("own_calls", noop("Timeline", "{what}; {it} åbne opkald er stadig ens egne"), str),
+)
+"""What is said beside some acts, by the detail that tells it."""
+
+
 def _say(what: JournalEntry | Done) -> str:
     pair = SENTENCES.get(what.act)
     if pair is None:
@@ -227,18 +252,9 @@ def _say(what: JournalEntry | Done) -> str:
     if detail.get("warm") is not None:
         warm = translate("Timeline", "varm") if detail["warm"] else translate("Timeline", "kold")
         text = translate("Timeline", "{what} ({warm})", what=text, warm=warm)
-    if detail.get("follows"):
-        first = detail["follows"]
-        text = translate("Timeline", "{what} efter afslag på {first}", what=text, first=first)
-    if detail.get("shared"):
-        shared = labels(c.SharedField, detail["shared"])
-        text = translate("Timeline", "{what}; delt: {shared}", what=text, shared=shared)
-    if detail.get("units_called_off"):
-        units = ", ".join(detail["units_called_off"])
-        text = translate("Timeline", "{what}; {units} kaldt tilbage", what=text, units=units)
-    if detail.get("handoffs_marked"):
-        marked = detail["handoffs_marked"]
-        text = translate("Timeline", "{what}; {n} overdragelser mærket", what=text, n=marked)
+    for name, pair, words in ADDED:
+        if detail.get(name):
+            text = translate(*pair, what=text, it=words(detail[name]))
     return text
 
 

@@ -31,6 +31,7 @@ from console.domain.codes import (
     NextStep,
     RedFlag,
     ReopenReason,
+    Role,
     SceneOutcome,
     SharedField,
     SharedPlace,
@@ -811,3 +812,70 @@ class AddMunicipality(Command):
 
     code: str
     name: str
+
+
+# Accounts and one's own shift ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddAccount(Command):
+    """A person's sign-in. `password` is its hash; empty where the server keeps passwords."""
+
+    name: str
+    roles: tuple[Role, ...]
+    password: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetAccountRoles(Command):
+    name: str
+    roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetPassword(Command):
+    """A new hash; the pause after wrong passwords ends with it."""
+
+    name: str
+    password: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisableAccount(Command):
+    """Nobody signs in by it any more; what was done under its name stays under its name."""
+
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnableAccount(Command):
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetIdleLock(Command):
+    """After so many minutes without a key or a movement the console locks itself."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignOn(Command):
+    """Begin one's shift in a role."""
+
+    role: Role
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignOff(Command):
+    """End one's shift. One's open calls stay one's own until somebody takes them over."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LockConsole(Command):
+    idle: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnlockConsole(Command):
+    """The person who locked it is back."""

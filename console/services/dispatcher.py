@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from console.domain import roles
+from console.domain.accounts import check_role
 from console.domain.codes import Role
+from console.domain.errors import require
 from console.services.commands import Command
 from console.services.errors import StorageError, TryAgain
 from console.services.ports import Begin, JournalEntry, UnitOfWork
@@ -21,11 +24,15 @@ LONGEST_PAUSE = 0.25
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts, from where. `name` is the sign-in name, not personal data of a citizen."""
+    """Who acts, from where. `name` is the sign-in name, not personal data of a citizen.
+
+    role: the one of this shift. None has every right: the only person of a workstation without
+    accounts, and the console's own machinery.
+    """
 
     name: str
     workstation: str
-    role: Role = Role.DISPATCHER
+    role: Role | None = None
 
 
 @dataclass(frozen=True)
@@ -80,6 +87,7 @@ class Dispatcher:
         What storage asks to try again is run again from its beginning: its op_id keeps it from
         taking effect twice.
         """
+        roles.check(actor.role, roles.right_of(type(command).__name__))
         context = Context(actor, self._clock())
         lost: TryAgain | None = None
         started, pause = time.monotonic(), 0.002
@@ -104,9 +112,20 @@ class Dispatcher:
             before = work.journal_entry(command.op_id)
             if before is not None:
                 return _again(before)
+            _check_still(work, context.actor)
             done = handler(work, command, context)
             work.journal(_entry(command, context, done))
             return done
+
+
+def _check_still(work: UnitOfWork, actor: Actor) -> None:
+    """An account that was disabled, or lost its role, ends with that and not with the shift."""
+    if actor.role is None:
+        return
+    account = work.accounts.one(name=actor.name)
+    if account is not None:
+        require(account.disabled_at is None, "account_disabled", account=actor.name)
+        check_role(account, actor.role)
 
 
 def _entry(command: Command, context: Context, done: Done) -> JournalEntry:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
+from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
 from console.domain.consent import Consent, LegalGround
@@ -121,6 +122,7 @@ class UnitOfWork(Protocol):
     rejects: Repository[Reject]
     tokens: Repository[Token]
     settings: Repository[Setting]
+    accounts: Repository[Account]
 
     def municipality(self, code: str) -> Municipality: ...
     def municipalities(self) -> Sequence[Municipality]: ...
@@ -166,3 +168,13 @@ class ChangeFeed(Protocol):
 
     def start(self, tell: Callable[[Notice], None]) -> None: ...
     def stop(self) -> None: ...
+
+
+class SignIn(Protocol):
+    """Tells who somebody is. Takes long on purpose: call it off the window's thread."""
+
+    def sign_in(self, name: str, password: str) -> Account:
+        """The account of this name, if this is its password.
+
+        Raises Refusal (sign_in_wrong, sign_in_pause, account_disabled) or StorageError.
+        """

@@ -36,6 +36,7 @@ from console.domain.plan import Plan
 from console.domain.repeat_callers import MIDTJYLLAND, Counts, Definition
 from console.domain.scene import Need
 from console.domain.verdict import Verdict
+from console.services.accounts import AccountView
 from console.services.avoided import Avoided
 from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
@@ -350,6 +351,9 @@ class Views(Protocol):
     def rejects(self, *, all_: bool = False) -> Sequence[Reject]: ...
     def leader(self, now: datetime, day_start: datetime) -> LeaderView: ...
     def setting(self, key: str) -> str | None: ...
+    def accounts(self) -> Sequence[AccountView]:
+        """Everybody who may sign in here, and who once might; none where nobody needs to."""
+
     def token_known(self, token_hash: str) -> str | None:
         """The name of the living token with this hash."""
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from typing import Annotated, Any, TextIO
+from typing import Annotated, TextIO
 
 import typer
 
 from console import bootstrap
-from console.settings import Settings
+from console.domain import roles
+from console.services.dispatcher import Actor
 from console.terminal import listing
 from console.terminal.listing import What
+from console.terminal.options import database_option, lang_option, settings_in, utf8
 from console.terminal.usage import OK, REFUSED, USAGE, fail, settings_of
+from console.terminal.users import role_option, signed_in, users
 from console.texts import LANGUAGES, set_language, translate
 
 
@@ -63,29 +66,11 @@ def build() -> typer.Typer:
     return app
 
 
-def _database() -> Any:  # typer's option descriptors have no public type
-    return typer.Option(
-        "--database",
-        metavar="URL",
-        help=translate("Cli", "sqlite:///sti eller postgresql://…; også fra SOCIOLANCE_DATABASE"),
-    )
-
-
-def _lang() -> Any:  # typer's option descriptors have no public type
-    return typer.Option("--lang", metavar="da|en", help=translate("Cli", "Sproget: da eller en"))
-
-
-def _settings(ctx: typer.Context, database: str | None, lang: str | None = None) -> Settings:
-    """Options after the subcommand win over those before it."""
-    before: dict[str, Any] = ctx.find_root().obj or {}
-    return settings_of(database=database or before.get("database"), lang=lang or before.get("lang"))
-
-
 def _add_console(app: typer.Typer) -> None:
     @app.callback(invoke_without_command=True)
     def console(
         ctx: typer.Context,
-        database: Annotated[str | None, _database()] = None,
+        database: Annotated[str | None, database_option()] = None,
         demo: Annotated[
             bool,
             typer.Option("--demo", help=translate("Cli", "En simuleret vagt med opdigtede opkald")),
@@ -96,7 +81,7 @@ def _add_console(app: typer.Typer) -> None:
                 "--speed", metavar="N", help=translate("Cli", "Demoens fart; 1 er som i livet")
             ),
         ] = "1",
-        lang: Annotated[str | None, _lang()] = None,
+        lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
         ctx.obj = {"database": database, "lang": lang}
         if ctx.invoked_subcommand is not None:
@@ -112,10 +97,10 @@ def _add_intake(app: typer.Typer) -> None:
             str | None,
             typer.Option("--listen", metavar="HOST:PORT", help=translate("Cli", "Hvor der lyttes")),
         ] = None,
-        database: Annotated[str | None, _database()] = None,
-        lang: Annotated[str | None, _lang()] = None,
+        database: Annotated[str | None, database_option()] = None,
+        lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        settings = _settings(ctx, database, lang)
+        settings = settings_in(ctx, database, lang)
         host, port = address(listen or f"{settings.intake_host}:{settings.intake_port}")
         from console.intake.server import IntakeUnavailable
 
@@ -152,11 +137,13 @@ def _add_list(app: typer.Typer) -> None:
         json: Annotated[
             bool, typer.Option("--json", help=translate("Cli", "Som én JSON-liste, til scripts"))
         ] = False,
-        database: Annotated[str | None, _database()] = None,
-        lang: Annotated[str | None, _lang()] = None,
+        database: Annotated[str | None, database_option()] = None,
+        lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        storage = bootstrap.open_storage(_settings(ctx, database, lang))
+        settings = settings_in(ctx, database, lang)
+        storage = bootstrap.open_storage(settings)
         try:
+            roles.check(signed_in(storage, settings).role, listing.right_of(what))
             out = utf8(sys.stdout)
             listing.show(what, storage.views, bootstrap.clock(), out, every=every, raw=json)
         finally:
@@ -182,22 +169,23 @@ def _add_do(app: typer.Typer) -> None:
         json: Annotated[
             bool, typer.Option("--json", help=translate("Cli", "Svar med en linje JSON"))
         ] = False,
-        database: Annotated[str | None, _database()] = None,
-        lang: Annotated[str | None, _lang()] = None,
+        role: Annotated[str | None, role_option()] = None,
+        database: Annotated[str | None, database_option()] = None,
+        lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        settings = _settings(ctx, database, lang)
+        settings = settings_in(ctx, database, lang)
         storage = bootstrap.open_storage(settings)
         try:
-            return _do(storage, settings, words, json)
+            actor = signed_in(storage, settings, role)
+            return _do(storage, actor, settings.lang or "da", words, json)
         finally:
             storage.close()
 
 
-def _do(storage: bootstrap.Storage, settings: Settings, words: list[str], json: bool) -> int:
+def _do(storage: bootstrap.Storage, actor: Actor, lang: str, words: list[str], json: bool) -> int:
     from console.terminal.session import Session, run_lines
 
-    actor = bootstrap.actor_of(settings)
-    session = Session(storage, actor, bootstrap.clock, settings.lang or "da")
+    session = Session(storage, actor, bootstrap.clock, lang)
     out = utf8(sys.stdout)
     if words == ["-"]:
         return OK if run_lines(session, _lines(), out) else REFUSED
@@ -217,14 +205,6 @@ def _lines() -> Iterable[str]:
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="surrogateescape")
     return iter(sys.stdin.readline, "")
-
-
-def utf8(stream: TextIO) -> TextIO:
-    """The stream, writing UTF-8 whatever the terminal's habit is."""
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(encoding="utf-8")
-    return stream
 
 
 def joined(words: list[str]) -> str:
@@ -256,14 +236,16 @@ def _admin() -> typer.Typer:
     def token(
         ctx: typer.Context,
         name: Annotated[str, typer.Argument(help=translate("Cli", "Hvem nøglen er til"))],
-        database: Annotated[str | None, _database()] = None,
+        database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        sys.stdout.write(bootstrap.make_token(_settings(ctx, database), name) + "\n")
+        sys.stdout.write(bootstrap.make_token(settings_in(ctx, database), name) + "\n")
         return OK
 
     @admin.command(help=translate("Cli", "Bring databasen op på denne udgave."))
-    def migrate(ctx: typer.Context, database: Annotated[str | None, _database()] = None) -> int:
-        changed = bootstrap.migrate(_settings(ctx, database))
+    def migrate(
+        ctx: typer.Context, database: Annotated[str | None, database_option()] = None
+    ) -> int:
+        changed = bootstrap.migrate(settings_in(ctx, database))
         text = (
             translate("Cli", "Databasen er bragt op på denne udgave.")
             if changed
@@ -278,7 +260,7 @@ def _admin() -> typer.Typer:
     def year(
         ctx: typer.Context,
         # Never the usual one: made-up citizens do not belong among real ones.
-        database: Annotated[str, _database()],
+        database: Annotated[str, database_option()],
         citizens: Annotated[
             int,
             typer.Option("--citizens", metavar="N", help=translate("Cli", "Hvor mange borgere")),
@@ -288,7 +270,7 @@ def _admin() -> typer.Typer:
             raise typer.BadParameter(translate("Cli", "Antallet skal være fra 20 til 5000."))
         out = utf8(sys.stdout)
         calls = bootstrap.make_year(
-            _settings(ctx, database), citizens, lambda at: _tell(out, f"{at:%Y-%m}")
+            settings_in(ctx, database), citizens, lambda at: _tell(out, f"{at:%Y-%m}")
         )
         text = translate(
             "Cli",
@@ -307,7 +289,7 @@ def _admin() -> typer.Typer:
         ctx: typer.Context,
         url: Annotated[str, typer.Argument(metavar="URL", help="postgresql://…")],
     ) -> int:
-        made = bootstrap.init_centre(_settings(ctx, url))
+        made = bootstrap.init_centre(settings_in(ctx, url))
         text = (
             translate("Cli", "Centralen er lavet.")
             if made
@@ -317,15 +299,18 @@ def _admin() -> typer.Typer:
         return OK
 
     @admin.command(help=translate("Cli", "Det, en hjælper ved telefonen vil spørge om."))
-    def doctor(ctx: typer.Context, database: Annotated[str | None, _database()] = None) -> int:
+    def doctor(
+        ctx: typer.Context, database: Annotated[str | None, database_option()] = None
+    ) -> int:
         if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
             # Where there is no screen, Qt would end the process over it.
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from console.doctor import doctor as examine
 
-        rows = examine(_settings(ctx, database))
+        rows = examine(settings_in(ctx, database))
         width = max(len(name) for name, _ in rows)
         utf8(sys.stdout).writelines(f"{name:<{width}}  {value}\n" for name, value in rows)
         return OK
 
+    admin.add_typer(users(), name="user")
     return admin

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, TextIO
 
-from console.domain.codes import Category, ClockState
+from console.domain.codes import Category, ClockState, Right
 from console.domain.municipality import is_stale
 from console.domain.phones import SharedPhone, display
 from console.labels import call_number, date_text, duration, label, labels
@@ -41,6 +41,11 @@ class Listing:
     cells: Callable[[Any, datetime], tuple[str, ...]]
     record: Callable[[Any, datetime], object]
     empty: tuple[str, str]
+
+
+def right_of(what: What) -> Right:
+    """The right it takes to see the list."""
+    return Right.SEE_DIRECTORY if what == What.MUNICIPALITIES else Right.SEE_CALLS
 
 
 def show(what: What, views: Views, now: datetime, out: TextIO, *, every: bool, raw: bool) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TextIO
 
+from console.acts import rights
 from console.acts.model import Parsed
 from console.acts.parse import parse
 from console.acts.world import world_of
@@ -65,6 +66,7 @@ class Session:
 
     def _do(self, line: str) -> Answer:
         parsed = parse(line, world_of(self.backend.views, self.clock()), self.lang)
+        rights.check(self.actor.role, parsed.act)
         if parsed.command is not None:
             return self._submit(parsed.command)
         if parsed.act.name == "undo":

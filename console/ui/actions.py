@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from console.acts import rights
 from console.acts.model import Act
-from console.domain.codes import Stage
+from console.domain.codes import Role, Stage
 from console.texts import noop, translate
 from console.ui import icons
 
@@ -33,6 +34,8 @@ GROUPS = (
     Group(noop("Actions", "Opfølgning"), frozenset({Stage.FOLLOWUP})),
 )
 BASICS = noop("Actions", "Stamdata")
+ALWAYS = frozenset({"quit", "full_screen"})
+"""What may be done to a covered window."""
 WINDOW = noop("Actions", "Vindue")
 
 
@@ -46,16 +49,23 @@ def grouped(acts: Sequence[Act]) -> Iterator[tuple[str, list[Act]]]:
 
 
 class Actions(QObject):
-    """A QAction for every act; `run` does what the act says."""
+    """A QAction for every act; `run` does what the act says. What is not this role's is shown with
+    who may, and cannot be chosen."""
 
-    def __init__(self, acts: Sequence[Act], run: Run, window: QWidget) -> None:
+    def __init__(
+        self, acts: Sequence[Act], run: Run, window: QWidget, role: Role | None = None
+    ) -> None:
         super().__init__(window)
         self._acts = tuple(acts)
+        self._role = role
         self.by_name = {act.name: self._action(act, run) for act in acts}
         window.addActions(list(self.by_name.values()))
 
     def _action(self, act: Act, run: Run) -> QAction:
-        action = QAction(translate(*act.title), self)
+        title = translate(*act.title)
+        allowed = rights.may(self._role, act)
+        action = QAction(title if allowed else f"{title}  ({rights.only_text(act)})", self)
+        action.setEnabled(allowed)
         action.setObjectName(act.name)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if act.keys:
@@ -63,6 +73,12 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(partial(_triggered, run, act))
         return action
+
+    def cover(self, covered: bool) -> None:
+        """While the window is covered no key and no menu does anything, but for closing it."""
+        for act in self._acts:
+            open_to = act.name in ALWAYS or not covered
+            self.by_name[act.name].setEnabled(open_to and rights.may(self._role, act))
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """The menus, by title. Pictures are put in when a menu is first opened."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from console.services.dispatcher import Dispatcher
-    from console.services.ports import ChangeFeed
+    from console.services.ports import ChangeFeed, SignIn
     from console.services.views import Views
     from console.settings import Settings
     from console.ui.main_window import MainWindow
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
         def views(self) -> Views: ...
         @property
         def feed(self) -> ChangeFeed: ...
+        @property
+        def sign_in(self) -> SignIn: ...
         @property
         def intake_address(self) -> str: ...
         @property
@@ -70,7 +72,7 @@ def build_window(app: QApplication, settings: Settings) -> MainWindow:
 
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     preferences = Preferences(settings.data_dir)
-    return MainWindow(preferences, Looks(app, preferences, settings.lang))
+    return MainWindow(preferences, Looks(app, preferences, settings.lang), settings.database_url)
 
 
 def run(

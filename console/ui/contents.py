@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from console.acts import rights
 from console.acts.complete import complete
 from console.acts.model import Completion, Parsed
 from console.acts.parse import parse
@@ -24,7 +25,7 @@ from console.ui.handoffs.panel import HandoffPanel
 from console.ui.messages import MessageLine
 from console.ui.palette import Palette
 from console.ui.queue.panel import QueuePanel
-from console.ui.status_bar import StatusBar
+from console.ui.status_bar import StatusBar, person_text
 from console.ui.units.panel import UnitPanel
 from console.ui.widgets.properties import with_role
 from console.ui.world import WorldSource
@@ -39,7 +40,7 @@ class Contents:
         self.desk = desk
         self._drafts = drafts
         self.messages = MessageLine(desk)
-        self.status = StatusBar(desk.actor.name)
+        self.status = StatusBar(person_text(desk.actor))
         self.queue = QueuePanel(desk)
         self.handoffs = HandoffPanel(desk)
         self.units = UnitPanel(desk, self.current_call)
@@ -51,7 +52,7 @@ class Contents:
         self._made: dict[str, QWidget] = {CALL: self.call}
         self._world = WorldSource(desk, self.current_call, self.pages)
         self.command_line = CommandLine(self.parse, self._complete)
-        self.palette = Palette(ACTS, window)
+        self.palette = Palette(ACTS, window, desk.actor.role)
         self.bottom = self._bottom()
         height = self.command_line.line.sizeHint().height() + 4
         self.status.setFixedHeight(max(height, self.status.sizeHint().height()))
@@ -85,8 +86,11 @@ class Contents:
         return in_view
 
     def parse(self, text: str) -> Parsed:
-        """Understand a line as the command line does. Raises Refusal."""
-        return parse(text, self._world.world(), language())
+        """Understand a line as the command line does. Raises Refusal, as for what is not this
+        role's."""
+        parsed = parse(text, self._world.world(), language())
+        rights.check(self.desk.actor.role, parsed.act)
+        return parsed
 
     def _complete(self, text: str) -> list[Completion]:
         return complete(text, self._world.world(), language())
@@ -122,8 +126,7 @@ class Contents:
             self.municipality.show_municipality(row.municipality)
 
     def take_over(self, old: Contents) -> None:
-        """Keep what is not kept elsewhere: the queue's filter, the lines entered, the errors."""
-        self.messages.take_over(old.messages)
+        """Keep what is not kept elsewhere: the queue's filter and the lines entered."""
         self.queue.take_over(old.queue)
         self.command_line.take_over(old.command_line)
 
@@ -185,10 +188,10 @@ def _handover(desk: Desk, drafts: Drafts, parent: QWidget) -> QWidget:
     return HandoverPage(desk, drafts, parent)
 
 
-def _help(_desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
+def _help(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.help_page import HelpPage
 
-    return HelpPage(ACTS, parent)
+    return HelpPage(ACTS, parent, desk.actor.role)
 
 
 PAGE_MODULES = (

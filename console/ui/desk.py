@@ -17,12 +17,13 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from console.domain.accounts import Account
 from console.domain.errors import Refusal
 from console.services import board as boards
 from console.services.board import Board, Delta
 from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
-from console.services.ports import ChangeFeed, Notice
+from console.services.ports import ChangeFeed, Notice, SignIn
 from console.services.views import Views
 from console.ui.alive import is_alive
 
@@ -59,6 +60,8 @@ class Backend(Protocol):
     def views(self) -> Views: ...
     @property
     def feed(self) -> ChangeFeed: ...
+    @property
+    def sign_in(self) -> SignIn: ...
 
 
 class Desk(QObject):
@@ -111,13 +114,14 @@ class Desk(QObject):
         self, command: Command, then: Callable[[Done], None] | None = None
     ) -> asyncio.Task[Done | None]:
         """Do it; say so, or say why not. `then` runs in the window's thread if it was done."""
-        return self._run(self._submit(command, then))
+        return self.run(self._submit(command, then))
 
     async def _submit(
         self, command: Command, then: Callable[[Done], None] | None, *, undoable: bool = True
     ) -> Done | None:
+        actor = self.actor  # who gave it; another may sit here by the time it is done
         done = await self._guarded(
-            self._writer, lambda backend: backend.dispatcher.submit(command, self.actor)
+            self._writer, lambda backend: backend.dispatcher.submit(command, actor)
         )
         if done is None:
             return None
@@ -137,7 +141,23 @@ class Desk(QObject):
             return
         command = self._undo.pop()
         self.undo_changed.emit()
-        self._run(self._submit(command, None, undoable=False))
+        self.run(self._submit(command, None, undoable=False))
+
+    # Who acts ------------------------------------------------------------------------------
+
+    async def sign_in(self, name: str, password: str) -> Account:
+        """Who this is, by storage. Raises Refusal or StorageError."""
+        if self.backend is None:
+            raise Refusal("not_ready")
+        ask = self.backend.sign_in.sign_in
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._reader, ask, name, password)
+
+    def hand_to(self, actor: Actor) -> None:
+        """Another person acts from now on; what the one before did is not theirs to undo."""
+        self.actor = actor
+        self._undo.clear()
+        self.undo_changed.emit()
 
     # Asking --------------------------------------------------------------------------------
 
@@ -146,7 +166,7 @@ class Desk(QObject):
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
         asking = self._ask(question, then)
-        return self._run(asking)
+        return self.run(asking)
 
     async def _ask(
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
@@ -175,7 +195,8 @@ class Desk(QObject):
             self.said.emit(Message(Tone.FAILED, error=error))
         return None
 
-    def _run(self, work: Coroutine[Any, Any, Answer]) -> asyncio.Task[Answer]:
+    def run(self, work: Coroutine[Any, Any, Answer]) -> asyncio.Task[Answer]:
+        """Go on with this until it is done or the desk is shut down."""
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

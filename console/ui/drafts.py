@@ -2,7 +2,8 @@
 
 One small file per draft, replaced whole, written by a thread of its own half a second after the
 first change: a crash or a kill loses at most that and the write. The file's name is a hash, for a
-name must not tell whose call it is; the folder is readable by its owner alone.
+name must not tell whose call it is; the folder is readable by its owner alone. Who signs in has a
+folder of their own.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class Drafts(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._base = self._folder = folder
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._known: dict[str, Texts] = _read_all(folder)
         self._unsaved: set[str] = set()
@@ -74,6 +75,14 @@ class Drafts(QObject):
             if kept and not widget.toPlainText():
                 widget.setPlainText(kept)
             widget.textChanged.connect(lambda: self.put(key, {TEXT: widget.toPlainText()}))
+
+    def belong_to(self, name: str) -> None:
+        """From now on the drafts of this person: everybody finds only their own."""
+        self._timer.stop()
+        self.flush()
+        self._folder = self._base / sha256(name.encode()).hexdigest()[:16]
+        self._folder.mkdir(exist_ok=True, mode=0o700)
+        self._known = _read_all(self._folder)
 
     def flush(self) -> None:
         """Write what is not written yet, and wait for it."""

@@ -8,7 +8,9 @@ from html import escape
 from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
+from console.acts import rights
 from console.acts.model import Act
+from console.domain.codes import Role
 from console.texts import language, noop, translate
 from console.ui import theme as themes
 from console.ui.actions import grouped
@@ -48,9 +50,12 @@ HOW = (
 class HelpPage(QWidget):
     """All words and keys; `look_up` goes to a word."""
 
-    def __init__(self, acts: Sequence[Act], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, acts: Sequence[Act], parent: QWidget | None = None, role: Role | None = None
+    ) -> None:
         super().__init__(parent)
         self._acts = tuple(acts)
+        self._role = role
         self.text = QLineEdit(self)
         self.text.setPlaceholderText(translate("Help", "Find i hjælpen"))
         self.text.setAccessibleName(translate("Help", "Find i hjælpen"))
@@ -76,7 +81,7 @@ class HelpPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.browser.document().isEmpty():
-            self.browser.setHtml(help_html(self._acts))
+            self.browser.setHtml(help_html(self._acts, self._role))
         super().showEvent(event)
 
     def search(self, wanted: str) -> None:
@@ -99,12 +104,12 @@ WIDTHS = (27, 13, 13, 36, 11)
 """Of the columns, in percent: the same for every table."""
 
 
-def help_html(acts: Sequence[Act]) -> str:
+def help_html(acts: Sequence[Act], role: Role | None = None) -> str:
     """The page: how the window works, then one table for each menu."""
-    return "".join(_parts(acts))
+    return "".join(_parts(acts, role))
 
 
-def _parts(acts: Sequence[Act]) -> Iterator[str]:
+def _parts(acts: Sequence[Act], role: Role | None) -> Iterator[str]:
     theme = themes.current()
     yield f"<style>th, .quiet {{ color: {theme.muted}; text-align: left; }}</style>"
     yield "".join(f"<p>{escape(translate(*text))}</p>" for text in HOW)
@@ -120,14 +125,15 @@ def _parts(acts: Sequence[Act]) -> Iterator[str]:
         for title, width in zip(titles, WIDTHS, strict=True)
     )
     for group, members in grouped(acts):
-        rows = "".join(_row(act) for act in members)
+        rows = "".join(_row(act, role) for act in members)
         yield f"<h3>{escape(group)}</h3><table cellspacing=0 cellpadding=3 width='100%'>"
         yield f"<tr>{head}</tr>{rows}</table>"
 
 
-def _row(act: Act) -> str:
+def _row(act: Act, role: Role | None) -> str:
+    only = "" if rights.may(role, act) else f" <span class=quiet>({rights.only_text(act)})</span>"
     cells = (
-        escape(translate(*act.title)),
+        escape(translate(*act.title)) + only,
         escape(", ".join(act.words.get("da", ()))),
         f"<span class=quiet>{escape(', '.join(act.words.get('en', ())))}</span>",
         f"<code>{escape(act.examples.get(language(), ''))}</code>",

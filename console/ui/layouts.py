@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from console.ui.preferences import Preferences
@@ -22,8 +22,18 @@ LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockW
 Pair = tuple[QDockWidget, QDockWidget]
 
 
-def save(window: QMainWindow, preferences: Preferences, role: str) -> None:
-    preferences.keep(f"layout/{role}/state", window.saveState(VERSION))
+def state(window: QMainWindow) -> QByteArray:
+    """Where the docks are."""
+    return window.saveState(VERSION)
+
+
+def put_back(window: QMainWindow, docks: QByteArray) -> bool:
+    """Put the docks where they were; False if these are other docks."""
+    return window.restoreState(docks, VERSION)
+
+
+def save(window: QMainWindow, preferences: Preferences, role: str, docks: QByteArray) -> None:
+    preferences.keep(f"layout/{role}/state", docks)
     preferences.keep(f"layout/{role}/geometry", window.saveGeometry())
 
 
@@ -37,8 +47,8 @@ def restore(window: QMainWindow, preferences: Preferences, role: str) -> bool:
 
 def restore_docks(window: QMainWindow, preferences: Preferences, role: str) -> bool:
     """Put the docks alone as this role left them."""
-    state = preferences.blob(f"layout/{role}/state")
-    return state is not None and window.restoreState(state, VERSION)
+    docks = preferences.blob(f"layout/{role}/state")
+    return docks is not None and put_back(window, docks)
 
 
 def forget(preferences: Preferences, role: str) -> None:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from console.domain.codes import Role
 from console.services.dispatcher import Actor
 from console.services.errors import StorageError
 from console.settings import Settings
@@ -53,7 +52,7 @@ async def _life(
 ) -> int:
     closed = asyncio.Event()
     window.closing.connect(closed.set)
-    actor = Actor(settings.actor, settings.workstation, Role.DISPATCHER)
+    actor = Actor(settings.actor, settings.workstation)
     desk = Desk(actor, lambda: datetime.now(UTC))
     drafts = Drafts(settings.data_dir / "drafts")
     backend: OpenBackend | None = None
@@ -96,13 +95,16 @@ async def _opened(
 
 
 async def _start(window: MainWindow, desk: Desk, backend: OpenBackend, settings: Settings) -> None:
-    """Take the backend into use and wait for the board."""
+    """Take the backend into use and wait for the board. Where people sign in, they do so first."""
+    loop = asyncio.get_running_loop()
+    accounts = await loop.run_in_executor(None, backend.views.accounts)
+    if window.session is not None:
+        window.session.gate.meet(accounts)
     ready = asyncio.Event()
     desk.ready.connect(ready.set)
     desk.open(backend)
     await ready.wait()
     desk.ready.disconnect(ready.set)
-    loop = asyncio.get_running_loop()
     await loop.run_in_executor(None, import_module, "console.ui.call.body")
     try:
         await loop.run_in_executor(None, backend.start)

@@ -12,11 +12,14 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
 
+from console.domain.codes import Right, Role
+from console.domain.roles import may
 from console.texts import translate
 from console.ui import layouts
 from console.ui.dock_shares import DockShares
 from console.ui.looks import Looks
 from console.ui.preferences import Preferences
+from console.ui.signing.cover import Cover
 from console.ui.widgets.place import Place
 
 if TYPE_CHECKING:
@@ -37,11 +40,13 @@ class MainWindow(QMainWindow):
     closing = Signal()
     opened = Signal()
 
-    def __init__(self, preferences: Preferences, looks: Looks, role: str = "dispatcher") -> None:
+    def __init__(self, preferences: Preferences, looks: Looks, database: str = "") -> None:
+        """database: its URL, under which a person's password to it is kept in the keyring."""
         super().__init__()
         self.preferences = preferences
         self.looks = looks
-        self.role = role
+        self.database = database
+        self.role = Role.DISPATCHER
         self.session: Session | None = None
         self._shown = False
         self.setWindowTitle(TITLE)
@@ -52,13 +57,13 @@ class MainWindow(QMainWindow):
         self._docks = {name: self._dock(name, place) for name, place in self._places.items()}
         self._middle = Place()
         self._middle.hold(self._opening())
-        self.setCentralWidget(self._middle)
+        self.cover = Cover(self, self._middle, tuple(self._docks.values()))
         self._below = Place()
         self.setStatusBar(self._bar())
         self._shares = DockShares(self, self._docks.values())
         self._arrange()
         self._share_out()
-        layouts.restore(self, preferences, role)
+        layouts.restore(self, preferences, self.role)
         looks.changed.connect(self.rebuild)
 
     # The frame -----------------------------------------------------------------------------
@@ -91,6 +96,17 @@ class MainWindow(QMainWindow):
     @property
     def docks(self) -> dict[str, QDockWidget]:
         return self._docks
+
+    @property
+    def allowed_docks(self) -> list[QDockWidget]:
+        """Those of this role."""
+        sees = may(self.role, Right.SEE_CALLS)
+        directory = may(self.role, Right.SEE_DIRECTORY)
+        return [
+            dock
+            for name, dock in self._docks.items()
+            if sees or (directory and name == "municipality")
+        ]
 
     # Contents ------------------------------------------------------------------------------
 
@@ -200,6 +216,19 @@ class MainWindow(QMainWindow):
         self._arrange()
         QTimer.singleShot(0, self, self._share_out)
 
+    def take_role(self, role: Role) -> None:
+        """The docks as this role left them last; for one that sees no calls, without theirs."""
+        layouts.save(self, self.preferences, self.role, layouts.state(self))
+        self.role = role
+        self._arrange()
+        if not layouts.restore_docks(self, self.preferences, role):
+            self._share_out()
+        else:
+            self._shares.remember()
+        for dock in self._docks.values():
+            if dock not in self.allowed_docks:
+                dock.hide()
+
     def _share_out(self) -> None:
         self._shares.give({self._docks[name]: part for name, part in layouts.SHARES.items()})
 
@@ -224,7 +253,7 @@ class MainWindow(QMainWindow):
         self._shares.apply()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        layouts.save(self, self.preferences, self.role)
+        layouts.save(self, self.preferences, self.role, self.cover.state())
         self.preferences.flush()
         if self.session is not None:
             self.session.shutdown()

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.acts import rights
 from console.acts.model import Act
+from console.domain.codes import Role
 from console.texts import language, translate
 from console.ui import icons
 from console.ui import theme as themes
@@ -65,7 +67,7 @@ class Palette(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, acts: Sequence[Act], parent: QWidget) -> None:
+    def __init__(self, acts: Sequence[Act], parent: QWidget, role: Role | None = None) -> None:
         super().__init__(parent)
         self._acts = tuple(acts)
         self._before: QWidget | None = None
@@ -76,7 +78,7 @@ class Palette(QFrame):
         self.text.setAccessibleName(translate("Palette", "Find en handling"))
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._fill)
-        self._model = _Acts(self)
+        self._model = _Acts(self, role)
         self.list = QListView(self)
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
@@ -143,8 +145,9 @@ class Palette(QFrame):
 
 
 class _Acts(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, role: Role | None) -> None:
         super().__init__(parent)
+        self._role = role
         self._acts: list[Act] = []
 
     def show(self, acts: list[Act]) -> None:
@@ -165,9 +168,14 @@ class _Acts(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return icons.icon(act.icon)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{translate(*act.title)}   {act.words[language()][0]}"
+            allowed = rights.may(self._role, act)
+            beside = act.words[language()][0] if allowed else rights.only_text(act)
+            return f"{translate(*act.title)}   {beside}"
+        if role == Qt.ItemDataRole.ForegroundRole and not rights.may(self._role, act):
+            return QColor(themes.current().muted)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{translate(*act.title)} {keys_text(act.keys)}".strip()
+            only = "" if rights.may(self._role, act) else rights.only_text(act)
+            return f"{translate(*act.title)} {only} {keys_text(act.keys)}".strip()
         return keys_text(act.keys) if role == KEYS_ROLE and act.keys else None
 
 

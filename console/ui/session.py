@@ -10,21 +10,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from console.acts import rights
 from console.acts.model import Act, Parsed
 from console.acts.registry import ACTS
-from console.domain.codes import ClockState
+from console.domain.codes import ClockState, Right
 from console.domain.errors import Refusal
+from console.domain.roles import may
 from console.services import commands as c
-from console.services.dispatcher import Done
+from console.services.dispatcher import Actor, Done
 from console.services.errors import StorageError
 from console.services.views import MunicipalityView
 from console.texts import language, translate
 from console.ui.actions import Actions, give_letters
 from console.ui.contents import CALL, PAGE_MODULES, Contents
-from console.ui.desk import Desk, Message
+from console.ui.desk import Desk, Message, Tone
 from console.ui.drafts import Drafts
 from console.ui.handoffs.alarms import SOUNDS, Alarms
 from console.ui.settings_menu import fill_settings
+from console.ui.signing.gate import Gate
 from console.ui.sound import Sound, Sounds
 from console.ui.status_bar import Connection
 from console.ui.window_acts import WindowActs
@@ -51,7 +54,8 @@ class Session(QObject):
         self.sounds = Sounds(window.preferences)
         self._window = window
         self._drafts = drafts
-        self._acts = WindowActs(window)
+        self._acts = WindowActs(window, self)
+        self.gate = Gate(window, desk)
         self._connection = Connection.OPENING
         self._intake: str | None = None
         self._demo = False
@@ -64,6 +68,8 @@ class Session(QObject):
         self._tick.timeout.connect(self._on_tick)
         desk.board_changed.connect(self._on_board)
         desk.said.connect(self._on_said)
+        self.gate.covered.connect(self._on_covered)
+        self.gate.let_in.connect(self._on_let_in)
 
     # Building ------------------------------------------------------------------------------
 
@@ -81,24 +87,53 @@ class Session(QObject):
         """The same page, call, selection and command line, in new words and colours."""
         self._remember()
         panel = self._window.panel_in_focus
+        self._build_anew(same_person=True)
+        self.gate.rebuild()
+        if self.gate.page is None:
+            self._window.focus_panel(panel)
+
+    def _build_anew(self, *, same_person: bool) -> None:
         old = self.contents
         self.contents = Contents(self._window, self.desk, self._drafts)
-        self.contents.take_over(old)
+        self.contents.messages.take_over(old.messages)
+        if same_person:
+            self.contents.take_over(old)
         self._menus()
         self._link()
         self._window.put(self.contents)
         old.shutdown()
-        self._recall()
+        if same_person:
+            self._recall()
         self._say_state()
         self._on_tick()
-        self._window.focus_panel(panel)
+
+    def _on_let_in(self, actor: Actor) -> None:
+        """Another person, or another role: their drafts, their place, their acts."""
+        self._remember()
+        self._drafts.belong_to(actor.name)
+        self.desk.hand_to(actor)
+        self._build_anew(same_person=False)
+        self._begin_work()
+
+    def _on_covered(self, covered: bool) -> None:
+        """No key does anything to what cannot be seen."""
+        if self._actions is not None:
+            self._actions.cover(covered)
+        if covered:
+            return
+        if not may(self.desk.actor.role, Right.SEE_CALLS):
+            editor = may(self.desk.actor.role, Right.SEE_DIRECTORY)
+            self._window.to_page("directory" if editor else "help")
+        elif self._window.panel_in_focus < 0:
+            self._window.focus_panel(0)
 
     def _menus(self) -> None:
         if self._actions is not None:
             for action in self._actions.by_name.values():
                 self._window.removeAction(action)
             self._actions.deleteLater()
-        self._actions = Actions(ACTS, self.run_act, self._window)
+        self._actions = Actions(ACTS, self.run_act, self._window, self.desk.actor.role)
+        self._actions.cover(self.gate.page is not None)
         bar = self._window.menuBar()
         bar.clear()
         self._actions.fill(bar)
@@ -129,6 +164,11 @@ class Session(QObject):
     def run_act(self, act: Act) -> None:
         """From a key, a menu or the palette: do it, or begin its words on the command line."""
         word = act.words[language()][0]
+        try:
+            rights.check(self.desk.actor.role, act)
+        except Refusal as refusal:
+            self.desk.said.emit(Message(Tone.REFUSED, error=refusal))
+            return
         try:
             parsed = self.contents.parse(word)
         except Refusal:
@@ -165,7 +205,8 @@ class Session(QObject):
         self._remember()
 
     def _on_arrived(self, _numbers: object) -> None:
-        self.sounds.play(Sound.NEW_CALL)
+        if may(self.desk.actor.role, Right.SEE_CALLS):
+            self.sounds.play(Sound.NEW_CALL)
 
     def _on_alarm(self, state: ClockState, text: str) -> None:
         self.sounds.play(SOUNDS[state])
@@ -210,6 +251,7 @@ class Session(QObject):
     def _on_tick(self) -> None:
         self.contents.status.set_time(self.desk.clock())
         self.alarms.look()
+        self.gate.tick()
 
     # The place in the work -----------------------------------------------------------------
 
@@ -241,12 +283,16 @@ class Session(QObject):
     def recall(self) -> None:
         """Called once the board is there: what was overdue before is no news."""
         self.alarms.begin()
-        if self.alarms.text:
+        if self.alarms.text and may(self.desk.actor.role, Right.SEE_CALLS):
             text = translate("Alarms", "Overdragelser nu: {counts}", counts=self.alarms.text)
             self.contents.messages.say_text(text)
+        if self.gate.page is None:
+            self._begin_work()
+
+    def _begin_work(self) -> None:
         if self._drafts.get(PLACE):
             self._recall()
-        else:
+        elif may(self.desk.actor.role, Right.SEE_CALLS):
             self.desk.ask(lambda views: views.municipalities(), self._begin)
 
     def preload(self, modules: tuple[str, ...] = PAGE_MODULES) -> None:

@@ -59,7 +59,7 @@ def fill_settings(bar: QMenuBar, window: MainWindow, sounds: Sounds) -> QMenu:
     _one_of(sizes, {s: f"{s:.0%}" for s in SCALES}, looks.scale, looks.choose_scale)
     _sounds(menu.addMenu(translate("Settings", "Lyd")), sounds)
     docks = menu.addMenu(translate("Settings", "Felter"))
-    docks.addActions([dock.toggleViewAction() for dock in window.docks.values()])
+    docks.addActions([dock.toggleViewAction() for dock in window.allowed_docks])
     return menu
 
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from console.domain.calendar import SHIFT_STARTS, local
 from console.labels import clock as clock_text
+from console.labels import label
+from console.services.dispatcher import Actor
 from console.texts import noop, translate
 from console.ui import icons
 from console.ui.widgets.properties import set_tone
@@ -35,7 +37,7 @@ LOOKS: dict[Connection, tuple[str, str, tuple[str, str]]] = {
 class StatusBar(QWidget):
     """Words with their pictures; nothing here can be clicked."""
 
-    def __init__(self, actor: str, parent: QWidget | None = None) -> None:
+    def __init__(self, person: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[str, QLabel] = {}
         self._words: dict[str, QLabel] = {}
@@ -47,7 +49,7 @@ class StatusBar(QWidget):
             row.addWidget(self._pictures[name])
             row.addWidget(self._words[name])
             row.addSpacing(8)
-        self._show("actor", "citizen", "", actor)
+        self._show("actor", "citizen", "", person)
         self.set_connection(Connection.OPENING)
 
     @property
@@ -92,6 +94,11 @@ class StatusBar(QWidget):
         self._pictures[name].setVisible(bool(icon))
         if icon:
             self._pictures[name].setPixmap(icons.pixmap(icon, tone or "muted"))
+
+
+def person_text(actor: Actor) -> str:
+    """Who sits here and as what; the name alone where nobody's role is asked."""
+    return actor.name if actor.role is None else f"{actor.name} · {label(actor.role)}"
 
 
 def shift_text(now: datetime) -> str:

@@ -20,6 +20,7 @@ QToolTip {{ color: {text}; background: {raised}; border: 1px solid {edge}; paddi
 QDockWidget {{ font-weight: 600; }}
 QDockWidget > QWidget {{ background: {panel}; }}
 QWidget[role="bar"] {{ background: {raised}; border-top: 1px solid {line}; }}
+QWidget[role="card"] {{ background: {panel}; border: 1px solid {line}; border-radius: 4px; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="small"] {{ color: {muted}; font-size: {small}px; }}
 QLabel[role="fine"] {{ font-size: {small}px; }}

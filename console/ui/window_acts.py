@@ -9,13 +9,15 @@ from console.acts.model import Kind, Target
 
 if TYPE_CHECKING:
     from console.ui.main_window import MainWindow
+    from console.ui.session import Session
 
 
 class WindowActs:
     """One method per window act; arguments are the act's values, by name."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, session: Session) -> None:
         self._window = window
+        self._session = session
 
     def run(self, name: str, values: Mapping[str, Any]) -> None:
         """Do the act of this name. KeyError if the window knows no such act."""
@@ -132,6 +134,12 @@ class WindowActs:
     def full_screen(self) -> None:
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    def lock(self) -> None:
+        self._session.gate.lock()
+
+    def sign_out(self, **_given: Any) -> None:
+        self._session.gate.sign_out()
 
     def quit(self) -> None:
         self._window.close()

@@ -9,12 +9,14 @@ from datetime import date, datetime
 from sqlalchemy import Engine, select
 from sqlalchemy.engine import Connection
 
+from console.domain.accounts import Account
 from console.domain.assignment import Unit
 from console.domain.handoff import Handoff
 from console.domain.municipality import Service
 from console.domain.notes import Note
 from console.domain.phones import SharedPhone
 from console.services import views as v
+from console.services.accounts import AccountView
 from console.services.avoided import Avoided
 from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
@@ -173,6 +175,13 @@ class SqlViews:
                     table.c.token_hash == token_hash, table.c.revoked_at.is_(None)
                 )
             )
+
+    def accounts(self) -> Sequence[AccountView]:
+        with self._reading() as connection:
+            return [
+                AccountView(account.name, account.roles, account.disabled_at)
+                for account in Records(connection, tables.account, Account).find()
+            ]
 
     def follow_ups_due(self, until: date) -> Sequence[v.HistoryRow]:
         with self._reading() as connection:

@@ -224,6 +224,11 @@
    <translation>Acknowledge at the change of shift: it is yours now</translation>
   </message>
   <message>
+   <location filename="console/acts/accounts.py" />
+   <source>Log ud</source>
+   <translation>Sign out</translation>
+  </message>
+  <message>
    <location filename="console/acts/window.py" />
    <source>Luk konsollen</source>
    <translation>Close the console</translation>
@@ -232,6 +237,11 @@
    <location filename="console/acts/followup.py" />
    <source>Luk opkaldet</source>
    <translation>Close the call</translation>
+  </message>
+  <message>
+   <location filename="console/acts/accounts.py" />
+   <source>Lås konsollen</source>
+   <translation>Lock the console</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -557,6 +567,11 @@
    <location filename="console/acts/directory.py" />
    <source>Vælg, hvem der er gentagen ringer</source>
    <translation>Choose who counts as a repeat caller</translation>
+  </message>
+  <message>
+   <location filename="console/acts/accounts.py" />
+   <source>Vælg, hvornår konsollen låser sig selv</source>
+   <translation>Choose when the console locks itself</translation>
   </message>
  </context>
  <context>
@@ -989,6 +1004,11 @@
    <translation>legal ground number</translation>
   </message>
   <message>
+   <location filename="console/acts/accounts.py" />
+   <source>minutter uden brug</source>
+   <translation>minutes unused</translation>
+  </message>
+  <message>
    <location filename="console/acts/directory.py" />
    <source>navn</source>
    <translation>name</translation>
@@ -1137,6 +1157,11 @@
    <location filename="console/acts/directory.py" />
    <source>tilbuddets nummer</source>
    <translation>service number</translation>
+  </message>
+  <message>
+   <location filename="console/acts/accounts.py" />
+   <source>ud</source>
+   <translation>out</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -3108,6 +3133,11 @@
  <context>
   <name>Cli</name>
   <message>
+   <location filename="console/terminal/users.py" />
+   <source>Adgangskode for {name}:</source>
+   <translation>Password for {name}:</translation>
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Afbrudt</source>
    <translation>Interrupted</translation>
@@ -3121,6 +3151,11 @@
    <location filename="console/terminal/app.py" />
    <source>Bring databasen op på denne udgave.</source>
    <translation>Bring the database up to this version.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Brugerne: så snart der er én, logger man på konsollen.</source>
+   <translation>The users: as soon as there is one, people sign in to the console.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3151,6 +3186,11 @@
    <location filename="console/terminal/app.py" />
    <source>Demoens fart; 1 er som i livet</source>
    <translation>Speed of the demo; 1 is real time</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Den samme igen:</source>
+   <translation>The same again:</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3188,6 +3228,16 @@
    <translation>The speed must be a number above 0</translation>
   </message>
   <message>
+   <location filename="console/terminal/users.py" />
+   <source>Giv en bruger andre roller.</source>
+   <translation>Give a user other roles.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Giv en bruger en ny adgangskode.</source>
+   <translation>Give a user a new password.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Gør det, ordene siger, fx: sociolance do "send S1 245". Med - læses linjer fra standard input, og hver besvares med én linje JSON.</source>
    <translation>Do what the words say, e.g. sociolance do "send S1 245". With - lines are read from standard input, and each is answered with one line of JSON.</translation>
@@ -3213,6 +3263,16 @@
    <translation>How many citizens</translation>
   </message>
   <message>
+   <location filename="console/terminal/users.py" />
+   <source>Ingen brugere: her logger man ikke på.</source>
+   <translation>No users: nobody signs in here.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Lav en bruger; adgangskoden skrives usynligt.</source>
+   <translation>Make a user; the password is typed unseen.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Lav en central på en PostgreSQL-server: databasen og dens skema.</source>
    <translation>Make a centre on a PostgreSQL server: the database and its schema.</translation>
@@ -3228,9 +3288,39 @@
    <translation>Make a new access token; it is shown only this once.</translation>
   </message>
   <message>
+   <location filename="console/terminal/users.py" />
+   <source>Luk en bruger; det gjorte bliver stående.</source>
+   <translation>Close a user; what they did stays.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Lukket</source>
+   <translation>Closed</translation>
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Modtag opkald over HTTP, uden vindue.</source>
    <translation>Receive calls over HTTP, without a window.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>NAVN</source>
+   <translation>NAME</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Navn</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Navnet, man logger på med</source>
+   <translation>The name one signs in with</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Ny adgangskode:</source>
+   <translation>New password:</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3246,6 +3336,26 @@
    <location filename="console/terminal/app.py" />
    <source>Ordene, eller - for standard input</source>
    <translation>The words, or - for standard input</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Rollen på denne vagt, hvis du har flere; ellers den første</source>
+   <translation>The role of this shift, if you have several; else the first</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Roller</source>
+   <translation>Roles</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Roller: {roles}</source>
+   <translation>Roles: {roles}</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Rollerne er {roles}.</source>
+   <translation>The roles are {roles}.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3268,7 +3378,7 @@
    <translation>The language is da or en, not {lang}</translation>
   </message>
   <message>
-   <location filename="console/terminal/app.py" />
+   <location filename="console/terminal/options.py" />
    <source>Sproget: da eller en</source>
    <translation>The language: da or en</translation>
   </message>
@@ -3283,12 +3393,17 @@
    <translation>Unexpected error in the program ({kind}, {where}). Nothing of the last act was saved.</translation>
   </message>
   <message>
+   <location filename="console/terminal/users.py" />
+   <source>Vis brugerne og deres roller.</source>
+   <translation>Show the users and their roles.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Vis, hvad der er gemt.</source>
    <translation>Show what is stored.</translation>
   </message>
   <message>
-   <location filename="console/terminal/app.py" />
+   <location filename="console/terminal/options.py" />
    <source>sqlite:///sti eller postgresql://…; også fra SOCIOLANCE_DATABASE</source>
    <translation>sqlite:///path or postgresql://…; also from SOCIOLANCE_DATABASE</translation>
   </message>
@@ -3296,6 +3411,11 @@
    <location filename="console/terminal/app.py" />
    <source>{text} er ikke HOST:PORT.</source>
    <translation>{text} is not HOST:PORT.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Åbn en lukket bruger igen.</source>
+   <translation>Open a closed user again.</translation>
   </message>
  </context>
  <context>
@@ -5733,6 +5853,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>bruger</source>
+   <translation>user</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>enhed</source>
    <translation>unit</translation>
   </message>
@@ -7465,6 +7590,11 @@
   <name>Refusal</name>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Adgangskoden er for kort og er ikke gemt. Den skal have mindst {least} tegn; fire ord er gode.</source>
+   <translation>The password is too short and was not saved. It needs at least {least} characters; four words are good.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Arket {sheet} mangler i Excel-filen.</source>
    <translation>The sheet {sheet} is missing from the Excel file.</translation>
   </message>
@@ -7510,8 +7640,18 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Databasen svarer ikke. Indtil den gør det, kan kun {account} låse op her.</source>
+   <translation>The database does not answer. Until it does, only {account} can unlock here.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Datoen er gået. Intet er ændret. Vælg i dag eller senere.</source>
    <translation>The date has passed. Nothing was changed. Choose today or later.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>De to adgangskoder er ikke ens. Intet er gemt. Prøv igen.</source>
+   <translation>The two passwords differ. Nothing was saved. Try again.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7532,6 +7672,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Den plan gælder allerede. Intet er ændret.</source>
    <translation>That plan holds already. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Der er allerede en bruger, der hedder {account}. Vælg et andet navn.</source>
+   <translation>There is already a user called {account}. Choose another name.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7700,13 +7845,33 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>For mange forkerte adgangskoder. Prøv igen om {seconds} sekunder.</source>
+   <translation>Too many wrong passwords. Try again in {seconds} seconds.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Grænser kan kun vælges i den egne definition. Den gamle gælder stadig. Skriv fx: gentagen egen 5/30</source>
    <translation>Thresholds can be chosen in our own definition only. The old one still holds. Write, for example: repeat own 5/30</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Her er ingen brugere, så der er ingen adgangskode at låse op med. Vinduet er ikke låst. Lav den første: sociolance admin user add NAVN --role shift_leader</source>
+   <translation>There are no users here, so there is no password to unlock with. The window is not locked. Make the first: sociolance admin user add NAME --role shift_leader</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Her logger man på, og {account} er ikke logget på. Intet er gjort. Kør det i en terminal og skriv adgangskoden, eller lad konsollen huske den.</source>
+   <translation>People sign in here, and {account} has not. Nothing was done. Run it in a terminal and type the password, or let the console remember it.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Hvilken kommune? Overdragelse {handoff} mangler stadig et næste skridt. Skriv fx: skridt {handoff} anden kommune kommune=Viborg</source>
    <translation>Which municipality? Handoff {handoff} still lacks a next step. Write for example: step {handoff} other municipality municipality=Viborg</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen bruger hedder sådan. Intet er ændret. Se dem: sociolance admin user list</source>
+   <translation>No user is called that. Nothing was changed. See them: sociolance admin user list</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7770,6 +7935,16 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Navn og adgangskode passer ikke sammen. Prøv igen.</source>
+   <translation>Name and password do not match. Try again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Navnet er ikke gemt. Brug bogstaver, tal, punktum og bindestreg, højst {most} tegn og ingen mellemrum.</source>
+   <translation>The name was not saved. Use letters, digits, full stops and hyphens, at most {most} characters and no spaces.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Navnet mangler, så intet er gemt. Skriv navnet.</source>
    <translation>The name is missing, so nothing was saved. Type the name.</translation>
   </message>
@@ -7807,6 +7982,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Opkald {call} er allerede tilsluttet overdragelse {handoff}. Ejeren har fået besked.</source>
    <translation>Call {call} has joined handoff {handoff} already. Its owner was told.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Opkald {call} er ikke dit og er stadig åbent. Bed den, der har det, om at lukke det: {who}.</source>
+   <translation>Call {call} is not yours and is still open. Ask who has it to close it: {who}.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7980,6 +8160,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Som {role} kan du ikke {right}. Intet er ændret. Det kan: {may}.</source>
+   <translation>As {role} you cannot {right}. Nothing was changed. Who can: {may}.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Sporeren hører til {unit}. Intet er ændret. Tag den af {unit} først.</source>
    <translation>The tracker belongs to {unit}. Nothing was changed. Take it off {unit} first.</translation>
   </message>
@@ -8005,6 +8190,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Tiden er ikke ændret. Vælg fra {least} til {most} minutter.</source>
+   <translation>The time was not changed. Choose from {least} to {most} minutes.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Vagten er ikke givet videre endnu. Intet er ændret. Giv den videre først.</source>
    <translation>The shift is not handed over yet. Nothing was changed. Hand it over first.</translation>
   </message>
@@ -8017,6 +8207,31 @@
    <location filename="console/labels/refusals.py" />
    <source>Vagtskiftet har ikke {thing} {number}. Intet er ændret. Se listen over det, der mangler.</source>
    <translation>The change of shift has no {thing} {number}. Nothing was changed. See the list of what is left.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} er ikke gemt sådan: mindst én skal være vagtleder og kunne logge på. Den første bruger får rollen shift_leader.</source>
+   <translation>{account} was not saved like that: at least one must be shift leader and able to sign in. The first user gets the role shift_leader.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} er ikke gemt: der skal være mindst én rolle. Skriv fx: --role dispatcher</source>
+   <translation>{account} was not saved: at least one role is needed. For example: --role dispatcher</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} er ikke lukket. Intet er ændret.</source>
+   <translation>{account} is not closed. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} er lukket. Intet er ændret. Bed en vagtleder om at åbne brugeren igen.</source>
+   <translation>{account} is closed. Nothing was changed. Ask a shift leader to open the user again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} kan ikke være på vagt som {role}. Vælg en af: {roles}.</source>
+   <translation>{account} cannot be on duty as {role}. Choose one of: {roles}.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8342,6 +8557,57 @@
   </message>
  </context>
  <context>
+  <name>Right</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>arbejde i et opkald</source>
+   <translation>work in a call</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>begynde og slutte din vagt</source>
+   <translation>begin and end your shift</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>fordele opkald og enheder</source>
+   <translation>deal out calls and units</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>lede vagten</source>
+   <translation>lead the shift</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>rette kommuner og kontakter</source>
+   <translation>correct municipalities and contacts</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>se kommuner og kontakter</source>
+   <translation>see municipalities and contacts</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>se opkald</source>
+   <translation>see calls</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>tale på et apparats vegne</source>
+   <translation>speak for a device</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rights</name>
+  <message>
+   <location filename="console/acts/rights.py" />
+   <source>kun {who}</source>
+   <translation>only {who}</translation>
+  </message>
+ </context>
+ <context>
   <name>Role</name>
   <message>
    <location filename="console/labels/codes.py" />
@@ -8498,9 +8764,19 @@
    <translation>Let plan {plan_id} hold again for the citizen of call {call_id}</translation>
   </message>
   <message>
+   <location filename="console/acts/accounts.py" />
+   <source>Log ud; åbne opkald bliver ved med at være dine</source>
+   <translation>Sign out; open calls stay yours</translation>
+  </message>
+  <message>
    <location filename="console/acts/followup.py" />
    <source>Luk opkald {call_id}: {disposition}</source>
    <translation>Close call {call_id}: {disposition}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/accounts.py" />
+   <source>Lås konsollerne efter {minutes} minutter uden brug</source>
+   <translation>Lock the consoles after {minutes} minutes unused</translation>
   </message>
   <message>
    <location filename="console/acts/triage.py" />
@@ -9517,6 +9793,99 @@
   </message>
  </context>
  <context>
+  <name>SignIn</name>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>1 opkald venter</source>
+   <translation>1 call waiting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Adgangskode</source>
+   <translation>Password</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>En anden logger på</source>
+   <translation>Somebody else signs in</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Husk adgangskoden på denne maskine</source>
+   <translation>Remember the password on this machine</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Ingen opkald venter</source>
+   <translation>No calls waiting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Kan ikke huskes her: nøgleringen svarer ikke</source>
+   <translation>Cannot be remembered here: the keyring does not answer</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Log på</source>
+   <translation>Sign in</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Log på Sociolancen</source>
+   <translation>Sign in to the Sociolance</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Lås op</source>
+   <translation>Unlock</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Navn</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/gate.py" />
+   <source>Nøgleringen svarer ikke, så adgangskoden er ikke husket. Du er på.</source>
+   <translation>The keyring does not answer, so the password is not remembered. You are signed in.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>Rolle på vagten</source>
+   <translation>Role on this shift</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>{count} opkald venter</source>
+   <translation>{count} calls waiting</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/gate.py" />
+   <source>{name} er logget ud og har 1 åbent opkald. Log på igen, eller bed en anden om at overtage det.</source>
+   <translation>{name} has signed out and has 1 open call. Sign in again, or ask somebody to take it over.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/gate.py" />
+   <source>{name} er logget ud og har {count} åbne opkald. Log på igen, eller bed en anden om at overtage dem.</source>
+   <translation>{name} has signed out and has {count} open calls. Sign in again, or ask somebody to take them over.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/gate.py" />
+   <source>{name} er logget ud.</source>
+   <translation>{name} has signed out.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/page.py" />
+   <source>{name} har låst konsollen</source>
+   <translation>{name} has locked the console</translation>
+  </message>
+  <message>
+   <location filename="console/ui/signing/gate.py" />
+   <source>{name} kan ikke længere være her i den rolle.</source>
+   <translation>{name} can no longer be here in that role.</translation>
+  </message>
+ </context>
+ <context>
   <name>Stage</name>
   <message>
    <location filename="console/labels/codes.py" />
@@ -9896,8 +10265,33 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>bruger {account} er nu {roles}</source>
+   <translation>user {account} is now {roles}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>bruger {account} lukket</source>
+   <translation>user {account} closed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>bruger {account} oprettet: {roles}</source>
+   <translation>user {account} made: {roles}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>bruger {account} åbnet igen</source>
+   <translation>user {account} opened again</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>delt telefon nr. {telephone}: {place}</source>
    <translation>shared phone no. {telephone}: {place}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>forkert adgangskode</source>
+   <translation>wrong password</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9931,8 +10325,33 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>konsollen låser sig efter {minutes} min. uden brug</source>
+   <translation>the console locks itself after {minutes} min unused</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>konsollen låst</source>
+   <translation>console locked</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>konsollen låst op</source>
+   <translation>console unlocked</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>konsollen låste sig selv</source>
+   <translation>the console locked itself</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>kontakter indlæst for {municipalities}</source>
    <translation>contacts imported for {municipalities}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>logget af</source>
+   <translation>signed off</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -9963,6 +10382,11 @@
    <location filename="console/labels/timeline.py" />
    <source>note {note} underskrevet og låst</source>
    <translation>note {note} signed and locked</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>ny adgangskode til {account}</source>
+   <translation>new password for {account}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -10166,6 +10590,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>på vagt som {shift_role}</source>
+   <translation>on duty as {shift_role}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>ringer igen efter overdragelse {handoff}: {again}</source>
    <translation>calls again after handoff {handoff}: {again}</translation>
   </message>
@@ -10361,13 +10790,13 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
-   <source>{what} efter afslag på {first}</source>
-   <translation>{what} after the decline of {first}</translation>
+   <source>{what} efter afslag på {it}</source>
+   <translation>{what} after the decline of {it}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
-   <source>{what}; delt: {shared}</source>
-   <translation>{what}; shared: {shared}</translation>
+   <source>{what}; delt: {it}</source>
+   <translation>{what}; shared: {it}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -10376,13 +10805,18 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
-   <source>{what}; {n} overdragelser mærket</source>
-   <translation>{what}; handoffs marked: {n}</translation>
+   <source>{what}; {it} kaldt tilbage</source>
+   <translation>{what}; {it} recalled</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
-   <source>{what}; {units} kaldt tilbage</source>
-   <translation>{what}; {units} recalled</translation>
+   <source>{what}; {it} overdragelser mærket</source>
+   <translation>{what}; handoffs marked: {it}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what}; {it} åbne opkald er stadig ens egne</source>
+   <translation>{what}; {it} open calls are still one's own</translation>
   </message>
  </context>
  <context>

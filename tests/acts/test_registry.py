@@ -25,6 +25,15 @@ MACHINES_ONLY = {
     commands.MakeToken: "sociolance admin token, which shows the token once",
     commands.AddMunicipality: "fills an empty directory",
     commands.ImportDirectory: "made from a file; the act of the file is import_directory",
+    commands.AddAccount: "sociolance admin user, where a password is typed unseen",
+    commands.SetPassword: "the same",
+    commands.SetAccountRoles: "the same",
+    commands.DisableAccount: "the same",
+    commands.EnableAccount: "the same",
+    commands.SignOn: "said by the page where one signs in",
+    commands.SignOff: "the window's own act, sign_out",
+    commands.LockConsole: "the window's own act, lock",
+    commands.UnlockConsole: "said by the page where one signs in",
 }
 """Commands that nobody gives by words, and why."""
 

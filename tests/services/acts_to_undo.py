@@ -19,6 +19,7 @@ from console.domain.codes import (
     NeedArea,
     NeedLevel,
     NextStep,
+    Role,
     SceneOutcome,
     SharedPlace,
     UnitStatus,
@@ -282,5 +283,12 @@ UNDOABLE: dict[str, Prepare] = {
             definition="own", adult=(Threshold(5, 30),), address=(Threshold(9, 60),)
         ),
         then=lambda _: c.SetRepeatDefinition(definition="frecann"),
+    ),
+    "idle lock": after(
+        lambda _: c.SetIdleLock(minutes=5), then=lambda _: c.SetIdleLock(minutes=20)
+    ),
+    "roles": after(
+        lambda _: c.AddAccount(name="ib", roles=(Role.SHIFT_LEADER,)),
+        then=lambda _: c.SetAccountRoles(name="ib", roles=(Role.SHIFT_LEADER, Role.AUDITOR)),
     ),
 }

@@ -55,6 +55,15 @@ NOT_UNDONE: dict[type[c.Command], str] = {
     c.VerifyMunicipality: "who has verified it has verified it",
     c.ImportDirectory: "the file before it is read in again",
     c.MakeToken: "a new token ends the old one",
+    # Who sits here.
+    c.SignOn: "one signs off",
+    c.SignOff: "one signs on",
+    c.LockConsole: "one unlocks with the password",
+    c.UnlockConsole: "one locks again",
+    c.AddAccount: "an account is disabled, and stays on record",
+    c.DisableAccount: "it is enabled again",
+    c.EnableAccount: "it is disabled again",
+    c.SetPassword: "the old one is known to nobody",
     # Inverses: undone by doing the act again.
     c.RestorePlan: "inverse of ending or writing a plan",
     c.ResumeEffort: "inverse of ending an effort",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import keyring
 import pytest
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import CallSource, Category
+from console.services import commands as c
+from console.services import passwords
 from console.services.commands import ReceiveCall
 from console.services.dispatcher import Actor
 from console.texts import set_language
@@ -24,7 +27,9 @@ from console.ui.looks import Looks
 from console.ui.main_window import MainWindow
 from console.ui.preferences import Preferences
 from tests.conftest import Backend, Clock
+from tests.test_credentials import InMemory
 from tests.ui.call_hands import Hands
+from tests.ui.person import PEOPLE, WORD, Person
 
 
 @pytest.fixture
@@ -129,3 +134,33 @@ def receive(backend: Backend, clock: Clock) -> Callable[..., int]:
         return done.call_id
 
     return made
+
+
+@pytest.fixture
+def own_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
+    """No test touches the keyring of who runs it; and the hashes here are quick."""
+    quick = (16, 1, 1)
+    monkeypatch.setattr(passwords.kept, "__defaults__", (quick,))
+    before = keyring.get_keyring()
+    mine = InMemory()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def me(window: MainWindow, backend: Backend, qtbot: QtBot, own_keyring: InMemory) -> Person:
+    """Somebody at a window that asks who they are, because there are accounts now."""
+    for name, roles in PEOPLE.items():
+        hashed = passwords.kept(WORD)
+        backend.do(c.AddAccount(name=name, roles=roles, password=hashed))
+    person = Person(window, qtbot)
+    qtbot.waitUntil(lambda: person.gate.page is not None)
+    return person
+
+
+@pytest.fixture
+def anna(me: Person) -> Person:
+    me.sign_in("anna")
+    me.works("anna")
+    return me

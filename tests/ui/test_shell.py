@@ -173,7 +173,7 @@ def test_docks_stay_where_they_were_put_and_one_key_resets_them(
 ) -> None:
     units = window.docks["units"]
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, units)
-    layouts.save(window, window.preferences, window.role)
+    layouts.save(window, window.preferences, window.role, layouts.state(window))
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, units)
     assert layouts.restore(window, window.preferences, window.role)
     assert window.dockWidgetArea(units) == Qt.DockWidgetArea.LeftDockWidgetArea

@@ -28,6 +28,7 @@ def backend():
     storage = bootstrap.open_storage(settings)
     return SimpleNamespace(
         dispatcher=storage.dispatcher, views=storage.views, feed=storage.feed,
+        sign_in=storage.sign_in,
         intake_address="", problems=(("keyring", ""),), start=lambda: None, close=storage.close,
     )
 """
@@ -65,6 +66,25 @@ async def play(window):
     return 0
 
 sys.exit(run(settings, flaky, play))
+"""
+
+ASKS_WHO = """
+from console.domain.codes import Role
+from console.services.commands import AddAccount, ReceiveCall
+
+storage = bootstrap.open_storage(settings)
+storage.dispatcher.submit(
+    AddAccount(name="anna", roles=(Role.SHIFT_LEADER,)), bootstrap.actor_of(settings)
+)
+storage.dispatcher.submit(ReceiveCall(narrative="x"), bootstrap.actor_of(settings))
+storage.close()
+
+async def play(window):
+    docks = [dock.isVisible() for dock in window.docks.values()]
+    print(window.session.gate.page.waiting, window.menuBar().isVisible(), any(docks))
+    return 0
+
+sys.exit(run(settings, backend, play))
 """
 
 SHOWS_A_BUG = """
@@ -134,6 +154,11 @@ def test_what_stood_on_the_command_line_stands_there_at_the_next_start(tmp_path:
 def test_a_database_that_is_not_there_yet_is_tried_again(tmp_path: Path) -> None:
     done = play(BEFORE + TRIES_AGAIN, tmp_path)
     assert (done.stdout.strip(), done.returncode) == ("3 forbundet", 0)
+
+
+def test_where_there_are_accounts_it_opens_on_the_question_who_one_is(tmp_path: Path) -> None:
+    done = play(BEFORE + ASKS_WHO, tmp_path)
+    assert (done.stdout.strip(), done.returncode) == ("1 opkald venter False False", 0), done.stderr
 
 
 def test_a_bug_is_shown_with_a_number_and_the_window_goes_on(tmp_path: Path) -> None:

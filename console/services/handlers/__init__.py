@@ -5,6 +5,7 @@ from __future__ import annotations
 from console.services import commands as c
 from console.services.dispatcher import Handler
 from console.services.handlers import (
+    accounts,
     assignment,
     consent,
     directory,
@@ -106,4 +107,14 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.TakeBackAcknowledgement: handover.take_back_acknowledgement,
     c.SetRepeatDefinition: directory.set_repeat_definition,
     c.MakeToken: directory.make_token,
+    c.AddAccount: accounts.add_account,
+    c.SetAccountRoles: accounts.set_account_roles,
+    c.SetPassword: accounts.set_password,
+    c.DisableAccount: accounts.disable_account,
+    c.EnableAccount: accounts.enable_account,
+    c.SetIdleLock: accounts.set_idle_lock,
+    c.SignOn: accounts.sign_on,
+    c.SignOff: accounts.sign_off,
+    c.LockConsole: accounts.lock_console,
+    c.UnlockConsole: accounts.unlock_console,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from console.domain import followup, intake, notes, scene
+from console.domain import followup, intake, notes, roles, scene
 from console.domain.calendar import local
 from console.domain.codes import Disposition, HandoffState, ReopenReason
 from console.domain.errors import require
@@ -74,6 +74,7 @@ def record_follow_up(work: UnitOfWork, command: RecordFollowUp, context: Context
 def close_call(work: UnitOfWork, command: CloseCall, context: Context) -> Done:
     """Close. A visit needs its outcome; a handoff without a visit needs the handoff."""
     call = work.calls.get(command.call_id)
+    roles.check_close(context.actor.role, call=call.id, owner=call.claimed_by, by=context.by)
     met = any(a.on_scene_at for a in work.assignments.find(call_id=call.id))
     scene.check_cleared_outcome(call, met)
     if call.red_flag is not None:
