@@ -26,6 +26,8 @@ from sqlalchemy import (
 from console.domain import workflow
 from console.domain.addresses import address_key
 from console.domain.codes import (
+    AccessKind,
+    AccessReason,
     AgainReason,
     BesideReason,
     CallSource,
@@ -608,6 +610,25 @@ account = Table(
     Column("created_at", Instant, nullable=False),
     Column("disabled_at", Instant),
     _version(),
+)
+
+access = Table(
+    "access",
+    metadata,
+    _id(),
+    Column("at", Instant, nullable=False, index=True),
+    Column("actor", Text, nullable=False),
+    Column("workstation", Text, nullable=False),
+    Column("role", Coded(Role)),
+    Column("kind", Coded(AccessKind), nullable=False),
+    Column("call_id", ForeignKey("call.id"), index=True),
+    Column("citizen_id", ForeignKey("citizen.id"), index=True),
+    Column("reason", Coded(AccessReason)),
+    _text("text"),
+    Column("detail", Detail, nullable=False, server_default="{}"),
+    one_of("kind", AccessKind, "access"),
+    one_of("reason", AccessReason, "access"),
+    Index("ix_access_actor_at", "actor", "at"),
 )
 
 journal = Table(

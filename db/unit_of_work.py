@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Engine, insert, select, text, update
 from sqlalchemy.engine import Connection
 
+from console.domain.access import Access
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
@@ -68,6 +69,7 @@ class SqlUnitOfWork:
         self.rejects: Repository[Reject] = Records(connection, tables.reject, Reject)
         self.tokens: Repository[Token] = Records(connection, tables.token, Token)
         self.settings: Repository[Setting] = Records(connection, tables.setting, Setting)
+        self.accesses: Repository[Access] = Records(connection, tables.access, Access)
         self.accounts: Repository[Account] = Records(connection, tables.account, Account)
 
     def municipality(self, code: str) -> Municipality:

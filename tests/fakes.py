@@ -84,6 +84,7 @@ KINDS = {
     "rejects": "reject",
     "tokens": "token",
     "settings": "setting",
+    "accesses": "access",
     "accounts": "account",
 }
 """Repository to the kind of its records, as the database's tables are called."""

@@ -433,3 +433,22 @@ class Right(StrEnum):
     DIRECTORY = "directory"
     SEE_DIRECTORY = "see_directory"
     MACHINE = "machine"
+
+
+class AccessKind(StrEnum):
+    """What was done with personal data, beside changing it, which the journal tells."""
+
+    OPENED = "opened"
+    SEARCHED = "searched"
+    EXPORTED = "exported"
+
+
+class AccessReason(StrEnum):
+    """Why a citizen's identity was opened where it is not one's own claimed call."""
+
+    OWN_CALL = "own_call"
+    HELPING = "helping"
+    HANDOFF = "handoff"
+    REVIEW = "review"
+    COMPLAINT = "complaint"
+    OTHER = "other"

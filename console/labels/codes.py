@@ -333,6 +333,19 @@ WORDS: dict[type[StrEnum], Words] = {
         c.Role.DIRECTORY_EDITOR: noop("Role", "kontaktredaktør"),
         c.Role.AUDITOR: noop("Role", "databeskyttelse"),
     },
+    c.AccessKind: {
+        c.AccessKind.OPENED: noop("AccessKind", "åbnet"),
+        c.AccessKind.SEARCHED: noop("AccessKind", "søgt"),
+        c.AccessKind.EXPORTED: noop("AccessKind", "hentet ud"),
+    },
+    c.AccessReason: {
+        c.AccessReason.OWN_CALL: noop("AccessReason", "eget opkald"),
+        c.AccessReason.HELPING: noop("AccessReason", "hjælper en kollega"),
+        c.AccessReason.HANDOFF: noop("AccessReason", "følger en overdragelse op"),
+        c.AccessReason.REVIEW: noop("AccessReason", "gennemgang som vagtleder"),
+        c.AccessReason.COMPLAINT: noop("AccessReason", "klage eller indsigt"),
+        c.AccessReason.OTHER: noop("AccessReason", "andet"),
+    },
     c.Right: {
         c.Right.OWN_SHIFT: noop("Right", "begynde og slutte din vagt"),
         c.Right.SEE_CALLS: noop("Right", "se opkald"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
+from console.domain.access import Access
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
@@ -122,6 +123,7 @@ class UnitOfWork(Protocol):
     rejects: Repository[Reject]
     tokens: Repository[Token]
     settings: Repository[Setting]
+    accesses: Repository[Access]
     accounts: Repository[Account]
 
     def municipality(self, code: str) -> Municipality: ...

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="da">
  <context>
+  <name>AccessKind</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hentet ud</source>
+   <translation>exported</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>søgt</source>
+   <translation>searched</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>åbnet</source>
+   <translation>opened</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccessReason</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>andet</source>
+   <translation>other</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>eget opkald</source>
+   <translation>own call</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>følger en overdragelse op</source>
+   <translation>following up a handoff</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>gennemgang som vagtleder</source>
+   <translation>review as shift leader</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hjælper en kollega</source>
+   <translation>helping a colleague</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>klage eller indsigt</source>
+   <translation>complaint or access request</translation>
+  </message>
+ </context>
+ <context>
   <name>Act</name>
   <message>
    <location filename="console/acts/handoff.py" />
