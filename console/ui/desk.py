@@ -1,6 +1,7 @@
 """The bridge: what every panel is given to act, to ask and to hear of changes.
 
-Commands run on one worker thread, questions on another; both are awaited from the qasync loop.
+Commands run on one worker thread, questions on another, measures that take seconds on a third, so
+that no call is opened late over them; all are awaited from the qasync loop.
 The change feed has a thread of its own, which also fetches the changed rows, so that the window's
 thread never waits for storage.
 """
@@ -85,6 +86,7 @@ class Desk(QObject):
         self._undo: list[Command] = []
         self._writer = ThreadPoolExecutor(1, "commands")
         self._reader = ThreadPoolExecutor(1, "questions")
+        self._measurer = ThreadPoolExecutor(1, "measures")
         self._tasks: set[asyncio.Task[Any]] = set()
         self._told.connect(self._on_told)
         self._failed.connect(self._on_failed)
@@ -104,6 +106,7 @@ class Desk(QObject):
             task.cancel()
         self._writer.shutdown(wait=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
+        self._measurer.shutdown(wait=True, cancel_futures=True)
 
     # Acting --------------------------------------------------------------------------------
 
@@ -145,13 +148,21 @@ class Desk(QObject):
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
-        asking = self._ask(question, then)
-        return self._run(asking)
+        return self._run(self._ask(self._reader, question, then))
+
+    def measure(
+        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+    ) -> asyncio.Task[Answer | None]:
+        """Ask what takes seconds; cancel the task to give it up."""
+        return self._run(self._ask(self._measurer, question, then))
 
     async def _ask(
-        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+        self,
+        pool: ThreadPoolExecutor,
+        question: Callable[[Views], Answer],
+        then: Callable[[Answer], None],
     ) -> Answer | None:
-        answer = await self._guarded(self._reader, lambda backend: question(backend.views))
+        answer = await self._guarded(pool, lambda backend: question(backend.views))
         if answer is not None and is_alive(then):
             then(answer)
         return answer
