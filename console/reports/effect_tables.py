@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from console.domain.codes import EffectBy, LeftOut, WhoCalled
+from console.domain.errors import Refusal
 from console.exchange.table_files import Cell, Table
 from console.labels import date_text, day_text, label
 from console.reports import effect_words as words
@@ -14,6 +16,18 @@ from console.review.effect import Effect, Measured, counted, lines
 from console.review.series import series
 from console.review.survival import survival
 from console.texts import translate
+
+PDF = ".pdf"
+ENDINGS = (PDF, ".xlsx", ".csv")
+"""The kinds of file the effect can be kept in."""
+
+
+def check_ending(path: Path) -> str:
+    """The file's ending. Refusal `file_ending` if it is of no kind we write."""
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        raise Refusal("file_ending", endings=", ".join(ENDINGS))
+    return ending
 
 
 def tables(found: Effect, who: WhoCalled, made_at: datetime) -> list[Table]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from console.domain.codes import Category, EffectBy, Warmth, WhoCalled
 from console.labels import day_text, label, municipality_name
-from console.review.effect import Effect, Line, Quartiles, difference
+from console.review.effect import Effect, Line, Quartiles, Summary, difference
 from console.texts import language, translate
 
 NONE = "–"
@@ -33,11 +33,11 @@ def explained() -> str:
     )
 
 
-def number(value: float | None, *, sign: bool = False) -> str:
+def number(value: float | None, *, sign: bool = False, digits: int = 1) -> str:
     """'1,3' in Danish, '1.3' in English; a dash for None."""
     if value is None:
         return NONE
-    text = f"{value:+.1f}" if sign else f"{value:.1f}"
+    text = f"{value:+.{digits}f}" if sign else f"{value:.{digits}f}"
     text = text.replace("-", "−")
     return text.replace(".", ",") if language() == "da" else text
 
@@ -50,6 +50,11 @@ def quartiles_text(found: Quartiles | None) -> str:
 
 def share_text(share: float | None) -> str:
     return NONE if share is None else f"{share * 100:.0f} %"
+
+
+def total_text(told: Summary) -> str:
+    """All calls before and after."""
+    return f"{told.calls_before} → {told.calls_after}"
 
 
 def group_text(line: Line) -> str:

@@ -1,4 +1,4 @@
-"""Moments as they are stored, whole microseconds since 1970 in UTC, and the Danish days they are in.
+"""Stored moments (whole microseconds since 1970, UTC) and the Danish days they are in.
 
 A Danish day begins at midnight in Denmark and has 23, 24 or 25 hours.
 """

@@ -27,6 +27,7 @@ from console.services.views import (
     HistoryRow,
     Views,
 )
+from console.terminal.effect import read_effect
 from console.terminal.records import plain
 from console.texts import in_language, translate
 
@@ -211,4 +212,5 @@ READERS: dict[str, Reader] = {
     "directory": read_directory,
     "show": read_show,
     "export_directory": write_directory,
+    "effect": read_effect,
 }

@@ -148,13 +148,15 @@ class Desk(QObject):
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
-        return self._run(self._ask(self._reader, question, then))
+        asking = self._ask(self._reader, question, then)
+        return self._run(asking)
 
     def measure(
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask what takes seconds; cancel the task to give it up."""
-        return self._run(self._ask(self._measurer, question, then))
+        asking = self._ask(self._measurer, question, then)
+        return self._run(asking)
 
     async def _ask(
         self,

@@ -119,8 +119,9 @@ def test_a_handoff_of_a_call_whose_citizen_was_found_later_is_theirs(backend: Ba
 def test_the_first_accepted_counts_and_not_the_first_sent(backend: Backend) -> None:
     person = citizen(backend, name="Prøve Prøvesen")
     calls = [called(backend, person, municipality=code) for code in ("0791", "0751")]
+    sent = [handed_off(backend, calls[0])]
     backend.do(c.GoBeside(call_id=calls[1], reason=BesideReason.NEW_NEED))
-    sent = [handed_off(backend, number) for number in calls]
+    sent.append(handed_off(backend, calls[1]))
     for handoff in reversed(sent):
         backend.clock.pass_(hours=1)
         backend.do(c.MarkAccepted(handoff_id=handoff, person="Testkontakt Aarhus"))

@@ -8,6 +8,7 @@ from console.reports.effect_words import (
     number,
     quartiles_text,
     share_text,
+    total_text,
     with_text,
 )
 from console.review.effect import Line, Measured
@@ -43,7 +44,7 @@ def line_columns() -> list[Column[Line]]:
         ),
         Column(
             title=translate("Effect", "Opkald i alt"),
-            text=lambda line: f"{line.summary.calls_before} → {line.summary.calls_after}",
+            text=lambda line: total_text(line.summary),
             right=True,
         ),
         Column(

@@ -8,34 +8,18 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
-
 from console.domain.codes import HandoverKind
 from console.labels import date_text
 from console.services.handover_view import HandoverItem, HandoverView
 from console.texts import translate
 from console.ui.review import handover_words as words
+from console.ui.review.pdf import pdf as made_pdf
 
 
 def pdf(view: HandoverView, now: datetime) -> bytes:
     """The page as a PDF, A4 on its side. Call it in the window's thread."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(translate("Handover", "Vagtskifte"))
-    writer.setCreator("Sociolance")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
-    document = QTextDocument()
-    document.setDefaultFont(QFont("sans-serif", 9))
-    document.setHtml(page(view, now))
-    document.print_(writer)
-    del writer  # it ends the file
-    buffer.close()
-    return bytes(data.data())
+    title = translate("Handover", "Vagtskifte")
+    return made_pdf(page(view, now), title=title, made_at=now, landscape=True)
 
 
 def page(view: HandoverView, now: datetime) -> str:
