@@ -244,10 +244,15 @@ def open_backend(settings: Settings) -> ConsoleBackend:
         raise
 
 
-def effect_pdf(found: Effect, who: WhoCalled, now: datetime) -> bytes:
-    """The effect's report. Its pictures need Qt, and Qt a screen or to be told of none."""
+def allow_no_screen() -> None:
+    """Where there is no screen, Qt would end the process over it."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def effect_pdf(found: Effect, who: WhoCalled, now: datetime) -> bytes:
+    """The effect's report; Qt draws its pictures."""
+    allow_no_screen()
     from PySide6.QtWidgets import QApplication
 
     from console.ui.review.effect_pdf import effect_pdf as made

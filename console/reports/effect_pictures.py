@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from console.domain.codes import EffectPicture, WhoCalled
-from console.reports.effect_words import handoff_text, number, quartiles_text, share_text
+from console.reports.effect_words import (
+    day_number,
+    handoff_text,
+    number,
+    quartiles_text,
+    share_text,
+)
 from console.review.effect import Line, Observed, counted, rate
 from console.review.series import Step, series
 from console.review.survival import Survival, survival
@@ -84,8 +90,8 @@ def _over_time(side: Side) -> str:
         translate(
             "Effect",
             "dag {first} til {last} {rate}",
-            first=step.days[0],
-            last=step.days[1],
+            first=day_number(step.days[0]),
+            last=day_number(step.days[1]),
             rate=number(float(step.rate)),
         )
         for step in side.steps
@@ -95,16 +101,18 @@ def _over_time(side: Side) -> str:
 
 
 def _no_new_call(side: Side) -> str:
-    return ", ".join(
-        translate(
-            "Effect",
-            "{share} efter {days} dage",
-            share=share_text(float(side.survival.at(day))),
-            days=day,
+    """As far as anybody is followed, or until all have called."""
+    told = []
+    for day in TOLD:
+        share = float(side.survival.at(day))
+        if not side.survival.at_risk(day) and share:
+            break
+        told.append(
+            translate("Effect", "{share} efter {days} dage", share=share_text(share), days=day)
         )
-        for day in TOLD
-        if side.survival.at_risk(day)
-    )
+        if not share:
+            break
+    return ", ".join(told)
 
 
 _SAID = {

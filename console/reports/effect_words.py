@@ -42,6 +42,11 @@ def number(value: float | None, *, sign: bool = False, digits: int = 1) -> str:
     return text.replace(".", ",") if language() == "da" else text
 
 
+def day_number(day: int) -> str:
+    """Days from the index day; a real minus before it."""
+    return str(day).replace("-", "−")
+
+
 def quartiles_text(found: Quartiles | None) -> str:
     if found is None:
         return NONE

@@ -9,8 +9,7 @@ from pathlib import Path
 from console import bootstrap
 from console.acts.model import Parsed
 from console.domain.codes import EffectBy, WhoCalled
-from console.domain.errors import Refusal
-from console.exchange.table_files import write_tables
+from console.exchange.table_files import write_file, write_tables
 from console.labels import label
 from console.reports import effect_words as words
 from console.reports.effect_tables import PDF, check_ending, tables
@@ -35,14 +34,10 @@ def read_effect(
 
 
 def _write(path: Path, found: Effect, now: datetime) -> None:
-    ending = check_ending(path)
-    try:
-        if ending == PDF:
-            path.write_bytes(bootstrap.effect_pdf(found, WHO, now))
-        else:
-            write_tables(path, tables(found, WHO, now))
-    except OSError:
-        raise Refusal("file_unwritable", path=str(path)) from None
+    if check_ending(path) == PDF:
+        write_file(path, bootstrap.effect_pdf(found, WHO, now))
+    else:
+        write_tables(path, tables(found, WHO, now))
 
 
 def _text(found: Effect) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.domain.codes import EffectPicture
 from console.reports.effect_pictures import Side, said, title
-from console.reports.effect_words import number
+from console.reports.effect_words import day_number, number
 from console.review.survival import HORIZON
 from console.texts import translate
 from console.ui.review.chart import DASHED, SOLID, Chart, Ticks
@@ -21,6 +21,8 @@ from console.ui.theme import Theme
 
 FEW = 40
 """Citizens whose lines are drawn clearly; of more, each is fainter."""
+LEAST = 3
+"""Citizens of whom there is a middle beside themselves."""
 SHARE = 0.95
 """Of the citizens that fit under the top; one who calls without end does not flatten the rest."""
 WIDTHS = ((20, 4.0), (5, 2.5), (1, 1.2))
@@ -91,7 +93,7 @@ class EffectChart(Chart):
                 self.theme.hues[1] if rose else self._hue(side),
                 width=2 * width if clear else width,
                 style=DASHED if rose else SOLID,
-                opacity=220 if clear else 90 + int(30 * width),
+                opacity=255 if clear else 90 + int(30 * width),
                 pairs=True,
                 symbol="o" if clear else None,
             )
@@ -99,7 +101,7 @@ class EffectChart(Chart):
     def _middle(self, side: Side, left: float) -> None:
         """The middle citizen's line, and bars from quarter to quarter."""
         before, after = side.line.summary.before, side.line.summary.after
-        if before is None or after is None:
+        if before is None or after is None or side.line.summary.citizens < LEAST:
             return
         for x, told in ((left, before), (left + 1, after)):
             self.line([(x, told.low), (x, told.high)], self.theme.text, width=5)
@@ -143,8 +145,10 @@ class EffectChart(Chart):
     def _no_new_call(self) -> None:
         ticks = [(day, self._at_risk(day)) for day in range(0, HORIZON + 1, QUARTER)]
         names = " / ".join(side.title.partition(" (")[0] for side in self.sides)
-        under = translate("Effect", "dage efter; derunder, hvor mange der følges: {names}")
-        self.across(0, HORIZON, ticks, under.format(names=names))
+        under = translate(
+            "Effect", "dage efter; derunder, hvor mange der følges: {names}", names=names
+        )
+        self.across(0, HORIZON, ticks, under)
         self.up(1.05, [(part / 4, f"{part * 25} %") for part in range(5)])
         for side in self.sides:
             self.line(
@@ -203,4 +207,4 @@ def rate_ticks(top: float) -> Ticks:
 
 def day_tick(day: int) -> str:
     """Days before with a real minus; nought is the day itself."""
-    return str(day).replace("-", "−") if day else translate("Effect", "dagen")
+    return day_number(day) if day else translate("Effect", "dagen")

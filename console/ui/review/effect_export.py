@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from console.domain.codes import EffectPicture, WhoCalled
-from console.exchange.table_files import write_tables
+from console.exchange.table_files import write_file, write_tables
 from console.reports.effect_tables import PDF, check_ending, tables
 from console.review.effect import Effect
 from console.texts import translate
@@ -27,6 +27,12 @@ def _write(path: Path, shown: Shown, now: datetime) -> Path:
     """In the measures' thread."""
     check_ending(path)
     write_tables(path, tables(*shown, now))
+    return path
+
+
+def _print(path: Path, made: Report, images: dict[str, QImage]) -> Path:
+    """In the measures' thread."""
+    write_file(path, made.pdf(images))
     return path
 
 
@@ -64,7 +70,7 @@ class EffectExport(SaveAs):
             images[left[0].value] = made.draw(left[0])
             QTimer.singleShot(0, self, lambda: self._draw(path, made, images))
             return
-        self._desk.measure(lambda _views: (path, path.write_bytes(made.pdf(images)))[0], self._say)
+        self._desk.measure(lambda _views: _print(path, made, images), self._say)
 
     def _say(self, path: Path) -> None:
         self.written(translate("Effect", "Tallene er gemt i {path}", path=path))
