@@ -19,6 +19,8 @@ from console.review.series import Step, series
 from console.review.survival import Survival, survival
 from console.texts import translate
 
+SHARE = 0.95
+"""Of the figures that fit in the picture; one who calls without end does not flatten the rest."""
 TOLD = (30, 90, 180, 360)
 """Days whose share without a new call is said in words."""
 TOLD_STEPS = (-3, -2, -1, 1, 2, 3, 6, 12)
@@ -29,11 +31,13 @@ TOLD_STEPS = (-3, -2, -1, 1, 2, 3, 6, 12)
 class Side:
     """One group of citizens, all that is drawn of it.
 
-    pairs: calls per 30 days before and after, with how many citizens have just these.
+    pairs: calls per 30 days before and after, with how many citizens have just these. usual: what
+    nearly all of these are under.
     """
 
     line: Line
     pairs: Counter[tuple[float, float]]
+    usual: float
     steps: tuple[Step, ...]
     survival: Survival
 
@@ -44,18 +48,23 @@ class Side:
 
 def sides(shown: Sequence[Line], observed: Observed, who: WhoCalled) -> tuple[Side, ...]:
     """Each group counted; with tens of thousands of citizens it takes a while."""
-    return tuple(
-        Side(
-            line=line,
-            pairs=Counter(
-                (float(rate(counted(m.before, who))), float(rate(counted(m.after, who))))
-                for m in line.citizens
-            ),
-            steps=series(line.citizens, observed, who),
-            survival=survival(line.citizens, observed, who),
-        )
-        for line in shown
+    return tuple(_side(line, observed, who) for line in shown)
+
+
+def _side(line: Line, observed: Observed, who: WhoCalled) -> Side:
+    calls = Counter((counted(m.before, who), counted(m.after, who)) for m in line.citizens)
+    ordered = sorted(n for pair in calls.elements() for n in pair)
+    return Side(
+        line=line,
+        pairs=Counter({(_rate(b), _rate(a)): many for (b, a), many in calls.items()}),
+        usual=_rate(ordered[int(SHARE * (len(ordered) - 1))]) if ordered else 0.0,
+        steps=series(line.citizens, observed, who),
+        survival=survival(line.citizens, observed, who),
     )
+
+
+def _rate(calls: int) -> float:
+    return float(rate(calls))
 
 
 def title(picture: EffectPicture) -> str:

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
 from console.domain.calendar import local
 from console.domain.codes import EffectBy, LeftOut, Warmth, WhoCalled
@@ -114,9 +115,12 @@ class Effect:
     """By whether they had an accepted handoff; reasons nobody had are not there."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Line:
-    """One line of the table: a group of citizens, its figures and those behind them."""
+    """One line of the table: a group of citizens, its figures and those behind them.
+
+    Never compared: citizen by citizen it would take longer than to show it.
+    """
 
     by: EffectBy
     key: str
@@ -190,9 +194,13 @@ def _met(calls: Sequence[Moment], at: int, definition: Definition) -> bool:
 def _count(fact: EffectFact, first: date, end: date) -> Counts:
     """Calls from the first day until before the end."""
     start, stop = midnight(first), midnight(end)
-    return Counts(
-        oneself=between(fact.oneself, start, stop), on_behalf=between(fact.on_behalf, start, stop)
-    )
+    return _counts(between(fact.oneself, start, stop), between(fact.on_behalf, start, stop))
+
+
+@lru_cache(maxsize=10_000)
+def _counts(oneself: int, on_behalf: int) -> Counts:
+    """Of tens of thousands of citizens most have the same few counts: kept once."""
+    return Counts(oneself=oneself, on_behalf=on_behalf)
 
 
 def between(calls: Sequence[Moment], start: Moment, stop: Moment) -> int:

@@ -9,11 +9,13 @@ thread never waits for storage.
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -60,6 +62,18 @@ class Backend(Protocol):
     def views(self) -> Views: ...
     @property
     def feed(self) -> ChangeFeed: ...
+
+
+def uncollected(question: Callable[[Views], Answer], views: Views) -> Answer:
+    """Python looks through all that is being made for what may go, and the window stands still over
+    it each time; so it does that afterwards, once."""
+    if not gc.isenabled():
+        return question(views)
+    gc.disable()
+    try:
+        return question(views)
+    finally:
+        gc.enable()
 
 
 class Desk(QObject):
@@ -155,7 +169,7 @@ class Desk(QObject):
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask what takes seconds; cancel the task to give it up."""
-        asking = self._ask(self._measurer, question, then)
+        asking = self._ask(self._measurer, partial(uncollected, question), then)
         return self._run(asking)
 
     async def _ask(

@@ -53,8 +53,8 @@ LATEST = (
 KNOWN = (
     select(
         t.call.c.citizen_id,
+        func.coalesce(t.call.c.municipality, t.citizen.c.municipality),
         t.call.c.categories,
-        func.coalesce(t.call.c.municipality, t.citizen.c.municipality).label("municipality"),
     )
     .join(LATEST, LATEST.c.id == t.call.c.id)
     .join(t.citizen, t.citizen.c.id == LATEST.c.citizen_id)
@@ -99,6 +99,8 @@ def _sent() -> Select[Any]:
 
 
 SENT = _sent()
+ACCEPTED_AT = 1
+"""Its place in a row of SENT, after the citizen."""
 
 
 class Standing(dict[int, int]):
@@ -112,9 +114,9 @@ def effect_facts(connection: Connection) -> EffectFacts:
     standing = _standing(connection)
     sent, accepted = _handoffs(connection, standing)
     known = {
-        standing[row.citizen_id]: row
-        for row in connection.execute(KNOWN)
-        if standing[row.citizen_id] not in sent
+        standing[citizen]: (None, None, False, municipality, categories)
+        for citizen, municipality, categories in connection.execute(KNOWN)
+        if standing[citizen] not in sent
     }
     oneself, on_behalf = _calls(connection, standing)
     return EffectFacts(
@@ -145,16 +147,15 @@ def _calls(connection: Connection, standing: Standing) -> tuple[dict[int, str], 
 
 
 def _handoffs(connection: Connection, standing: Standing) -> tuple[dict[int, Any], dict[int, Any]]:
-    """Each person's first handoff sent, and the first accepted."""
+    """Each person's first handoff sent, and the first accepted: the fields of SENT, in order."""
     sent: dict[int, Any] = {}
     accepted: dict[int, Any] = {}
-    for row in connection.execute(SENT):
-        person = standing[row.citizen_id]
-        sent.setdefault(person, row)
-        if row.accepted_at is not None:
-            before = accepted.setdefault(person, row)
-            if row.accepted_at < before.accepted_at:
-                accepted[person] = row
+    for citizen, *told in connection.execute(SENT):
+        person = standing[citizen]
+        sent.setdefault(person, told)
+        at = told[ACCEPTED_AT]
+        if at is not None and at < accepted.setdefault(person, told)[ACCEPTED_AT]:
+            accepted[person] = told
     return sent, accepted
 
 
@@ -172,16 +173,16 @@ def _standing(connection: Connection) -> Standing:
 
 
 def _fact(citizen: int, calls: tuple[str, str], sent: Any, accepted: Any, known: Any) -> EffectFact:
-    told = accepted or sent or known
+    _requested_at, accepted_at, warm, municipality, categories = accepted or sent or known
     return EffectFact(
         citizen_id=citizen,
         oneself=_read(calls[0]),
         on_behalf=_read(calls[1]),
-        requested_at=sent.requested_at if sent else None,
-        accepted_at=accepted.accepted_at if accepted else None,
-        warm=accepted.warm if accepted else False,
-        municipality=told.municipality,
-        categories=told.categories,
+        requested_at=sent[0] if sent else None,
+        accepted_at=accepted_at,
+        warm=warm and accepted is not None,
+        municipality=municipality,
+        categories=categories,
     )
 
 

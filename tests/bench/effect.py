@@ -1,18 +1,19 @@
 """The effect over the whole history: read, measured and counted, beside its rows by raw SQL.
 
-And how late the window's thread is meanwhile, beside the same window at rest. That runs in a process
-of its own: `python -m tests.bench.effect` on the SOCIOLANCE_DATABASE.
+And how late the window's thread is meanwhile, beside the same window at rest. That runs in a
+process of its own: `python -m tests.bench.effect` on the SOCIOLANCE_DATABASE.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import sqlite3
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from pathlib import Path
 from console.domain.codes import EffectBy, WhoCalled
 from console.reports.effect_words import verdict
 from console.review.effect import effect_of, lines
+from console.services.views import Views
 from db.engine import open_engines, prepare
 from db.views import SqlViews
 from tests.bench.big import NOW
@@ -58,6 +60,8 @@ def measure(history: Path, folder: Path) -> Iterator[Figure]:
 
 
 def figures_of(history: Path) -> Iterator[Figure]:
+    from console.ui.desk import uncollected
+
     engines = open_engines(f"sqlite:///{history}")
     views = SqlViews(engines.reader)
     with closing(sqlite3.connect(history)) as connection:
@@ -67,10 +71,13 @@ def figures_of(history: Path) -> Iterator[Figure]:
             for statement in RAW:
                 connection.execute(statement).fetchall()
 
-        def ours() -> None:
+        def counted(views: Views) -> None:
             found = effect_of(views.effect_facts(), now())
             lines(found, EffectBy.ALL, ANYBODY)
             verdict(found, ANYBODY)
+
+        def ours() -> None:
+            uncollected(counted, views)  # as the page asks for it
 
         raw()
         ours()
@@ -101,7 +108,10 @@ async def late() -> None:
     page = EffectPage(desk)
     page.resize(1100, 800)
     page.show()
-    await until(lambda: page.chart is not None)  # the libraries are loaded
+    while page.chart is None:  # the libraries are loaded
+        await beats(time.perf_counter() + 0.1)
+    gc.collect()
+    gc.freeze()  # as the console does once it has started
     still = await beats(time.perf_counter() + 2)
     before = page.effect
     page.refresh()
@@ -110,11 +120,6 @@ async def late() -> None:
         busy += await beats(time.perf_counter() + 0.1)
     tell(json.dumps([busy, still]))
     os._exit(0)
-
-
-async def until(done: Callable[[], bool]) -> None:
-    while not done():
-        await asyncio.sleep(0.05)
 
 
 async def beats(end: float) -> list[float]:

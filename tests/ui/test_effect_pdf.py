@@ -109,7 +109,8 @@ def test_the_report_tells_all_but_who(qapp: QApplication, found: Effect) -> None
     for told in (
         "Effekt: opkald før og efter", "20.11.2026 12:00", "01.01.2025 – 31.12.2026",
         "Midtjylland: mindst 4 opkald", "ringer næsten altid mindre bagefter",
-        "Delt efter: kommune", "Aarhus", "Delt efter: problem", "alkohol", "Delt efter: varm/kold", "kold",
+        "Delt efter: kommune", "Aarhus", "Delt efter: problem", "alkohol",
+        "Delt efter: varm/kold", "kold",
         "ikke 90 dage efter", "accepteret (8): før",
     ):  # fmt: skip
         assert told in text, told

@@ -23,8 +23,6 @@ FEW = 40
 """Citizens whose lines are drawn clearly; of more, each is fainter."""
 LEAST = 3
 """Citizens of whom there is a middle beside themselves."""
-SHARE = 0.95
-"""Of the citizens that fit under the top; one who calls without end does not flatten the rest."""
 WIDTHS = ((20, 4.0), (5, 2.5), (1, 1.2))
 """From so many citizens with the same figures, a line so thick."""
 APART = 1.6
@@ -179,15 +177,13 @@ def stairs(side: Side) -> list[tuple[float, float]]:
 
 def top_of(shown: Sequence[Side]) -> float:
     """The rate at the upper edge, at least 1."""
-    values = sorted(v for side in shown for pair in side.pairs.elements() for v in pair)
     highs = [
         told.high
         for side in shown
         for told in (side.line.summary.before, side.line.summary.after)
         if told
     ]
-    usual = values[min(len(values) - 1, int(SHARE * len(values)))] if values else 1.0
-    return 1.05 * max(1.0, usual, *highs)
+    return 1.05 * max(1.0, *(side.usual for side in shown), *highs)
 
 
 def rate_ticks(top: float) -> Ticks:

@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from console.ui.review.effect_charts import EffectChart
 
 
+LOOKED_AT = 100
+"""Rows by which the columns of the citizens are made wide enough."""
+
+
 @dataclass(frozen=True)
 class Figures:
     """What the table and the line under it show."""
@@ -119,6 +123,7 @@ class EffectPage(QWidget):
             citizen_columns(),
             key=lambda m: m.citizen_id,
         )
+        self.behind.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
 
     def _place(self) -> None:
         column = QVBoxLayout(self)
