@@ -4450,8 +4450,8 @@
   </message>
   <message>
    <location filename="console/ui/review/effect_charts.py" />
-   <source>dage efter; derunder, hvor mange der følges: {names}</source>
-   <translation>days after; below, how many are followed: {names}</translation>
+   <source>dage efter; derunder, hvor mange der følges</source>
+   <translation>days after; below, how many are followed</translation>
   </message>
   <message>
    <location filename="console/ui/review/effect_charts.py" />

@@ -36,15 +36,16 @@ class Chart(QWidget):
         self._view.setFrameShape(pyqtgraph.PlotWidget.Shape.NoFrame)
         self._view.setRenderHint(self._view.renderHints().Antialiasing)
         self._plot = self._view.getPlotItem()
+        size = self._font.pixelSize()
         self._plot.hideButtons()
         self._plot.setMenuEnabled(False)
         self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.setContentsMargins(2, 6, 18, 2)
+        self._plot.setContentsMargins(2, size // 2, 2 * size, 2)
         self._legend = self._plot.addLegend(
             offset=(-8, 2),
             colCount=2,
             labelTextColor=theme.text,
-            labelTextSize=f"{self._font.pixelSize()}px",
+            labelTextSize=f"{size}px",
             brush=self._clear_brush(),
         )
         for side in ("left", "bottom", "top"):
@@ -52,8 +53,8 @@ class Chart(QWidget):
             axis.setPen(theme.edge)
             axis.setTextPen(theme.text)
             axis.setTickFont(self._font)
-            # Else the words at either end would not be there.
-            axis.setStyle(hideOverlappingLabels=False)
+            # Else the words at either end, for which there is room, would not be there.
+            axis.setStyle(hideOverlappingLabels=3 * size)
         self._plot.getAxis("top").setStyle(tickLength=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,10 +78,14 @@ class Chart(QWidget):
         lines = bool(title) + max(text.count("\n") + 1 for _at, text in ticks)
         self._plot.getAxis("bottom").setHeight(lines * QFontMetrics(self._font).height() + 12)
 
-    def up(self, top: float, ticks: Ticks, title: str = "") -> None:
+    def up(self, top: float, ticks: Ticks) -> None:
         """From nought to `top`, with a faint line at every tick."""
         self._plot.setYRange(0, top, padding=0)
-        self._axis("left", ticks, title)
+        self._axis("left", ticks)
+        words = QFontMetrics(self._font)
+        widest = max(words.horizontalAdvance(text) for _at, text in ticks)
+        # Known before it is first painted: a picture for paper is painted once.
+        self._plot.getAxis("left").setWidth(widest + 14)
         for at, _text in ticks:
             line = pyqtgraph.InfiniteLine(at, angle=0, pen=self._pen(self.theme.line, 1))
             line.setZValue(-10)

@@ -142,12 +142,9 @@ class EffectChart(Chart):
 
     def _no_new_call(self) -> None:
         ticks = [(day, self._at_risk(day)) for day in range(0, HORIZON + 1, QUARTER)]
-        names = " / ".join(side.title.partition(" (")[0] for side in self.sides)
-        under = translate(
-            "Effect", "dage efter; derunder, hvor mange der følges: {names}", names=names
-        )
+        under = translate("Effect", "dage efter; derunder, hvor mange der følges")
         self.across(0, HORIZON, ticks, under)
-        self.up(1.05, [(part / 4, f"{part * 25} %") for part in range(5)])
+        self.up(1.12, [(part / 4, f"{part * 25} %") for part in range(5)])
         for side in self.sides:
             self.line(
                 stairs(side),

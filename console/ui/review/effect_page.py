@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from console.ui.review.effect_charts import EffectChart
 
 
+NAMED = 34
+"""Letters of a definition's name that are always in view."""
 LOOKED_AT = 100
 """Rows by which the columns of the citizens are made wide enough."""
 
@@ -108,6 +110,10 @@ class EffectPage(QWidget):
         self.kind.set_value(EffectPicture.CITIZENS)
         self.definition = QComboBox()
         self.definition.setAccessibleName(translate("Effect", "Gentagen ringer"))
+        # A long name gives way to the heading; the list is as wide as it needs to be.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.definition.setSizeAdjustPolicy(policy)
+        self.definition.setMinimumContentsLength(NAMED)
         for code in DEFINITIONS:
             self.definition.addItem(label(code), code)
 
@@ -148,10 +154,10 @@ class EffectPage(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * UNIT)
-        row.addWidget(text_label(translate("Effect", "Effekt: opkald før og efter"), role="title"))
-        row.addStretch(1)
+        heading = translate("Effect", "Effekt: opkald før og efter")
+        row.addWidget(text_label(heading, role="title", wrap=True), 3)
         row.addWidget(text_label(translate("Effect", "Gentagen ringer")))
-        row.addWidget(self.definition)
+        row.addWidget(self.definition, 2)
         row.addWidget(self.export_button)
         return row
 
