@@ -95,6 +95,7 @@ class Chart(QWidget):
         """Words over parts of the picture."""
         self._plot.showAxis("top", True)
         self._axis("top", ticks)
+        self._plot.getAxis("top").setHeight(QFontMetrics(self._font).height() + 10)
         self._plot.getAxis("top").setPen(self._pen(self.theme.field, 1))
 
     def _axis(self, side: str, ticks: Ticks, title: str = "") -> None:

@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from console.ui.review.effect_charts import EffectChart
 
 
-NAMED = 34
+WIDTH = 800
+"""Room for the pictures beside the citizens, whatever the docks would take."""
+NAMED = 44
 """Letters of a definition's name that are always in view."""
 LOOKED_AT = 100
 """Rows by which the columns of the citizens are made wide enough."""
@@ -110,7 +112,7 @@ class EffectPage(QWidget):
         self.kind.set_value(EffectPicture.CITIZENS)
         self.definition = QComboBox()
         self.definition.setAccessibleName(translate("Effect", "Gentagen ringer"))
-        # A long name gives way to the heading; the list is as wide as it needs to be.
+        # A longer name gives way to the page; the list is as wide as it needs to be.
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.definition.setSizeAdjustPolicy(policy)
         self.definition.setMinimumContentsLength(NAMED)
@@ -124,6 +126,7 @@ class EffectPage(QWidget):
             key=lambda line: (line.key, line.accepted),
             most=5,
         )
+        self.table.setMinimumWidth(WIDTH)
         self.behind: RowTable[Measured] = RowTable(
             translate("Effect", "Borgerne bag tallene"),
             citizen_columns(),
@@ -154,10 +157,10 @@ class EffectPage(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * UNIT)
-        heading = translate("Effect", "Effekt: opkald før og efter")
-        row.addWidget(text_label(heading, role="title", wrap=True), 3)
+        row.addWidget(text_label(translate("Effect", "Effekt"), role="title"))
+        row.addStretch(1)
         row.addWidget(text_label(translate("Effect", "Gentagen ringer")))
-        row.addWidget(self.definition, 2)
+        row.addWidget(self.definition)
         row.addWidget(self.export_button)
         return row
 
