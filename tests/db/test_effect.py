@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from sqlalchemy import event
 
-from console.domain.codes import Category, ConsentScope, DeclineReason, HandoffState
+from console.domain.codes import BesideReason, Category, ConsentScope, DeclineReason, HandoffState
+from console.review.moments import moment
 from console.services import commands as c
-from console.services.facts import CallFact, EffectFact
+from console.services.facts import EffectFact
 from tests.conftest import NOON, Backend
 from tests.db.calls import citizen, claimed, handed_off
 
@@ -47,9 +48,10 @@ def test_a_citizens_calls_and_first_handoffs(backend: Backend) -> None:
     found = facts(backend)[person]
     assert found == EffectFact(
         citizen_id=person,
-        calls=(CallFact(NOON), CallFact(NOON + HOUR, True)),
-        requested_at=NOON,
-        accepted_at=NOON + 2 * HOUR,
+        oneself=(moment(NOON),),
+        on_behalf=(moment(NOON + HOUR),),
+        requested_at=moment(NOON),
+        accepted_at=moment(NOON + 2 * HOUR),
         warm=True,
         municipality="0751",
         categories=(Category.ALCOHOL,),
@@ -89,8 +91,8 @@ def test_merged_citizens_are_one_and_unmerged_two_again(backend: Backend) -> Non
     backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=absorbed))
     together = facts(backend)
     assert list(together) == [kept]
-    assert len(together[kept].calls) == 2
-    assert together[kept].accepted_at == NOON + HOUR
+    assert together[kept].oneself == (moment(NOON), moment(NOON + HOUR))
+    assert together[kept].accepted_at == moment(NOON + HOUR)
     backend.do(c.UnmergeCitizen(absorbed_id=absorbed))
     apart = facts(backend)
     assert sorted(apart) == sorted([kept, absorbed])
@@ -111,3 +113,28 @@ def test_it_takes_as_many_statements_for_many_as_for_few(backend: Backend) -> No
     asked.clear()
     assert len(backend.views.effect_facts().citizens) == 6
     assert len(asked) == few, asked
+
+
+def test_a_handoff_of_a_call_whose_citizen_was_found_later_is_theirs(backend: Backend) -> None:
+    """The handoff itself names nobody; its call does."""
+    number = claimed(backend, ConsentScope.SHARE_MUNICIPALITY)
+    handoff = handed_off(backend, number)
+    backend.do(c.MarkAccepted(handoff_id=handoff, person="Testkontakt Aarhus"))
+    assert facts(backend) == {}
+    person = citizen(backend, name="Prøve Prøvesen")
+    backend.do(c.MatchCitizen(call_id=number, citizen_id=person))
+    assert facts(backend)[person].accepted_at == moment(NOON)
+
+
+def test_the_first_accepted_counts_and_not_the_first_sent(backend: Backend) -> None:
+    person = citizen(backend, name="Prøve Prøvesen")
+    calls = [called(backend, person, municipality=code) for code in ("0791", "0751")]
+    sent = [handed_off(backend, calls[0])]
+    backend.do(c.GoBeside(call_id=calls[1], reason=BesideReason.NEW_NEED))
+    sent.append(handed_off(backend, calls[1]))
+    for handoff in reversed(sent):
+        backend.clock.pass_(hours=1)
+        backend.do(c.MarkAccepted(handoff_id=handoff, person="Testkontakt Aarhus"))
+    found = facts(backend)[person]
+    assert (found.requested_at, found.accepted_at) == (moment(NOON), moment(NOON + HOUR))
+    assert found.municipality == "0751"
