@@ -1,7 +1,8 @@
 """A made-up year of a region, from its messages to the effect page: the truth in it is found.
 
-The year is played once, calls over HTTP and the rest by command; what the measures say of it is
-compared with what was planned, citizen by citizen and handoff by handoff.
+The year is played once: the calls of one citizen in ten over HTTP, those of the others handed to
+the intake behind it, and the rest by command. What the measures say of it is compared with what was
+planned, citizen by citizen and handoff by handoff.
 """
 
 from __future__ import annotations
