@@ -65,14 +65,16 @@ class Backend(Protocol):
 
 
 def uncollected(question: Callable[[Views], Answer], views: Views) -> Answer:
-    """Python looks through all that is being made for what may go, and the window stands still over
-    it each time; so it does that afterwards, once."""
+    """Python looks through all there is for what may go, and the window stands still over it. So it
+    does that now, while there is little; what is made here goes by itself, never looked through."""
     if not gc.isenabled():
         return question(views)
+    gc.collect()
     gc.disable()
     try:
         return question(views)
     finally:
+        gc.freeze()
         gc.enable()
 
 

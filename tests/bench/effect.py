@@ -100,8 +100,10 @@ async def late() -> None:
     from console.bootstrap import actor_of, open_storage
     from console.settings import load_settings
     from console.ui.desk import Desk
+    from console.ui.life import SWITCH_SECONDS
     from console.ui.review.effect_page import EffectPage
 
+    sys.setswitchinterval(SWITCH_SECONDS)  # as the console does
     settings = load_settings()
     desk = Desk(actor_of(settings), now)
     desk.backend = open_storage(settings)

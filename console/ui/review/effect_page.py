@@ -148,7 +148,6 @@ class EffectPage(QWidget):
         column.addLayout(choices)
         column.addWidget(self.file)
         column.addWidget(text_label(explained(), role="small", wrap=True))
-        column.addWidget(self.busy)
         column.addWidget(self.table)
         column.addWidget(self.empty, 1)
         column.addWidget(self.verdict)
@@ -160,6 +159,7 @@ class EffectPage(QWidget):
         row.setSpacing(2 * UNIT)
         row.addWidget(text_label(translate("Effect", "Effekt"), role="title"))
         row.addStretch(1)
+        row.addWidget(self.busy)  # here the page is laid out the same with it and without
         row.addWidget(text_label(translate("Effect", "Gentagen ringer")))
         row.addWidget(self.definition)
         row.addWidget(self.export_button)
