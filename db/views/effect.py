@@ -17,7 +17,7 @@ from console.domain.codes import HandoffState
 from console.domain.repeat_callers import born_on
 from console.services.facts import EffectFact, EffectFacts, Moment
 from db import tables as t
-from db.views.repeats import DEFINITION
+from db.views.repeats import DEFINITION, no_duplicate
 
 
 def _moment(column: ColumnElement[Any]) -> ColumnElement[int]:
@@ -37,7 +37,7 @@ CALLS = (
         _moments(t.call.c.on_behalf.is_(False)),
         _moments(t.call.c.on_behalf.is_(True)),
     )
-    .where(t.call.c.citizen_id.is_not(None))
+    .where(t.call.c.citizen_id.is_not(None), no_duplicate())
     .group_by(t.call.c.citizen_id)
 )
 """From the index alone."""

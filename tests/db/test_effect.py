@@ -6,7 +6,14 @@ from datetime import date, timedelta
 
 from sqlalchemy import event
 
-from console.domain.codes import BesideReason, Category, ConsentScope, DeclineReason, HandoffState
+from console.domain.codes import (
+    BesideReason,
+    Category,
+    ConsentScope,
+    DeclineReason,
+    Disposition,
+    HandoffState,
+)
 from console.review.moments import moment
 from console.services import commands as c
 from console.services.facts import EffectFact
@@ -59,6 +66,19 @@ def test_a_citizens_calls_and_first_handoffs(backend: Backend) -> None:
     assert backend.views.effect_facts().first_call == NOON
 
 
+def test_a_call_entered_twice_is_one_call(backend: Backend) -> None:
+    person = citizen(backend, name="Prøve Prøvesen")
+    first, second, third = (called(backend, person, on_behalf=n == 1) for n in range(3))
+    for number, how in (
+        (first, Disposition.SOLVED_BY_PHONE),
+        (second, Disposition.DUPLICATE),
+        (third, Disposition.DUPLICATE),
+    ):
+        backend.do(c.CloseCall(call_id=number, disposition=how))
+    found = facts(backend)[person]
+    assert (found.oneself, found.on_behalf) == ((moment(NOON),), ())
+
+
 def test_a_birth_date_is_known_from_any_record_of_the_person(backend: Backend) -> None:
     young = citizen(backend, name="Prøve", cpr="010112-4001")
     kept = citizen(backend, name="Prøve Prøvesen")
@@ -66,6 +86,14 @@ def test_a_birth_date_is_known_from_any_record_of_the_person(backend: Backend) -
         called(backend, person)
     assert facts(backend)[young].born == date(2012, 1, 1)
     backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=young))
+    assert facts(backend)[kept].born == date(2012, 1, 1)
+
+
+def test_a_birth_date_is_known_from_a_record_that_no_call_is_about(backend: Backend) -> None:
+    kept = citizen(backend, name="Prøve Prøvesen", cpr="010112-4001")
+    absorbed = citizen(backend, name="Prøve")
+    called(backend, absorbed)
+    backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=absorbed))
     assert facts(backend)[kept].born == date(2012, 1, 1)
 
 
