@@ -71,27 +71,22 @@ KNOWN = (
 def _sent() -> Select[Any]:
     """Of each record the first handoff sent and the first accepted, in the order they were sent."""
     h, c = t.handoff.c, t.call.c
-    of_call = select(c.citizen_id).where(c.id == h.call_id).scalar_subquery()
     sent = (
         select(
             h.id,
-            func.coalesce(h.citizen_id, of_call).label("citizen_id"),
+            h.citizen_id,
             _moment(h.requested_at).label("requested_at"),
             _moment(h.accepted_at).label("accepted_at"),
         )
-        .where(*WAS_SENT)
+        .where(h.citizen_id.is_not(None), *WAS_SENT)
         .subquery()
     )
     whose = sent.c.citizen_id
-    first = (
-        select(
-            sent,
-            func.min(sent.c.requested_at).over(partition_by=whose).label("first_sent"),
-            func.min(sent.c.accepted_at).over(partition_by=whose).label("first_accepted"),
-        )
-        .where(whose.is_not(None))
-        .subquery()
-    )
+    first = select(
+        sent,
+        func.min(sent.c.requested_at).over(partition_by=whose).label("first_sent"),
+        func.min(sent.c.accepted_at).over(partition_by=whose).label("first_accepted"),
+    ).subquery()
     f = first.c
     return (
         select(f.citizen_id, f.requested_at, f.accepted_at, h.warm, h.municipality, c.categories)

@@ -151,7 +151,11 @@ def _calls_at_address() -> CompoundSelect[Any] | Select[Any]:
     """
     c = t.call.c
     town = bindparam("municipality", type_=String)
-    within = (*WITHIN, no_duplicate(), or_(c.municipality.is_(None), town.is_(None), c.municipality == town))
+    within = (
+        *WITHIN,
+        no_duplicate(),
+        or_(c.municipality.is_(None), town.is_(None), c.municipality == town),
+    )
     sought = bindparam("address", type_=String)
     told = select(*SEEN).where(c.address_key == sought, *within)
     lives = select(*SEEN).join(t.citizen, t.citizen.c.id == c.citizen_id)

@@ -144,7 +144,6 @@ def test_it_takes_as_many_statements_for_many_as_for_few(backend: Backend) -> No
 
 
 def test_a_handoff_of_a_call_whose_citizen_was_found_later_is_theirs(backend: Backend) -> None:
-    """The handoff itself names nobody; its call does."""
     number = claimed(backend, ConsentScope.SHARE_MUNICIPALITY)
     handoff = handed_off(backend, number)
     backend.do(c.MarkAccepted(handoff_id=handoff, person="Testkontakt Aarhus"))
