@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
 WIDTH = 800
 """Room for the pictures beside the citizens, whatever the docks would take."""
-NAMED = 44
-"""Letters of a definition's name that are always in view."""
+NAMED = 16
+"""Letters of a definition's name that are in view; its thresholds are in the tip."""
 LOOKED_AT = 100
 """Rows by which the columns of the citizens are made wide enough."""
 
@@ -113,9 +113,6 @@ class EffectPage(QWidget):
         self.kind.set_value(EffectPicture.CITIZENS)
         self.definition = QComboBox()
         self.definition.setAccessibleName(translate("Effect", "Gentagen ringer"))
-        # A longer name gives way to the page; the list is as wide as it needs to be.
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.definition.setSizeAdjustPolicy(policy)
         self.definition.setMinimumContentsLength(NAMED)
         for known in DEFINITIONS.values():
             self.definition.addItem(label(known.code), known)
@@ -307,7 +304,7 @@ class EffectPage(QWidget):
             codes.append(definition.code)
         at = codes.index(definition.code)
         shown.setItemData(at, definition)
-        shown.setItemData(at, definition_text(definition), Qt.ItemDataRole.ToolTipRole)
+        shown.setToolTip(definition_text(definition))
         shown.setCurrentIndex(at)
 
     def _show_figures(self, figures: Figures) -> None:
