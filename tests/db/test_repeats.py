@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from console.domain.addresses import address_key
-from console.domain.codes import Disposition, RepeatPart, ReopenReason
+from console.domain.codes import Disposition, ReopenReason, RepeatPart
 from console.domain.repeat_callers import HALF_YEAR, MONTH, OWN, Counts, Threshold
 from console.review.trend import WEEKS
 from console.services import commands as c
