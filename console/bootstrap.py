@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
+import sys
 import tempfile
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -18,6 +20,8 @@ from console.settings import Settings, load_settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from console.domain.codes import WhoCalled
+    from console.review.effect import Effect
     from console.services.dispatcher import Actor, Dispatcher
     from console.services.ports import ChangeFeed, SignIn
     from console.services.views import Views
@@ -293,6 +297,26 @@ def open_backend(settings: Settings) -> ConsoleBackend:
     except StorageError:
         _keep_log(settings)
         raise
+
+
+def allow_no_screen() -> None:
+    """Where there is no screen, Qt would end the process over it."""
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def effect_pdf(found: Effect, who: WhoCalled, now: datetime) -> bytes:
+    """The effect's report; Qt draws its pictures."""
+    allow_no_screen()
+    from PySide6.QtWidgets import QApplication
+
+    from console.ui.review.effect_pdf import effect_pdf as made
+
+    app = QApplication.instance() or QApplication([])
+    try:
+        return made(found, who, now)
+    finally:
+        del app
 
 
 def _keep_log(settings: Settings) -> None:

@@ -292,8 +292,8 @@ call = Table(
     one_of("red_flag", RedFlag, "call"),
     Index("ix_call_received_at", "received_at"),
     # Repeat calls are counted for every row of the queue: from the index alone.
-    Index("ix_call_citizen_received", "citizen_id", "received_at", "on_behalf"),
-    Index("ix_call_phone_received", "caller_phone", "received_at", "on_behalf"),
+    Index("ix_call_citizen_received", "citizen_id", "received_at", "on_behalf", "disposition"),
+    Index("ix_call_phone_received", "caller_phone", "received_at", "on_behalf", "disposition"),
     Index("ix_call_address_received", "address_key", "received_at"),
     Index("ix_call_municipality", "municipality"),
     Index("ix_call_closed_at", "closed_at"),

@@ -368,6 +368,14 @@ class EffectBy(StrEnum):
     WARMTH = "warmth"
 
 
+class EffectPicture(StrEnum):
+    """How the effect is drawn."""
+
+    CITIZENS = "citizens"
+    OVER_TIME = "over_time"
+    NO_NEW_CALL = "no_new_call"
+
+
 class Warmth(StrEnum):
     """Whether the receiver spoke with the citizen on the line."""
 

@@ -109,10 +109,14 @@ def reached(thresholds: Thresholds, counts: Windows) -> bool:
 
 def is_child(born: date | None, at: datetime) -> bool:
     """Under 18 on the Danish day of the call; of unknown age is an adult."""
-    if born is None:
-        return False
-    day = local(at).date()
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day)) < OF_AGE
+    return born is not None and local(at).date() < of_age_on(born)
+
+
+def of_age_on(born: date) -> date:
+    """The eighteenth birthday; of those born on a leap day the first of March."""
+    year = born.year + OF_AGE
+    leap_day = (born.month, born.day) == (2, 29)
+    return date(year, 3, 1) if leap_day else born.replace(year=year)
 
 
 def birth_date(people: Iterable[Citizen]) -> date | None:

@@ -37,7 +37,15 @@ def write_tables(path: Path, tables: Sequence[Table]) -> None:
     writers = {".csv": tables_csv, ".xlsx": tables_excel}
     if path.suffix.lower() not in writers:
         raise Refusal("file_ending", endings=", ".join(ENDINGS))
-    path.write_bytes(writers[path.suffix.lower()](tables))
+    write_file(path, writers[path.suffix.lower()](tables))
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Refusal `file_unwritable` where it cannot be put."""
+    try:
+        path.write_bytes(data)
+    except OSError:
+        raise Refusal("file_unwritable", path=str(path)) from None
 
 
 def tables_csv(tables: Sequence[Table]) -> bytes:

@@ -7,7 +7,6 @@ application/problem+json and kept, so that no cry for help vanishes.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Annotated
 
@@ -23,12 +22,10 @@ from console.intake import docs, docs_page, positions, unit_status
 from console.intake.body import parse_object, printable, read_body
 from console.intake.desk import IntakeDesk, Post
 from console.intake.docs import CallTaken, PositionTaken, StatusTaken
-from console.intake.eido import read_eido
-from console.intake.forms import read_form
 from console.intake.problems import answer, problem_of
 from console.intake.tokens import bearer
 from console.services.commands import ReceiveCall
-from console.services.dispatcher import Dispatcher
+from console.services.dispatcher import Dispatcher, Done
 from console.services.views import Views
 
 Work = Callable[[Post], Response]
@@ -73,11 +70,11 @@ Token = Annotated[object, Security(HTTPBearer(auto_error=False, scheme_name="tok
 def _add_calls(app: FastAPI, desk: IntakeDesk) -> None:
     @app.post("/v1/eido", **docs.calls("eido"))
     async def eido(request: Request, token: Token) -> Response:
-        return await _serve(desk, request, lambda post: _eido(desk, post))
+        return await _serve(desk, request, lambda post: _call_taken(*desk.eido(post)))
 
     @app.post("/v1/calls", **docs.calls("form"))
     async def calls(request: Request, token: Token) -> Response:
-        return await _serve(desk, request, lambda post: _form(desk, post))
+        return await _serve(desk, request, lambda post: _call_taken(*desk.form(post)))
 
 
 def _add_units(app: FastAPI, desk: IntakeDesk) -> None:
@@ -108,25 +105,7 @@ def _add_pages(app: FastAPI, desk: IntakeDesk) -> None:
 # What the routes do ------------------------------------------------------------------------
 
 
-def _eido(desk: IntakeDesk, post: Post) -> Response:
-    known = desk.known_municipalities()
-    command = desk.read(lambda: read_eido(parse_object(post.body.data), desk.clock(), known))
-    return _call_taken(desk, post, command)
-
-
-def _form(desk: IntakeDesk, post: Post) -> Response:
-    known = desk.known_municipalities()
-
-    def read() -> ReceiveCall:
-        value = parse_object(post.body.data)
-        command = read_form(value, desk.clock(), known)
-        return replace(command, message_id=desk.repeats.id_of(post.sender, value))
-
-    return _call_taken(desk, post, desk.read(read))
-
-
-def _call_taken(desk: IntakeDesk, post: Post, command: ReceiveCall) -> Response:
-    done = desk.submit(post, command)
+def _call_taken(done: Done, command: ReceiveCall) -> Response:
     taken = CallTaken(
         call=done.call_id or 0, number=f"{done.call_id:04d}", warnings=list(command.warnings)
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from threading import Lock
 from typing import TypeVar
@@ -16,11 +16,12 @@ import structlog
 
 from console.domain.errors import Refusal
 from console.intake import municipalities
-from console.intake.body import Body, printable
-from console.intake.forms import Repeats
+from console.intake.body import Body, parse_object, printable
+from console.intake.eido import read_eido
+from console.intake.forms import Repeats, read_form
 from console.intake.problems import detail_of, field_of, status_of
 from console.intake.tokens import token_hash
-from console.services.commands import Command, KeepRefusedMessage
+from console.services.commands import Command, KeepRefusedMessage, ReceiveCall
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.errors import StorageError
 from console.services.views import Views
@@ -68,7 +69,7 @@ class IntakeDesk:
         self.clock = clock
         self._language = in_language
         self.radio = radio
-        self.repeats = Repeats(clock)
+        self._repeats = Repeats(clock)
         self._dispatcher = dispatcher
         self._writing = Lock()
         self._noise = Noise(clock)
@@ -86,7 +87,25 @@ class IntakeDesk:
             raise Refusal("token_wrong", field="Authorization")
         return name
 
-    def known_municipalities(self) -> municipalities.Known:
+    def eido(self, post: Post) -> tuple[Done, ReceiveCall]:
+        """Take a call sent as an EIDO document."""
+        known = self._known_municipalities()
+        command = self.read(lambda: read_eido(parse_object(post.body.data), self.clock(), known))
+        return self.submit(post, command), command
+
+    def form(self, post: Post) -> tuple[Done, ReceiveCall]:
+        """Take a call sent as a form."""
+        known = self._known_municipalities()
+
+        def read() -> ReceiveCall:
+            value = parse_object(post.body.data)
+            command = read_form(value, self.clock(), known)
+            return replace(command, message_id=self._repeats.id_of(post.sender, value))
+
+        command = self.read(read)
+        return self.submit(post, command), command
+
+    def _known_municipalities(self) -> municipalities.Known:
         return municipalities.known(self.storage(self.views.municipality_names).items())
 
     def submit(self, post: Post, command: Command) -> Done:

@@ -8,12 +8,11 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Protocol
 
-import httpx
-
 from console.domain.calendar import COPENHAGEN
 from console.intake import simulated_messages as messages
 from console.intake.simulated_calls import STORIES, Caller, Story
 from console.intake.simulated_year import MadeCall, MadeCitizen
+from console.intake.year_room import Room
 from console.labels.places import municipality_name
 from console.services import commands as c
 from console.services.dispatcher import Actor, Dispatcher, Done
@@ -46,7 +45,7 @@ class Made:
 class YearDesk:
     """Everything the scripts of a year do, they do through this."""
 
-    def __init__(self, dispatcher: Dispatcher, clock: ToldClock, room: httpx.Client) -> None:
+    def __init__(self, dispatcher: Dispatcher, clock: ToldClock, room: Room) -> None:
         self._dispatcher = dispatcher
         self._clock = clock
         self._room = room
@@ -68,10 +67,7 @@ class YearDesk:
         story = _story(citizen, call, more)
         told = messages.eido if by_feed else messages.form
         body = told(story, f"urn:emergency:uid:callid:{name}", call.at.astimezone(COPENHAGEN))
-        answer = self._room.post("/v1/eido" if by_feed else "/v1/calls", json=body)
-        answer.raise_for_status()
-        number: int = answer.json()["call"]
-        return number
+        return self._room.send(citizen.number, "/v1/eido" if by_feed else "/v1/calls", body)
 
     # Citizens ------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Plays a made-up year: calls come in over HTTP, everything else is a command at its own moment.
+"""Plays a made-up year: calls come in as messages, all else is a command at its own moment.
 
 Nothing is written past the commands, so the database holds what a region that worked for a year
 would have. The clock is told the time; it never runs backwards.
@@ -12,17 +12,12 @@ from datetime import datetime
 from heapq import heapify, heappop, heappush
 from itertools import count
 
-import httpx
-
 from console.domain.calendar import local
 from console.domain.codes import UnitKind
-from console.intake.api import create_app
-from console.intake.server import IntakeServer
 from console.intake.simulated_year import Year
-from console.intake.tokens import new_token, token_hash
 from console.intake.year_desk import PEOPLE, Made, ToldClock, YearDesk
+from console.intake.year_room import room
 from console.intake.year_scripts import Script, answers, chores, contact, mistakes, with_units
-from console.services.commands import MakeToken
 from console.services.dispatcher import Dispatcher
 from console.services.views import Views
 
@@ -49,19 +44,11 @@ def play(
     clock: the dispatcher's own. told: is told the time in each new month of the year.
     """
     clock.now = year.begins
-    token = new_token()
-    dispatcher.submit(MakeToken(name="opdigtet år", token_hash=token_hash(token)), PEOPLE[0])
-    server = IntakeServer(create_app(dispatcher, views, clock), "127.0.0.1", 0)
-    url = f"http://127.0.0.1:{server.start()}"
-    headers = {"Authorization": f"Bearer {token}"}
-    try:
-        with httpx.Client(base_url=url, headers=headers, trust_env=False, timeout=30) as room:
-            desk = YearDesk(dispatcher, clock, room)
-            _run(_scripts(year, desk, views), clock, told)
-            clock.now = year.ends
-            return desk.made()
-    finally:
-        server.stop()
+    with room(dispatcher, views, clock, PEOPLE[0]) as opened:
+        desk = YearDesk(dispatcher, clock, opened)
+        _run(_scripts(year, desk, views), clock, told)
+        clock.now = year.ends
+        return desk.made()
 
 
 def _scripts(year: Year, desk: YearDesk, views: Views) -> Iterator[Script]:

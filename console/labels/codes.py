@@ -285,6 +285,11 @@ WORDS: dict[type[StrEnum], Words] = {
         c.EffectBy.CATEGORY: noop("EffectBy", "problem"),
         c.EffectBy.WARMTH: noop("EffectBy", "varm/kold"),
     },
+    c.EffectPicture: {
+        c.EffectPicture.CITIZENS: noop("EffectPicture", "hver borger"),
+        c.EffectPicture.OVER_TIME: noop("EffectPicture", "over tid"),
+        c.EffectPicture.NO_NEW_CALL: noop("EffectPicture", "uden nyt opkald"),
+    },
     c.Warmth: {
         c.Warmth.WARM: noop("Warmth", "varm"),
         c.Warmth.COLD: noop("Warmth", "kold"),

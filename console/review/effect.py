@@ -17,17 +17,19 @@ the two nearest (as a spreadsheet's QUARTILE.INC does).
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
-from console.domain.calendar import COPENHAGEN, local, utc
+from console.domain.calendar import local
 from console.domain.codes import EffectBy, LeftOut, Warmth, WhoCalled
-from console.domain.repeat_callers import Counts, Definition, Thresholds, is_child
-from console.services.facts import CallFact, EffectFact
+from console.domain.repeat_callers import Counts, Definition, Thresholds, of_age_on, read
+from console.review.moments import DAY_LONG, danish_day, midnight
+from console.services.facts import EffectFact, EffectFacts, Moment
 
 SPAN = 90
 """Days on either side of the index day."""
@@ -50,7 +52,7 @@ class Observed:
         return LeftOut.SHORT_AFTER if index + SPAN * DAY > self.last else None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Measured:
     """One citizen's calls around the index day, split by who called."""
 
@@ -62,6 +64,8 @@ class Measured:
     categories: tuple[str, ...]
     before: Counts
     after: Counts
+    fact: EffectFact
+    """What it was counted from; the pictures count it further."""
 
 
 @dataclass(frozen=True)
@@ -99,17 +103,25 @@ class Summary:
 
 @dataclass(frozen=True, kw_only=True)
 class Effect:
-    """Who was measured, with and without an accepted handoff, and who was left out and why."""
+    """Who was measured, with and without an accepted handoff, and who was left out and why.
 
+    observed and definition: what it was measured by; None where there was nothing to measure.
+    """
+
+    observed: Observed | None = None
+    definition: Definition | None = None
     accepted: tuple[Measured, ...] = ()
     beside: tuple[Measured, ...] = ()
     left_out: dict[bool, dict[LeftOut, int]] = field(default_factory=dict)
     """By whether they had an accepted handoff; reasons nobody had are not there."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Line:
-    """One line of the table: a group of citizens, its figures and those behind them."""
+    """One line of the table: a group of citizens, its figures and those behind them.
+
+    Never compared: citizen by citizen it would take longer than to show it.
+    """
 
     by: EffectBy
     key: str
@@ -130,13 +142,19 @@ def counted(counts: Counts, who: WhoCalled) -> int:
     return counts.on_behalf if who == WhoCalled.ON_BEHALF else counts.total
 
 
+def calls_of(fact: EffectFact, who: WhoCalled) -> tuple[tuple[Moment, ...], ...]:
+    """The calls of those who are asked about, each side earliest first."""
+    if who == WhoCalled.ANYBODY:
+        return fact.oneself, fact.on_behalf
+    return (fact.oneself if who == WhoCalled.ONESELF else fact.on_behalf,)
+
+
 # One citizen -------------------------------------------------------------------------------
 
 
 def measure(fact: EffectFact, observed: Observed, definition: Definition) -> Measured | LeftOut:
     """The citizen's calls around the index day, or why there is nothing to tell."""
-    calls = sorted(fact.calls)
-    index = index_day(fact, calls, observed, definition)
+    index = index_day(fact, observed, definition)
     if index is None:
         return LeftOut.NO_INDEX
     short = observed.holds(index)
@@ -149,50 +167,54 @@ def measure(fact: EffectFact, observed: Observed, definition: Definition) -> Mea
         warm=fact.warm,
         municipality=fact.municipality,
         categories=tuple(sorted(fact.categories)),
-        before=_count(calls, index - SPAN * DAY, index),
-        after=_count(calls, index + DAY, index + (SPAN + 1) * DAY),
+        before=_count(fact, index - SPAN * DAY, index),
+        after=_count(fact, index + DAY, index + (SPAN + 1) * DAY),
+        fact=fact,
     )
 
 
-def index_day(
-    fact: EffectFact, calls: Sequence[CallFact], observed: Observed, definition: Definition
-) -> date | None:
-    """The day to measure from, as the head of this module tells. calls: sorted."""
-    sent = fact.accepted_at or fact.requested_at
+def index_day(fact: EffectFact, observed: Observed, definition: Definition) -> date | None:
+    """The day to measure from, as the head of this module tells."""
+    sent = fact.requested_at if fact.accepted_at is None else fact.accepted_at
     if sent is not None:
-        return local(sent).date()
-    start = _midnight(observed.first + SPAN * DAY)
-    times = [call.at for call in calls]
-    for at in range(bisect_left(times, start), len(times)):
-        child = bool(definition.child) and is_child(fact.born, times[at])
-        if _met(times, at, definition.of_person(child=child)):
-            return local(times[at]).date()
+        return danish_day(sent)
+    calls = sorted((*fact.oneself, *fact.on_behalf))
+    start = bisect_left(calls, midnight(observed.first + SPAN * DAY))
+    grown = _grown(fact, definition)
+    for at in range(start, len(calls)):
+        if _met(calls, at, definition.of_person(child=calls[at] < grown)):
+            return danish_day(calls[at])
     return None
 
 
-def _met(times: Sequence[datetime], at: int, thresholds: Thresholds) -> bool:
+def _grown(fact: EffectFact, definition: Definition) -> Moment:
+    """Calls before this are a child's; none where children are counted as adults are."""
+    return midnight(of_age_on(fact.born)) if fact.born and definition.child else 0
+
+
+def _met(calls: Sequence[Moment], at: int, thresholds: Thresholds) -> bool:
     """Whether this call, with those before it, makes a repeat caller."""
     return any(
-        at + 1 - bisect_right(times, times[at] - timedelta(days=one.days), 0, at + 1) >= one.calls
+        at + 1 >= one.calls and calls[at + 1 - one.calls] > calls[at] - one.days * DAY_LONG
         for one in thresholds
     )
 
 
-def _count(calls: Sequence[CallFact], first: date, end: date) -> Counts:
-    """Calls from the first day until before the end. Edges are moments, found once."""
-    start = bisect_left(calls, _midnight(first), key=_at_moment)
-    stop = bisect_left(calls, _midnight(end), key=_at_moment)
-    behalf = sum(call.on_behalf for call in calls[start:stop])
-    return Counts(oneself=stop - start - behalf, on_behalf=behalf)
+def _count(fact: EffectFact, first: date, end: date) -> Counts:
+    """Calls from the first day until before the end."""
+    start, stop = midnight(first), midnight(end)
+    return _counts(between(fact.oneself, start, stop), between(fact.on_behalf, start, stop))
 
 
-def _at_moment(call: CallFact) -> datetime:
-    return call.at
+@lru_cache(maxsize=10_000)
+def _counts(oneself: int, on_behalf: int) -> Counts:
+    """Of tens of thousands of citizens most have the same few counts: kept once."""
+    return Counts(oneself=oneself, on_behalf=on_behalf)
 
 
-def _midnight(day: date) -> datetime:
-    """When the day begins in Denmark, in UTC: moments of one zone would compare by the wall."""
-    return utc(datetime.combine(day, time(), tzinfo=COPENHAGEN))
+def between(calls: Sequence[Moment], start: Moment, stop: Moment) -> int:
+    """How many of the calls, earliest first, are from start until before stop."""
+    return bisect_left(calls, stop) - bisect_left(calls, start)
 
 
 def observed_until(first_call: datetime, now: datetime) -> Observed:
@@ -203,8 +225,16 @@ def observed_until(first_call: datetime, now: datetime) -> Observed:
 # All of them -------------------------------------------------------------------------------
 
 
+def effect_of(facts: EffectFacts, now: datetime) -> Effect:
+    """Measured by the chosen definition, as far as all is known by now."""
+    if facts.first_call is None:
+        return Effect()
+    observed = observed_until(facts.first_call, now)
+    return effect(facts.citizens, observed, read(facts.definition))
+
+
 def effect(facts: Iterable[EffectFact], observed: Observed, definition: Definition) -> Effect:
-    """Measure every citizen; the order of the facts and of their calls means nothing."""
+    """Measure every citizen; the order of the facts means nothing."""
     found: dict[bool, list[Measured]] = {True: [], False: []}
     out: dict[bool, Counter[LeftOut]] = {True: Counter(), False: Counter()}
     for fact in facts:
@@ -214,6 +244,8 @@ def effect(facts: Iterable[EffectFact], observed: Observed, definition: Definiti
         else:
             found[accepted].append(one)
     return Effect(
+        observed=observed,
+        definition=definition,
         accepted=tuple(sorted(found[True], key=lambda m: m.citizen_id)),
         beside=tuple(sorted(found[False], key=lambda m: m.citizen_id)),
         left_out={accepted: {r: n[r] for r in LeftOut if r in n} for accepted, n in out.items()},

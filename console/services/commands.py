@@ -39,7 +39,7 @@ from console.domain.codes import (
     UnitStatus,
 )
 from console.domain.municipality import Contact, Hours, Municipality, Service
-from console.domain.repeat_callers import Thresholds
+from console.domain.repeat_callers import OWN, Definition, Thresholds
 
 
 def new_op_id() -> str:
@@ -796,6 +796,18 @@ class SetRepeatDefinition(Command):
     adult: Thresholds = ()
     child: Thresholds = ()
     address: Thresholds = ()
+
+    @classmethod
+    def of(cls, definition: Definition) -> SetRepeatDefinition:
+        """Choose this one."""
+        if definition.code != OWN:
+            return cls(definition=definition.code)
+        return cls(
+            definition=OWN,
+            adult=definition.adult,
+            child=definition.child,
+            address=definition.address,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,27 +9,26 @@ from typing import NamedTuple
 from console.domain.codes import Category, DeclineReason, HandoffState
 from console.domain.verdict import Verdict, verdict
 
-
-class CallFact(NamedTuple):
-    """What is measured of one call: when, and whether another called for the citizen."""
-
-    at: datetime
-    on_behalf: bool = False
+Moment = int
+"""Whole microseconds since 1970 in UTC, as they are stored: a million calls are measured at once,
+and a `datetime` for each would cost more than the measuring."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EffectFact:
-    """What is measured of one citizen, merged records together. Times are aware.
+    """What is measured of one citizen, merged records together.
 
-    calls: in any order. requested_at: the first handoff sent; accepted_at: the first accepted;
-    warm and municipality are of the accepted handoff, else of the first sent, else the latest
-    known; categories are those of that handoff's call, else of the latest call.
+    oneself, on_behalf: the moments of the calls, earliest first, by who called. requested_at: the
+    first handoff sent; accepted_at: the first accepted; warm and municipality are of the accepted
+    handoff, else of the first sent, else the latest known; categories are those of that handoff's
+    call, else of the latest call. born: told only of those without a handoff.
     """
 
     citizen_id: int
-    calls: tuple[CallFact, ...] = ()
-    requested_at: datetime | None = None
-    accepted_at: datetime | None = None
+    oneself: tuple[Moment, ...] = ()
+    on_behalf: tuple[Moment, ...] = ()
+    requested_at: Moment | None = None
+    accepted_at: Moment | None = None
     born: date | None = None
     warm: bool = False
     municipality: str | None = None

@@ -302,9 +302,7 @@ def _admin() -> typer.Typer:
     def doctor(
         ctx: typer.Context, database: Annotated[str | None, database_option()] = None
     ) -> int:
-        if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
-            # Where there is no screen, Qt would end the process over it.
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        bootstrap.allow_no_screen()
         from console.doctor import doctor as examine
 
         rows = examine(settings_in(ctx, database))

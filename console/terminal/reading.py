@@ -29,6 +29,7 @@ from console.services.views import (
     Views,
 )
 from console.terminal import scores
+from console.terminal.effect import read_effect
 from console.terminal.records import plain
 from console.texts import in_language, translate
 
@@ -222,4 +223,5 @@ READERS: dict[str, Reader] = {
     "show": read_show,
     "scorecard": scores.read,
     "export_directory": write_directory,
+    "effect": read_effect,
 }

@@ -1,6 +1,7 @@
 """The bridge: what every panel is given to act, to ask and to hear of changes.
 
-Commands run on one worker thread, questions on another; both are awaited from the qasync loop.
+Commands run on one worker thread, questions on another, measures that take seconds on a third, so
+that no call is opened late over them; all are awaited from the qasync loop.
 The change feed has a thread of its own, which also fetches the changed rows, so that the window's
 thread never waits for storage.
 """
@@ -8,11 +9,13 @@ thread never waits for storage.
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -64,6 +67,20 @@ class Backend(Protocol):
     def sign_in(self) -> SignIn: ...
 
 
+def uncollected(question: Callable[[Views], Answer], views: Views) -> Answer:
+    """Python looks through all there is for what may go, and the window stands still over it. So it
+    does that now, while there is little; what is made here goes by itself, never looked through."""
+    if not gc.isenabled():
+        return question(views)
+    gc.collect()
+    gc.disable()
+    try:
+        return question(views)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 class Desk(QObject):
     """Signals: `ready` once the board is there; `board_changed(Delta)` after each change, with
     `board` already up to date; `noticed(Notice)` for panels that show other things;
@@ -88,6 +105,7 @@ class Desk(QObject):
         self._undo: list[Command] = []
         self._writer = ThreadPoolExecutor(1, "commands")
         self._reader = ThreadPoolExecutor(1, "questions")
+        self._measurer = ThreadPoolExecutor(1, "measures")
         self._tasks: set[asyncio.Task[Any]] = set()
         self._told.connect(self._on_told)
         self._failed.connect(self._on_failed)
@@ -107,6 +125,7 @@ class Desk(QObject):
             task.cancel()
         self._writer.shutdown(wait=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
+        self._measurer.shutdown(wait=True, cancel_futures=True)
 
     # Acting --------------------------------------------------------------------------------
 
@@ -165,13 +184,23 @@ class Desk(QObject):
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
-        asking = self._ask(question, then)
+        asking = self._ask(self._reader, question, then)
+        return self.run(asking)
+
+    def measure(
+        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+    ) -> asyncio.Task[Answer | None]:
+        """Ask what takes seconds; cancel the task to give it up."""
+        asking = self._ask(self._measurer, partial(uncollected, question), then)
         return self.run(asking)
 
     async def _ask(
-        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+        self,
+        pool: ThreadPoolExecutor,
+        question: Callable[[Views], Answer],
+        then: Callable[[Answer], None],
     ) -> Answer | None:
-        answer = await self._guarded(self._reader, lambda backend: question(backend.views))
+        answer = await self._guarded(pool, lambda backend: question(backend.views))
         if answer is not None and is_alive(then):
             then(answer)
         return answer

@@ -90,8 +90,10 @@ class WindowActs:
     def scorecard(self, municipality: str = "") -> None:
         self._window.to_page("scorecard", municipality)
 
-    def effect(self) -> None:
+    def effect(self, path: str = "") -> None:
         self._window.to_page("effect")
+        if path:
+            self._window.contents.page("effect").export(path)
 
     def handover(self) -> None:
         self._window.to_page("handover")

@@ -16,6 +16,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     CompoundSelect,
+    FromClause,
     Integer,
     Select,
     String,
@@ -34,7 +35,7 @@ from sqlalchemy.engine import Connection
 from console.domain import repeat_callers as rules
 from console.domain.addresses import address_key
 from console.domain.citizen import Citizen
-from console.domain.codes import RepeatPart
+from console.domain.codes import Disposition, RepeatPart
 from console.domain.intake import Call
 from console.domain.repeat_callers import Counts, Definition
 from console.review.trend import WEEKS
@@ -86,6 +87,11 @@ def same_person(connection: Connection, citizen_id: int) -> list[int]:
 # The calls ---------------------------------------------------------------------------------
 
 
+def no_duplicate(call: FromClause = t.call) -> ColumnElement[bool]:
+    """A call that was entered twice is one call."""
+    return call.c.disposition.is_distinct_from(Disposition.DUPLICATE)
+
+
 def records(group: list[int]) -> int:
     """How many records the person has, as the statements here tell them apart: 0, 1 or more.
 
@@ -130,10 +136,11 @@ WITHIN = (t.call.c.received_at > bindparam("since"), t.call.c.received_at <= bin
 def _calls(records: int, by_phone: bool) -> CompoundSelect[Any] | Select[Any]:
     """The same caller's calls: a few dozen, or some hundreds of the most frequent.
 
-    The call itself is one of them, from a shared telephone too.
+    The call itself is one of them, from a shared telephone too, and as a duplicate.
     """
-    same = (t.call.c.id == bindparam("call"), *_same_caller(records, by_phone))
-    return _seen(*(select(*SEEN).where(condition, *WITHIN) for condition in same))
+    itself = select(*SEEN).where(t.call.c.id == bindparam("call"))
+    same = (and_(one, no_duplicate(), *WITHIN) for one in _same_caller(records, by_phone))
+    return _seen(itself, *(select(*SEEN).where(condition) for condition in same))
 
 
 def _calls_at_address() -> CompoundSelect[Any] | Select[Any]:
@@ -144,7 +151,11 @@ def _calls_at_address() -> CompoundSelect[Any] | Select[Any]:
     """
     c = t.call.c
     town = bindparam("municipality", type_=String)
-    within = (*WITHIN, or_(c.municipality.is_(None), town.is_(None), c.municipality == town))
+    within = (
+        *WITHIN,
+        no_duplicate(),
+        or_(c.municipality.is_(None), town.is_(None), c.municipality == town),
+    )
     sought = bindparam("address", type_=String)
     told = select(*SEEN).where(c.address_key == sought, *within)
     lives = select(*SEEN).join(t.citizen, t.citizen.c.id == c.citizen_id)

@@ -7,10 +7,10 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, null, or_, select, union_all
+from sqlalchemy import Select, bindparam, func, null, select, union_all
 from sqlalchemy.engine import Connection
 
-from console.domain.codes import Disposition, HandoffState
+from console.domain.codes import HandoffState
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.verdict import UNSUCCESSFUL
@@ -20,8 +20,7 @@ from db.views import repeats
 from db.views.board import handoff_row, handoffs_joined
 
 AGAIN = t.call.alias("again")
-NO_DUPLICATE = or_(AGAIN.c.disposition.is_(None), AGAIN.c.disposition != Disposition.DUPLICATE)
-"""A call that was entered twice is one call."""
+NO_DUPLICATE = repeats.no_duplicate(AGAIN)
 FIRST_CALL = select(func.min(AGAIN.c.received_at)).where(
     AGAIN.c.citizen_id.in_(bindparam("people", expanding=True)),
     AGAIN.c.received_at > bindparam("index"),

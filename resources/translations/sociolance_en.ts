@@ -1302,6 +1302,14 @@
   </message>
  </context>
  <context>
+  <name>Busy</name>
+  <message>
+   <location filename="console/ui/widgets/busy.py" />
+   <source>Stop (Esc)</source>
+   <translation>Stop (Esc)</translation>
+  </message>
+ </context>
+ <context>
   <name>Call</name>
   <message>
    <location filename="console/ui/call/widgets/kept_text.py" />
@@ -4583,47 +4591,57 @@
  <context>
   <name>Effect</name>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_words.py" />
    <source> For få borgere til at bygge noget på.</source>
    <translation> Too few citizens to build anything on.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/ui/review/effect_columns.py" />
    <source>Accept</source>
    <translation>Accepted</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Advarsel</source>
    <translation>Warning</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Andel med færre</source>
    <translation>Share with fewer</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_picture.py" />
-   <source>Billede: før og efter</source>
-   <translation>Picture: before and after</translation>
+   <location filename="console/reports/effect_tables.py" />
+   <source>Andel uden nyt opkald</source>
+   <translation>Share without a new call</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_pictures.py" />
+   <source>Andel, der endnu ikke har ringet igen. Streg: følges ikke længere</source>
+   <translation>Share that has not called again yet. Tick: no longer followed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Billede</source>
+   <translation>Picture</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
    <source>Borger</source>
    <translation>Citizen</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_html.py" />
    <source>Borgere</source>
    <translation>Citizens</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Borgere med færre</source>
    <translation>Citizens with fewer</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Borgerne</source>
    <translation>The citizens</translation>
   </message>
@@ -4638,12 +4656,22 @@
    <translation>The citizens behind the figures</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_page.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Dage efter</source>
+   <translation>Days after</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
    <source>Delt efter</source>
    <translation>Split by</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_html.py" />
+   <source>Delt efter: {by}</source>
+   <translation>Split by: {by}</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_words.py" />
    <source>Der er ingen at sammenligne med, så tallene siger intet endnu.</source>
    <translation>There is nobody to compare with, so the figures say nothing yet.</translation>
   </message>
@@ -4658,47 +4686,62 @@
    <translation>Effect</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_page.py" />
+   <location filename="console/reports/effect_html.py" />
    <source>Effekt: opkald før og efter</source>
    <translation>Effect: calls before and after</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_html.py" />
    <source>Efter</source>
    <translation>After</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Efter pr. 30 dage, midterste</source>
    <translation>After per 30 days, median</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Efter pr. 30 dage, nedre fjerdedel</source>
    <translation>After per 30 days, lower quartile</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Efter pr. 30 dage, øvre fjerdedel</source>
    <translation>After per 30 days, upper quartile</translation>
   </message>
   <message>
    <location filename="console/ui/review/effect_export.py" />
-   <source>Fil til tallene (.xlsx eller .csv)</source>
-   <translation>File for the figures (.xlsx or .csv)</translation>
+   <source>Fil til tallene (.pdf, .xlsx eller .csv)</source>
+   <translation>File for the figures (.pdf, .xlsx or .csv)</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Forskel</source>
    <translation>Difference</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Fra dag</source>
+   <translation>From day</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_html.py" />
    <source>Færre</source>
    <translation>Fewer</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Følges</source>
+   <translation>Followed</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
+   <source>Følges ikke længere</source>
+   <translation>No longer followed</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_html.py" />
    <source>Før</source>
    <translation>Before</translation>
   </message>
@@ -4708,17 +4751,17 @@
    <translation>Before and after</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Før pr. 30 dage, midterste</source>
    <translation>Before per 30 days, median</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Før pr. 30 dage, nedre fjerdedel</source>
    <translation>Before per 30 days, lower quartile</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Før pr. 30 dage, øvre fjerdedel</source>
    <translation>Before per 30 days, upper quartile</translation>
   </message>
@@ -4733,32 +4776,32 @@
    <translation>Save as a file</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Gentagen ringer</source>
+   <translation>Repeat caller</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
    <source>Grund</source>
    <translation>Reason</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_html.py" />
    <source>Gruppe</source>
    <translation>Group</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Hvad</source>
    <translation>What</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_page.py" />
-   <source>Hver borger; fed: midten og fjerdedelene</source>
-   <translation>Each citizen; bold: median and quartiles</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Ikke målt</source>
    <translation>Not measured</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_words.py" />
    <source>Ikke målt – {parts}</source>
    <translation>Not measured – {parts}</translation>
   </message>
@@ -4768,142 +4811,227 @@
    <translation>Nobody can be measured yet.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Lavet</source>
    <translation>Made</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/ui/review/effect_page.py" />
+   <source>Måler alle opkald …</source>
+   <translation>Measuring all calls …</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
    <source>Målt fra</source>
    <translation>From</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Om tallene</source>
    <translation>About the figures</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Opkald</source>
+   <translation>Calls</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
    <source>Opkald efter</source>
    <translation>Calls after</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_page.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Opkald fra</source>
    <translation>Calls by</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Opkald før</source>
    <translation>Calls before</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_html.py" />
    <source>Opkald i alt</source>
    <translation>Calls in all</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_words.py" />
    <source>Opkald pr. 30 dage i de 90 dage før og efter dagen for første accepterede overdragelse (dagen selv tælles ikke): midterste borger, i parentes fjerdedelene. Uden accept måles fra første sendte overdragelse, ellers fra den dag, borgeren blev gentagen ringer.</source>
    <translation>Calls per 30 days in the 90 days before and after the day of the first accepted handoff (the day itself is not counted): the median citizen, in brackets the quartiles. Without acceptance it is measured from the first handoff sent, else from the day the citizen became a repeat caller.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_pictures.py" />
+   <source>Opkald pr. 30 dage, hver borger. Stiplet: steg. Fed: midten, fjerdedele</source>
+   <translation>Calls per 30 days, each citizen. Dashed: rose. Bold: median, quartiles</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
+   <source>Opkald pr. borger pr. 30 dage</source>
+   <translation>Calls per citizen per 30 days</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_pictures.py" />
+   <source>Opkald pr. borger pr. 30 dage, før og efter dagen</source>
+   <translation>Calls per citizen per 30 days, before and after the day</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
+   <source>Over tid</source>
+   <translation>Over time</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_html.py" />
    <source>Overdragelse</source>
    <translation>Handoff</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_words.py" />
    <source>Pas på: De, der ringer mest, ringer næsten altid mindre bagefter – også uden hjælp. Et fald er derfor ikke et bevis på, at overdragelsen virkede. Sammenlign altid med linjen uden accepteret overdragelse. Kun forskellen kan skyldes overdragelsen, og den kan også have andre grunde.</source>
    <translation>Beware: those who call most nearly always call less afterwards – without help too. So a fall is no proof that the handoff worked. Always compare with the line without an accepted handoff. Only the difference can be due to the handoff, and it can have other reasons too.</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Periode</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_columns.py" />
    <source>På vegne</source>
    <translation>On behalf</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Ringede igen</source>
+   <translation>Called again</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_words.py" />
    <source>Samlet forskel på ændringen med og uden accepteret overdragelse: {apart} opkald pr. 30 dage for hver borger (minus: de med overdragelse faldt mest).</source>
    <translation>Difference in all between the changes with and without an accepted handoff: {apart} calls per 30 days for each citizen (minus: those with a handoff fell most).</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Svar</source>
    <translation>Answer</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Sådan er der talt</source>
    <translation>How it was counted</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Tal</source>
    <translation>Figures</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_export.py" />
+   <location filename="console/terminal/effect.py" />
    <source>Tallene er gemt i {path}</source>
    <translation>The figures are saved in {path}</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
+   <source>Til dag</source>
+   <translation>To day</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_tables.py" />
+   <source>Uden nyt opkald</source>
+   <translation>Without a new call</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_words.py" />
    <source>accepteret</source>
    <translation>accepted</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_words.py" />
    <source>alle</source>
    <translation>all</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_export.py" />
-   <source>effekt.xlsx</source>
-   <translation>effect.xlsx</translation>
+   <location filename="console/reports/effect_pictures.py" />
+   <source>dag {first} til {last} {rate}</source>
+   <translation>days {first} to {last} {rate}</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_picture.py" />
+   <location filename="console/ui/review/effect_charts.py" />
+   <source>dage efter; derunder, hvor mange der følges</source>
+   <translation>days after; below, how many are followed</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_charts.py" />
+   <source>dage fra dagen, der måles fra</source>
+   <translation>days from the day measured from</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_charts.py" />
+   <source>dagen</source>
+   <translation>the day</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_export.py" />
+   <source>effekt.pdf</source>
+   <translation>effect.pdf</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/effect_charts.py" />
    <source>efter</source>
    <translation>after</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_picture.py" />
+   <location filename="console/ui/review/effect_charts.py" />
    <source>før</source>
    <translation>before</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_pictures.py" />
+   <source>før {before}, efter {after}</source>
+   <translation>before {before}, after {after}</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_words.py" />
    <source>ikke kendt</source>
    <translation>not known</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_pictures.py" />
+   <source>ingen dage</source>
+   <translation>no days</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_words.py" />
    <source>med</source>
    <translation>with</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_words.py" />
    <source>uden</source>
    <translation>without</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_words.py" />
    <source>uden accept</source>
    <translation>not accepted</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_picture.py" />
-   <source>{title}: før {before}, efter {after}</source>
-   <translation>{title}: before {before}, after {after}</translation>
+   <location filename="console/reports/effect_html.py" />
+   <source>under {least}</source>
+   <translation>under {least}</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_pictures.py" />
+   <source>{share} efter {days} dage</source>
+   <translation>{share} after {days} days</translation>
+  </message>
+  <message>
+   <location filename="console/reports/effect_html.py" />
    <source>Ændring</source>
    <translation>Change</translation>
   </message>
   <message>
-   <location filename="console/ui/review/effect_words.py" />
+   <location filename="console/reports/effect_tables.py" />
    <source>Ændring pr. 30 dage</source>
    <translation>Change per 30 days</translation>
   </message>
@@ -4929,6 +5057,24 @@
    <location filename="console/labels/codes.py" />
    <source>varm/kold</source>
    <translation>warm/cold</translation>
+  </message>
+ </context>
+ <context>
+  <name>EffectPicture</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hver borger</source>
+   <translation>each citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>over tid</source>
+   <translation>over time</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>uden nyt opkald</source>
+   <translation>without a new call</translation>
   </message>
  </context>
  <context>

@@ -14,7 +14,17 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import callers, commands, history, measures, screens, search, stalls, start
+from tests.bench import (
+    callers,
+    commands,
+    effect,
+    history,
+    measures,
+    screens,
+    search,
+    stalls,
+    start,
+)
 from tests.bench.big import big_database, copy_of
 from tests.bench.figures import Figure
 
@@ -41,6 +51,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "search": lambda g: search.measure(g.history),
     "callers": lambda g: callers.measure(g.history),
     "measures": lambda g: measures.measure(g.history),
+    "effect": lambda g: effect.measure(g.history, g.folder),
     "stalls": lambda g: stalls.measure(g.copy, g.folder, g.busy_seconds),
 }
 

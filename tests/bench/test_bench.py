@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import big, callers, commands, measures, search
+from tests.bench import big, callers, commands, effect, measures, search
 from tests.bench.figures import Figure, alternated, at_most, p99, times
 
 
@@ -78,7 +78,8 @@ def test_every_measure_of_storage_gives_figures_with_their_floor(
         *search.measure(history),
         *callers.measure(history),
         *measures.measure(history),
+        *effect.figures_of(history),
         *commands.measure(big.copy_of(history, history.parent.parent)),
     ]
-    assert len(figures) == 9
+    assert len(figures) == 10
     assert all(figure.value > 0 and figure.floor for figure in figures)

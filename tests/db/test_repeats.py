@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from console.domain.addresses import address_key
-from console.domain.codes import RepeatPart
+from console.domain.codes import Disposition, ReopenReason, RepeatPart
 from console.domain.repeat_callers import HALF_YEAR, MONTH, OWN, Counts, Threshold
 from console.review.trend import WEEKS
 from console.services import commands as c
@@ -172,6 +172,29 @@ def test_a_call_by_nobody_known_is_its_own_trend(backend: Backend) -> None:
     received(backend)
     last = received(backend, on_behalf=True)
     assert repeat(backend, last).trend == (*[Counts()] * (WEEKS - 1), Counts(on_behalf=1))
+
+
+@pytest.mark.parametrize("way", ["citizen", "phone", "address"])
+def test_a_call_entered_twice_is_counted_once_until_it_is_reopened(
+    backend: Backend, way: str
+) -> None:
+    frecann(backend)
+    told = {"phone": {"caller_phone": "+4520000001"}, "address": {"location": "Prøvevej 5"}}
+    who = citizen(backend, name="Prøve Prøvesen")
+    numbers = [claimed(backend, **told.get(way, {})) for _ in range(3)]
+    if way == "citizen":
+        for number in numbers:
+            backend.do(c.MatchCitizen(call_id=number, citizen_id=who))
+
+    def counted() -> int:
+        found = repeat(backend, numbers[-1])
+        return (found.address if way == "address" else found.counts)[MONTH].total
+
+    assert counted() == 3
+    backend.do(c.CloseCall(call_id=numbers[0], disposition=Disposition.DUPLICATE))
+    assert counted() == 2
+    backend.do(c.ReopenCall(call_id=numbers[0], reason=ReopenReason.CLOSED_IN_ERROR))
+    assert counted() == 3
 
 
 # As a naive count --------------------------------------------------------------------------

@@ -8,37 +8,39 @@ from random import Random
 from console.domain.codes import EffectBy
 from console.domain.repeat_callers import MIDTJYLLAND
 from console.review.effect import Observed, difference, effect, lines, summary
-from console.services.facts import CallFact, EffectFact
+from console.services.facts import EffectFact
+from tests.review.made import DAY, fact
 
 START = datetime(2025, 1, 1, tzinfo=UTC)
 OBSERVED = Observed(date(2025, 1, 1), date(2026, 12, 31))
-DAY = timedelta(days=1)
+Sides = tuple[list[datetime], list[datetime]]
 
 
-def calls(chance: Random, days: range, per_month: float) -> list[CallFact]:
-    """Calls by chance, evenly over the days."""
+def calls(chance: Random, days: range, per_month: float) -> Sides:
+    """Calls by chance, evenly over the days: the citizen's own, and one in four on their behalf."""
     hourly = per_month / 30 / 24
-    return [
-        CallFact(START + timedelta(days=day, hours=hour), chance.random() < 0.25)
-        for day in days
-        for hour in range(24)
-        if chance.random() < hourly
-    ]
+    made: Sides = ([], [])
+    for day in days:
+        for hour in range(24):
+            if chance.random() < hourly:
+                made[chance.random() < 0.25].append(START + timedelta(days=day, hours=hour))
+    return made
 
 
 def citizen(
     chance: Random, number: int, *, before: float, after: float, accepted: bool, warm: bool = False
 ) -> EffectFact:
     day = chance.randrange(100, 500)
-    moment = START + timedelta(days=day, hours=12)
-    return EffectFact(
-        citizen_id=number,
-        calls=(
-            *calls(chance, range(day - 95, day), before),
-            *calls(chance, range(day, day + 96), after),
-        ),
-        requested_at=moment,
-        accepted_at=moment if accepted else None,
+    at = START + timedelta(days=day, hours=12)
+    first = calls(chance, range(day - 95, day), before)
+    then = calls(chance, range(day, day + 96), after)
+    return fact(
+        number,
+        *first[0],
+        *then[0],
+        on_behalf=[*first[1], *then[1]],
+        requested_at=at,
+        accepted_at=at if accepted else None,
         warm=warm,
         municipality="0751" if number % 2 else "0791",
     )
@@ -77,13 +79,13 @@ def test_regression_to_the_mean_is_seen_on_both_sides_and_is_no_difference() -> 
     chance = Random(1848)  # the same made-up citizens every time
     people = []
     for number in range(300):
-        made = calls(chance, range(730), chance.choice((0.3, 0.5, 0.7)))
-        one = EffectFact(citizen_id=number, calls=tuple(made))
+        own, behalf = calls(chance, range(730), chance.choice((0.3, 0.5, 0.7)))
+        one = fact(number, *own, on_behalf=behalf, accepted_at=None)
         if number % 2:
             found = effect([one], OBSERVED, MIDTJYLLAND).beside
             if found:
-                moment = datetime.combine(found[0].index, datetime.min.time(), UTC) + DAY / 2
-                one = EffectFact(citizen_id=number, calls=tuple(made), accepted_at=moment)
+                at = datetime.combine(found[0].index, datetime.min.time(), UTC) + DAY / 2
+                one = fact(number, *own, on_behalf=behalf, accepted_at=at)
         people.append(one)
     result = effect(people, OBSERVED, MIDTJYLLAND)
     ours, beside = summary(result.accepted), summary(result.beside)

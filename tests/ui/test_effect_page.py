@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import ConsentScope, EffectBy, LeftOut, WhoCalled
-from console.domain.repeat_callers import Threshold
+from console.domain.codes import ConsentScope, EffectBy, EffectPicture, LeftOut, WhoCalled
+from console.domain.repeat_callers import FRECANN, MIDTJYLLAND, OWN, Definition, Threshold
 from console.services import commands as c
+from console.ui import theme as themes
 from console.ui.desk import Desk
 from console.ui.main_window import MainWindow
+from console.ui.review.effect_charts import EffectChart
 from console.ui.review.effect_page import EffectPage
 from tests.conftest import Backend, Clock
 from tests.db.calls import citizen, claimed, handed_off
@@ -71,6 +76,13 @@ def shown(page: EffectPage, people: list[int], qtbot: QtBot) -> EffectPage:
     return page
 
 
+def choose(page: EffectPage, qtbot: QtBot, button: QPushButton) -> None:
+    """Click, and wait until it is counted."""
+    before = page.table.rows
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.table.rows != before)
+
+
 def test_with_nobody_to_measure_it_says_so_and_still_warns(page: EffectPage, qtbot: QtBot) -> None:
     page.activate()
     qtbot.waitUntil(page.empty.isVisible)
@@ -92,8 +104,15 @@ def test_another_definition_measures_anew_at_once(
     clock.now = now
     shown.refresh()
     qtbot.waitUntil(lambda: shown.effect.left_out[False].get(LeftOut.NO_INDEX) == 1)
-    backend.do(c.SetRepeatDefinition(definition="own", adult=(Threshold(2, 30),)))
+    own = Definition(OWN, adult=(Threshold(2, 30),))
+    backend.do(c.SetRepeatDefinition.of(own))
     qtbot.waitUntil(lambda: len(shown.effect.beside) == 2)
+    assert shown.definition.currentData() == own
+    shown.definition.setFocus()
+    qtbot.keyClick(shown.definition, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: shown.effect.definition == FRECANN)
+    qtbot.keyClick(shown.definition, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: shown.effect.definition == own)
 
 
 def test_the_figures_stand_beside_those_without_a_handoff(shown: EffectPage) -> None:
@@ -113,34 +132,126 @@ def test_the_warning_of_falling_back_is_seen_before_the_figures(shown: EffectPag
 
 
 def test_whose_calls_count_is_chosen(shown: EffectPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(shown.who.button(WhoCalled.ON_BEHALF), Qt.MouseButton.LeftButton)
+    choose(shown, qtbot, shown.who.button(WhoCalled.ON_BEHALF))
     assert [line.summary.calls_after for line in shown.table.rows] == [0, 1]
-    qtbot.mouseClick(shown.who.button(WhoCalled.ONESELF), Qt.MouseButton.LeftButton)
+    choose(shown, qtbot, shown.who.button(WhoCalled.ONESELF))
     assert [line.summary.calls_after for line in shown.table.rows] == [1, 1]
 
 
 def test_the_groups_are_chosen_and_the_table_is_reached_again(
     shown: EffectPage, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(shown.by.button(EffectBy.WARMTH), Qt.MouseButton.LeftButton)
+    choose(shown, qtbot, shown.by.button(EffectBy.WARMTH))
     assert [line.key for line in shown.table.rows] == ["", "warm"]
-    qtbot.mouseClick(shown.by.button(EffectBy.MUNICIPALITY), Qt.MouseButton.LeftButton)
+    choose(shown, qtbot, shown.by.button(EffectBy.MUNICIPALITY))
     assert [line.key for line in shown.table.rows] == ["0751", "0751"]
     assert shown.table.isVisible()
     assert nameless(shown) == []
     assert unreachable(shown) == []
 
 
-def test_the_picture_shows_both_sides_and_says_them(shown: EffectPage) -> None:
-    assert [p.line.accepted for p in shown.picture.panels] == [True, False]
-    assert "uden accept (1): før 1,0" in shown.picture.accessibleDescription()
-    picture = shown.picture.grab().toImage()
-    seen = {
-        picture.pixelColor(x, y).name()
-        for x in range(0, picture.width(), 3)
-        for y in range(0, picture.height(), 3)
+def drawn(
+    page: EffectPage, qtbot: QtBot, picture: EffectPicture, *, click: bool = True
+) -> EffectChart:
+    """The page's picture, drawn; chosen by its button unless it is already."""
+    if click:
+        qtbot.mouseClick(page.kind.button(picture), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.chart is not None and page.chart.picture == picture)
+    assert page.chart is not None
+    return page.chart
+
+
+@pytest.mark.parametrize(
+    ("picture", "told"),
+    [
+        (EffectPicture.CITIZENS, "uden accept (1): før 1,0 (1,0–1,0), efter 0,7"),
+        (EffectPicture.OVER_TIME, "dag −30 til −1 3,0, dag 1 til 30 0,0, dag 31 til 60 1,0"),
+        (EffectPicture.NO_NEW_CALL, "accepteret (1): 100 % efter 30 dage, 0 % efter 90 dage"),
+    ],
+)
+@pytest.mark.parametrize("theme", themes.THEMES.values(), ids=themes.THEMES)
+def test_every_picture_shows_both_sides_in_every_theme_and_says_them(
+    shown: EffectPage, picture: EffectPicture, told: str, theme: themes.Theme, qtbot: QtBot
+) -> None:
+    chart = drawn(shown, qtbot, picture)
+    assert [side.line.accepted for side in chart.sides] == [True, False]
+    assert told in chart.accessibleDescription()
+    assert chart.accessibleName() == shown.caption.text()
+    other = EffectChart(theme)
+    qtbot.addWidget(other)
+    other.show_picture(picture, chart.sides)
+    seen = colours(other.image(500, 300, 1))
+    assert theme.field in seen
+    assert {theme.hues[0], theme.hues[4]} <= seen
+
+
+def colours(image: QImage) -> set[str]:
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
     }
-    assert len(seen) > 3
+
+
+def test_the_pictures_are_chosen_by_keys(shown: EffectPage, qtbot: QtBot) -> None:
+    shown.kind.setFocus()
+    for picture in (EffectPicture.OVER_TIME, EffectPicture.NO_NEW_CALL):
+        qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_Right)
+        qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_Return)
+        drawn(shown, qtbot, picture, click=False)
+    assert nameless(shown) == []
+    assert unreachable(shown) == []
+
+
+def test_warm_and_cold_are_drawn_beside_those_without(shown: EffectPage, qtbot: QtBot) -> None:
+    chart = drawn(shown, qtbot, EffectPicture.OVER_TIME)
+    choose(shown, qtbot, shown.by.button(EffectBy.WARMTH))
+    shown.table.setFocus()
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    assert shown.table.current is not None
+    assert shown.table.current.key == "warm"
+    qtbot.waitUntil(lambda: [side.line.key for side in chart.sides] == ["warm", ""])
+
+
+def test_the_definition_is_named_and_changed_by_keys_and_all_is_measured_anew(
+    shown: EffectPage, backend: Backend, qtbot: QtBot
+) -> None:
+    assert shown.definition.currentData() == MIDTJYLLAND
+    before = shown.effect
+    shown.definition.setFocus()
+    qtbot.keyClick(shown.definition, Qt.Key.Key_Down)
+    chosen = shown.definition.currentData()
+    assert chosen == FRECANN
+    qtbot.waitUntil(lambda: shown.effect is not before and shown.effect.definition is not None)
+    assert shown.effect.definition == chosen
+    assert backend.views.setting("repeat_definition") == chosen.code
+
+
+def test_measuring_can_be_stopped_and_left_and_what_was_shown_stays(
+    shown: EffectPage, qtbot: QtBot
+) -> None:
+    """The questions' thread is held up meanwhile, as by a million calls."""
+    before, held = shown.effect, threading.Event()
+    shown._desk.measure(lambda _views: held.wait(10), lambda _done: None)
+    shown.refresh()
+    qtbot.waitUntil(shown.busy.isVisible)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    assert not shown.busy.isVisible()
+    assert shown._tasks["effect"].cancelled() or shown._tasks["effect"].cancelling()
+    shown.refresh()
+    qtbot.waitUntil(shown.busy.isVisible)
+    shown.hide()
+    held.set()
+    qtbot.waitUntil(lambda: all(task.done() for task in shown._tasks.values()))
+    assert shown.effect is before
+
+
+def test_a_call_is_opened_while_all_is_measured(shown: EffectPage, qtbot: QtBot) -> None:
+    held = threading.Event()
+    shown._desk.measure(lambda _views: held.wait(10), lambda _done: None)
+    answers: list[object] = []
+    shown._desk.ask(lambda views: views.board(), answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert not held.is_set()
+    held.set()
 
 
 def test_enter_goes_to_the_citizens_and_enter_again_to_the_calls(
@@ -168,26 +279,49 @@ def test_no_name_is_on_the_page(shown: EffectPage) -> None:
     assert not any("Prøve" in text for text in texts)
 
 
-@pytest.mark.parametrize("ending", ["csv", "xlsx"])
-def test_the_figures_are_kept_in_a_file(
-    shown: EffectPage, tmp_path: Path, ending: str, qtbot: QtBot
+def kept(page: EffectPage, path: Path, qtbot: QtBot) -> bytes:
+    qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    assert page.file.isVisible()
+    page.file.path.line.setText(str(path))
+    with qtbot.waitSignal(page.file.closed):
+        qtbot.keyClick(page.file.path.line, Qt.Key.Key_Return)
+    assert not page.file.isVisible()
+    return path.read_bytes()
+
+
+def test_the_figures_are_kept_in_a_csv_file(
+    shown: EffectPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = tmp_path / f"effekt.{ending}"
-    qtbot.mouseClick(shown.export_button, Qt.MouseButton.LeftButton)
-    assert shown.file.isVisible()
-    shown.file.path.line.setText(str(path))
-    with qtbot.waitSignal(shown.file.closed):
-        qtbot.keyClick(shown.file.path.line, Qt.Key.Key_Return)
-    assert not shown.file.isVisible()
-    if ending == "csv":
-        text = path.read_text(encoding="utf-8-sig")
-        assert "samlet;alle;accepteret;1;1;1;1;0,3333" in text
-        assert "Pas på" in text
-    else:
-        book = load_workbook(path)
-        assert book.sheetnames == ["Om tallene", "Tal", "Borgerne", "Ikke målt"]
-        book.close()
-    first = path.read_bytes()
+    text = kept(shown, tmp_path / "effekt.csv", qtbot).decode("utf-8-sig")
+    assert "samlet;alle;accepteret;1;1;1;1;0,3333" in text
+    assert "Pas på" in text
+    assert "Gentagen ringer;Midtjylland" in text
+    assert "accepteret;-30;-1;1;3;3" in text
+    assert "accepteret;50;1;1;0;0" in text
+
+
+def test_the_figures_are_kept_in_an_excel_book(
+    shown: EffectPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "effekt.xlsx"
+    kept(shown, path, qtbot)
+    book = load_workbook(path)
+    assert book.sheetnames == [
+        "Om tallene", "Tal", "Borgerne", "Ikke målt", "Over tid", "Uden nyt opkald"
+    ]  # fmt: skip
+    book.close()
+
+
+def test_the_report_is_kept_as_a_pdf(shown: EffectPage, tmp_path: Path, qtbot: QtBot) -> None:
+    made = kept(shown, tmp_path / "effekt.pdf", qtbot)
+    assert made.startswith(b"%PDF-")
+
+
+def test_a_file_is_only_replaced_when_asked_twice(
+    shown: EffectPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "effekt.xlsx"
+    first = kept(shown, path, qtbot)
     shown.export()
     shown.file.path.line.setText(str(path))
     shown.file.save()
@@ -195,6 +329,20 @@ def test_the_figures_are_kept_in_a_file(
     with qtbot.waitSignal(shown.file.closed):
         shown.file.save()
     assert path.read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("effekt.txt", "file_ending"), ("x/effekt.csv", "file_unwritable")]
+)
+def test_a_file_that_cannot_be_is_refused(
+    shown: EffectPage, tmp_path: Path, name: str, code: str, qtbot: QtBot
+) -> None:
+    shown.export()
+    shown.file.path.line.setText(str(tmp_path / name))
+    with qtbot.waitSignal(shown._desk.said) as said:
+        shown.file.save()
+    assert said.args[0].error.code == code
+    assert shown.file.isVisible()
 
 
 def test_escape_gives_the_file_up(shown: EffectPage, qtbot: QtBot) -> None:
@@ -216,3 +364,17 @@ def test_the_key_and_the_word_open_it_and_a_citizen_is_found_in_the_history(
     assert window.contents.page_name == "history"
     history = window.contents.page("history")
     qtbot.waitUntil(lambda: history.model.rowCount() == 5)
+
+
+def test_the_words_with_a_file_measure_and_write_it(
+    window: MainWindow, people: list[int], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "effekt.csv"
+    line = window.contents.command_line
+    line.go()
+    qtbot.keyClicks(line.line, f'effekt "{path}"')
+    line.popup.hide()
+    qtbot.keyClick(line.line, Qt.Key.Key_Return)
+    assert window.contents.page_name == "effect"
+    qtbot.waitSignal(window.contents.page("effect").file.closed).wait()
+    assert "samlet;alle;accepteret;1" in path.read_text(encoding="utf-8-sig")

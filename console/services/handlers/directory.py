@@ -235,7 +235,7 @@ def set_repeat_definition(work: UnitOfWork, command: SetRepeatDefinition, contex
     return Done(
         act="repeat_definition_set",
         detail={"definition": value},
-        undo=_to_choose(repeats.read(old.value if old else None)),
+        undo=SetRepeatDefinition.of(repeats.read(old.value if old else None)),
     )
 
 
@@ -251,17 +251,6 @@ def _definition(command: SetRepeatDefinition) -> Definition:
         raise Refusal("definition_unknown")
     require(not any(parts), "thresholds_only_own")
     return known
-
-
-def _to_choose(definition: Definition) -> SetRepeatDefinition:
-    if definition.code != repeats.OWN:
-        return SetRepeatDefinition(definition=definition.code)
-    return SetRepeatDefinition(
-        definition=repeats.OWN,
-        adult=definition.adult,
-        child=definition.child,
-        address=definition.address,
-    )
 
 
 def make_token(work: UnitOfWork, command: MakeToken, context: Context) -> Done:

@@ -17,8 +17,9 @@ from console.ui.review import paper
 
 
 def pdf(view: HandoverView, now: datetime) -> bytes:
-    """The page as a PDF. Call it in the window's thread."""
-    return paper.pdf(translate("Handover", "Vagtskifte"), page(view, now))
+    """The page as a PDF, A4 on its side. Call it in the window's thread."""
+    title = translate("Handover", "Vagtskifte")
+    return paper.pdf(page(view, now), title=title, made_at=now, landscape=True)
 
 
 def page(view: HandoverView, now: datetime) -> str:

@@ -42,7 +42,8 @@ class ScorecardExport(SaveAs):
         data = b""
         if path.suffix.lower() == ".pdf":
             html = words.page(scores[-1], span, now)
-            data = paper.pdf(words.place_text(scores[-1]), html)
+            title = words.place_text(scores[-1])
+            data = paper.pdf(html, title=title, made_at=now, landscape=True)
         tables = words.tables(scores, span, now)
         self._desk.ask(lambda _views: _write(path, tables, data), self._say)
 

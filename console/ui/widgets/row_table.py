@@ -23,6 +23,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from console.ui import icons, theme
 from console.ui.widgets.cells import CellDelegate
 
+COMPARED = 1000
+"""Rows at most; more are shown anew in less time than it takes to find that they are the same."""
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -201,7 +204,8 @@ class RowTable(DenseTable, Generic[Row]):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; nothing is told, and the current row stays if it is still there."""
-        if tuple(rows) == self.rows:
+        rows = tuple(rows)
+        if len(rows) <= COMPARED and rows == self.rows:
             return
         before = self.current
         self._model.show_rows(rows)
