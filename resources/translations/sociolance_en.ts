@@ -6257,6 +6257,11 @@
    <translation>never</translation>
   </message>
   <message>
+   <location filename="console/terminal/scores.py" />
+   <source>alle kommuner</source>
+   <translation>all municipalities</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>bekræftet</source>
    <translation>verified</translation>
@@ -6320,11 +6325,6 @@
    <location filename="console/terminal/listing.py" />
    <source>i</source>
    <translation>for</translation>
-  </message>
-  <message>
-   <location filename="console/terminal/scores.py" />
-   <source>i alt</source>
-   <translation>in all</translation>
   </message>
   <message>
    <location filename="console/terminal/scores.py" />
@@ -6445,6 +6445,11 @@
    <location filename="console/terminal/listing.py" />
    <source>sted</source>
    <translation>place</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>sundhedsvæsenet</source>
+   <translation>the health service</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -8930,8 +8935,13 @@
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
-   <source>Afvist, og ingen ny overdragelse er sendt for opkaldet eller borgeren.</source>
-   <translation>Declined, and no new handoff was sent for the call or the citizen.</translation>
+   <source>Afvist, og ingen har valgt, hvad der så skal ske.</source>
+   <translation>Declined, and nobody has chosen what comes next.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Alle kommuner</source>
+   <translation>All municipalities</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
@@ -8952,6 +8962,31 @@
    <location filename="console/ui/review/scorecard_words.py" />
    <source>Betyder</source>
    <translation>Means</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De har sagt, at den er kommet: halvdelen inden / ni ud af ti inden.</source>
+   <translation>They said that it came: half within / nine of ten within.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De har taget over.</source>
+   <translation>They have taken over.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De sagde nej, fordi vi manglede oplysninger.</source>
+   <translation>They said no because we had left something out.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De sagde nej.</source>
+   <translation>They said no.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Deres side</source>
+   <translation>Their side</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
@@ -9015,11 +9050,6 @@
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
-   <source>I alt</source>
-   <translation>In all</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
    <source>Ingen havde bekræftet kommunens kontakt i 90 dage, da den blev sendt.</source>
    <translation>Nobody had verified the municipality's contact for 90 days when it was sent.</translation>
   </message>
@@ -9037,31 +9067,6 @@
    <location filename="console/ui/review/scorecard_words.py" />
    <source>Kommune</source>
    <translation>Municipality</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen afviste, fordi vi manglede oplysninger.</source>
-   <translation>The municipality declined because we had left something out.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen har sagt, at den er kommet: halvdelen inden / ni ud af ti inden.</source>
-   <translation>The municipality said that it came: half within / nine of ten within.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen har taget over.</source>
-   <translation>The municipality has taken over.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen sagde nej.</source>
-   <translation>The municipality said no.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Kommunens side</source>
-   <translation>Their side</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
@@ -9152,6 +9157,11 @@
    <location filename="console/ui/review/scorecard_words.py" />
    <source>Står</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Sundhedsvæsenet</source>
+   <translation>The health service</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />

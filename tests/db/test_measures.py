@@ -13,16 +13,17 @@ from console.domain.codes import (
     FollowUpResult,
     HandoffState,
     Measure,
+    NextStep,
     SceneOutcome,
     UnitStatus,
 )
 from console.domain.municipality import STALE_AFTER
-from console.review.scorecard import Score, scorecard
+from console.review.scorecard import ALL, HEALTH, Score, scorecard
 from console.services import commands as c
 from console.services.facts import HandoffFact
 from db.views import measures
 from tests.conftest import Backend, Clock
-from tests.db.calls import citizen, claimed, dispatched
+from tests.db.calls import claimed, dispatched
 
 EVER = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -122,30 +123,24 @@ def test_a_contact_nobody_called_is_ours_until_the_answer_is_taken_back_too(
     assert ours(backend) == {Measure.NOT_CALLED: 1}
 
 
-def test_another_handoff_of_the_call_or_the_citizen_is_the_next_step(
-    backend: Backend, clock: Clock
-) -> None:
-    call = claimed(backend)
-    declined(backend, sent(backend, call))
+def test_a_decline_is_ours_until_a_next_step_is_chosen(backend: Backend) -> None:
+    number = declined(backend, sent(backend))
     assert ours(backend) == {Measure.NO_NEXT_STEP: 1}
-    clock.pass_(hours=1)
-    sent(backend, call, service="misbrugsbehandling")
+    sent(backend, backend.views.handoff(number).call_id, service="misbrugsbehandling")
+    assert ours(backend) == {Measure.NO_NEXT_STEP: 1}, "nobody said that it comes after this one"
+    ending = c.TakeNextStep(handoff_id=number, step=NextStep.END, text="borgeren er flyttet")
+    done = backend.do(ending)
     assert ours(backend) == {}
-
-    person = citizen(backend, name="Prøve Prøvesen")
-    known = claimed(backend)
-    backend.do(c.MatchCitizen(call_id=known, citizen_id=person))
-    declined(backend, sent(backend, known))
-    clock.pass_(hours=1)
-    sent(backend)
-    assert ours(backend) == {Measure.NO_NEXT_STEP: 1}, "that of a stranger is none"
-    twin = citizen(backend, name="Prøve P.")
-    again = claimed(backend)
-    backend.do(c.MatchCitizen(call_id=again, citizen_id=twin))
-    sent(backend, again)
+    assert done.undo is not None
+    backend.do(done.undo)
     assert ours(backend) == {Measure.NO_NEXT_STEP: 1}
-    backend.do(c.MergeCitizens(kept_id=person, absorbed_id=twin))
-    assert ours(backend) == {}, "both records are one person"
+
+
+def test_what_the_health_service_was_sent_is_a_line_of_its_own(backend: Backend) -> None:
+    sent(backend, to_health=True)
+    sent(backend)
+    found = [(s.municipality, s.count(Measure.REQUESTED)) for s in scores(backend)]
+    assert found == [("0751", 1), (HEALTH, 1), (ALL, 1)]
 
 
 def test_missing_information_is_ours(backend: Backend) -> None:
@@ -200,14 +195,3 @@ def test_the_questions_use_their_indexes(backend: Backend) -> None:
             sql = statement.compile(connection)
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").all()
             assert any(index in row[-1] for row in rows), rows
-
-
-def test_a_next_step_after_the_period_is_a_next_step(backend: Backend, clock: Clock) -> None:
-    call = claimed(backend)
-    number = declined(backend, sent(backend, call))
-    clock.pass_(days=1)
-    end = clock.now
-    assert not backend.views.handoff_facts(EVER, end)[0].followed
-    sent(backend, call)
-    (first,) = backend.views.handoff_facts(EVER, end)
-    assert (first.id, first.followed) == (number, True)
