@@ -5,6 +5,7 @@ SQLite has one writer at a time, so journal ids come in the order of the commits
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -16,7 +17,7 @@ POLL_SECONDS = 0.02
 """A look costs about 2 µs; a file watcher would fire before the commit can be seen."""
 
 NEW_ROWS = (
-    "SELECT id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
+    "SELECT id, act, call_id, unit_id, handoff_id, citizen_id, municipality, detail"
     " FROM journal WHERE id > ? ORDER BY id"
 )
 EVERYWHERE = frozenset(
@@ -101,6 +102,12 @@ def _notice(rows: list[tuple[object, ...]]) -> Notice:
         calls=column(2),  # type: ignore[arg-type]  # the column's type is the table's
         units=column(3),  # type: ignore[arg-type]  # as above
         handoffs=column(4),  # type: ignore[arg-type]  # as above
-        citizens=column(5),  # type: ignore[arg-type]  # as above
+        citizens=column(5) | _left(rows),  # type: ignore[arg-type]  # as above
         municipalities=column(6),  # type: ignore[arg-type]  # as above
     )
+
+
+def _left(rows: list[tuple[object, ...]]) -> set[object]:
+    """Citizens whom a call and its handoffs are no longer about: their other calls show it."""
+    told = (str(row[7]) for row in rows)
+    return {json.loads(one)["from_citizen"] for one in told if '"from_citizen"' in one}

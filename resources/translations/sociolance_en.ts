@@ -10321,6 +10321,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>{what} i stedet for borger {was}</source>
+   <translation>{what} in place of citizen {was}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>{what}; delt: {shared}</source>
    <translation>{what}; shared: {shared}</translation>
   </message>

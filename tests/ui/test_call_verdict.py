@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from console.domain.codes import AgainReason, BesideReason, Stage
+from console.labels.timeline import sentence
 from console.services import commands as c
 from console.ui.call.again_box import ConcernedCard
 from console.ui.call.handoff_card import HandoffCard
@@ -155,3 +156,26 @@ def test_what_was_recorded_about_a_record_parted_since_says_so(
     hands.until(lambda: hands.view.call.citizen_id == other)
     assert "ikke blandt borgerens" in hands.body.header.repeat._again.text()
     assert hands.form(Stage.TRIAGE, TriagePanel).again.isHidden()
+
+
+def test_a_handoff_that_turns_out_to_be_anothers_leaves_the_panel(
+    hands: Hands, first: int, receive: Callable[..., int], backend: Backend, clock: Clock
+) -> None:
+    """It was sent for a record that is one of two of the caller's, and then found not to be."""
+    clock.pass_(days=12)
+    again = receive(phone="20 00 00 02")
+    kept, other = (backend.do(c.CreateCitizen(name=n)).citizen_id for n in ("Prøve", "Test"))
+    assert kept is not None
+    hands.do(
+        c.MergeCitizens(kept_id=kept, absorbed_id=1),
+        c.ClaimCall(call_id=again),
+        c.MatchCitizen(call_id=again, citizen_id=kept),
+    )
+    form = triage(hands, again)
+    assert form.again.isVisible()
+    hands.until(lambda: hands.desk.board.calls[again].citizen_id == kept)
+    hands.until(lambda: not hands.panel._asking)  # nothing else makes it read anew
+    hands.do(c.MatchCitizen(call_id=first, citizen_id=other))
+    hands.until(form.again.isHidden)
+    timeline = backend.views.call(first).timeline
+    assert any("i stedet for borger 1" in sentence(entry) for entry in timeline)
