@@ -641,6 +641,11 @@
   </message>
   <message>
    <location filename="console/ui/call/again_box.py" />
+   <source>{number} {place}, {service}, {day} – {verdict}</source>
+   <translation>{number} {place}, {service}, {day} – {verdict}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
    <source>{said} (ikke blandt borgerens seneste overdragelser)</source>
    <translation>{said} (not among this citizen's latest handoffs)</translation>
   </message>
