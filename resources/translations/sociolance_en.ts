@@ -5064,6 +5064,11 @@
   <name>Formats</name>
   <message>
    <location filename="console/labels/formats.py" />
+   <source>{days} d</source>
+   <translation>{days} d</translation>
+  </message>
+  <message>
+   <location filename="console/labels/formats.py" />
    <source>{days} d {hours:02d} t</source>
    <translation>{days} d {hours:02d} h</translation>
   </message>
@@ -5233,13 +5238,13 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
-   <source>om 00 d 00 t</source>
-   <translation>in 00 d 00 h</translation>
+   <source>om {time}</source>
+   <translation>in {time}</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
-   <source>om {time}</source>
-   <translation>in {time}</translation>
+   <source>over 0 d 00 t</source>
+   <translation>over 0 d 00 h</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
