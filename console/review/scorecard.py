@@ -26,7 +26,7 @@ from typing import NamedTuple
 from console.domain.clocks import DEPUTIES_DAYS, DEPUTIES_URGENT, SOON, SOON_URGENT
 from console.domain.codes import DeclineReason, HandoffState, Measure, VerdictCode
 from console.domain.deadlines import Closings
-from console.domain.municipality import STALE_AFTER, Municipality, is_stale
+from console.domain.municipality import STALE_AFTER, Hours, Municipality, is_stale
 from console.services.facts import HandoffFact
 
 Step = Measure | VerdictCode | DeclineReason
@@ -236,12 +236,13 @@ def scorecard(
     by_place: dict[str, list[Counted]] = defaultdict(list)
     known = {place.code: place for place in places}
     since = min((f.visited_at or f.requested_at for f in facts), default=now)
-    closings: dict[str, Closings] = {}
+    closings: dict[tuple[Hours, ...], Closings] = {}
     for fact in facts:
         code = fact.municipality
-        if code not in closings:
-            closings[code] = Closings(known[code].hours, min(since, now), now)
-        steps = steps_of(fact, known[code], closings[code], now)
+        hours = known[code].hours
+        if hours not in closings:  # many keep the same
+            closings[hours] = Closings(hours, min(since, now), now)
+        steps = steps_of(fact, known[code], closings[hours], now)
         if steps:
             by_place[HEALTH if fact.to_health else code].append(Counted(fact, steps))
     spans = {code: _spans(by_place[code]) for code in sorted(by_place)}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Select, func, select, text
@@ -15,31 +16,27 @@ from sqlalchemy.engine import Connection
 
 from console.services.facts import HandoffFact
 from db import tables as t
-from db.views import repeats, verdicts
+from db.views import verdicts
 
-FACTS: Select[Any] = (
-    select(
-        t.handoff.c.id,
-        t.handoff.c.call_id,
-        t.handoff.c.municipality,
-        t.handoff.c.state,
-        t.handoff.c.urgent,
-        t.handoff.c.requested_at,
-        t.handoff.c.due_at,
-        t.handoff.c.received_at,
-        t.handoff.c.accepted_at,
-        t.handoff.c.declined_at,
-        t.handoff.c.decline_reason,
-        t.handoff.c.started_at,
-        t.handoff.c.ended_at,
-        t.handoff.c.awaits_step,
-        t.handoff.c.to_health,
-        verdicts.WHOSE.label("citizen_id"),
-        verdicts.OF_EACH.label("first_call_after"),
-    )
-    .join(t.call, t.call.c.id == t.handoff.c.call_id)
-    .order_by(t.handoff.c.requested_at)
-)
+FACTS: Select[Any] = select(
+    t.handoff.c.id,
+    t.handoff.c.call_id,
+    t.handoff.c.municipality,
+    t.handoff.c.state,
+    t.handoff.c.urgent,
+    t.handoff.c.requested_at,
+    t.handoff.c.due_at,
+    t.handoff.c.received_at,
+    t.handoff.c.accepted_at,
+    t.handoff.c.declined_at,
+    t.handoff.c.decline_reason,
+    t.handoff.c.started_at,
+    t.handoff.c.ended_at,
+    t.handoff.c.awaits_step,
+    t.handoff.c.to_health,
+    t.handoff.c.citizen_id,
+    verdicts.OF_EACH.label("first_call_after"),
+).order_by(t.handoff.c.requested_at)
 """In the order of a fact's first fields."""
 VISITED = (
     select(t.handoff.c.id, func.max(t.assignment.c.cleared_at))
@@ -63,8 +60,12 @@ CHECKS = (
 )
 
 
-PLACE, REQUESTED, ACCEPTED, CALL, CITIZEN, AGAIN = 2, 5, 8, 1, 15, 16
+PLACE, REQUESTED, AGAIN = 2, 5, 16
 """Where they stand in a row of `FACTS`."""
+
+
+CHUNK = 1000
+"""Rows read at a time: all at once they keep the garbage collector busy."""
 
 
 def handoff_facts(
@@ -76,17 +77,13 @@ def handoff_facts(
     visited = dict(connection.execute(VISITED.where(asked)).all())
     tried = _moments(connection, TRIES.where(asked))
     checks = _moments(connection, CHECKS)
-    several = verdicts.merged(connection)
+    several: dict[int, datetime] = dict(connection.execute(verdicts.OF_SEVERAL.where(asked)).all())
     facts = []
-    for row in connection.execute(FACTS.where(asked)).all():
+    for row in chain.from_iterable(connection.execute(FACTS.where(asked)).partitions(CHUNK)):
         known = checks[row[PLACE]]
         before = bisect_right(known, row[REQUESTED])
-        again = row[AGAIN]
-        if row[CITIZEN] in several and row[ACCEPTED] is not None:
-            people = repeats.same_person(connection, row[CITIZEN])
-            again = verdicts.first_call(connection, people, row[ACCEPTED], row[CALL])
         more: tuple[Any, ...] = (
-            again,
+            several.get(row[0], row[AGAIN]),
             visited.get(row[0]),
             tuple(tried[row[0]]) if row[0] in tried else (),
             known[before - 1] if before else None,

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     BigInteger,
     ColumnElement,
     CompoundSelect,
@@ -49,19 +50,26 @@ DEFINITION = select(t.setting.c.value).where(t.setting.c.key == "repeat_definiti
 # The person --------------------------------------------------------------------------------
 
 
-def _person() -> Select[Any]:
-    """Up to the record that stands, then down to all that were merged into it."""
+def person_of(records: ColumnElement[bool]) -> CTE:
+    """From each of these records, `sought`, up to the one that stands, then down to all that were
+    merged into it, `id`."""
     c = t.citizen.c
-    above = select(c.id, c.merged_into).where(c.id == bindparam("citizen"))
+    above = select(c.id.label("sought"), c.id, c.merged_into).where(records)
     up = above.cte("up", recursive=True)
-    up = up.union(select(c.id, c.merged_into).join(up, c.id == up.c.merged_into))
-    group = select(up.c.id).where(up.c.merged_into.is_(None)).cte("person", recursive=True)
-    group = group.union(select(c.id).join(group, c.merged_into == group.c.id))
-    records = select(*t.recorded(t.citizen)).join(group, group.c.id == c.id)
-    return records.order_by(c.merged_into.is_not(None), c.id)
+    up = up.union(select(up.c.sought, c.id, c.merged_into).join(up, c.id == up.c.merged_into))
+    top = select(up.c.sought, up.c.id).where(up.c.merged_into.is_(None))
+    group = top.cte("person", recursive=True)
+    return group.union(select(group.c.sought, c.id).join(group, c.merged_into == group.c.id))
 
 
-PERSON = _person()
+def records_of(group: CTE, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Of each person the record that stands first."""
+    c = t.citizen.c
+    found = select(*columns, *t.recorded(t.citizen)).join(group, group.c.id == c.id)
+    return found.order_by(c.merged_into.is_not(None), c.id)
+
+
+PERSON = records_of(person_of(t.citizen.c.id == bindparam("citizen")))
 NEAREST = select(*t.recorded(t.citizen)).where(
     or_(
         t.citizen.c.id == bindparam("citizen"),

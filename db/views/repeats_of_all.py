@@ -45,21 +45,6 @@ def _one_of(column: ColumnElement[Any]) -> ColumnElement[bool]:
     return column.in_(bindparam("keys", expanding=True))
 
 
-def _people() -> Select[Any]:
-    """As `repeats.PERSON`, from many records at once, each named in the rows it leads to."""
-    c = t.citizen.c
-    up = select(c.id.label("sought"), c.id, c.merged_into).where(_one_of(c.id))
-    above = up.cte("up", recursive=True)
-    above = above.union(
-        select(above.c.sought, c.id, c.merged_into).join(above, c.id == above.c.merged_into)
-    )
-    top = select(above.c.sought, above.c.id).where(above.c.merged_into.is_(None))
-    group = top.cte("person", recursive=True)
-    group = group.union(select(group.c.sought, c.id).join(group, c.merged_into == group.c.id))
-    records = select(group.c.sought, *t.recorded(t.citizen)).join(group, group.c.id == c.id)
-    return records.order_by(c.merged_into.is_not(None), c.id)
-
-
 def _calls_by(column: ColumnElement[Any]) -> Select[Any]:
     return select(column.label("key"), *SEEN, t.call.c.municipality).where(_one_of(column), *WITHIN)
 
@@ -71,7 +56,8 @@ def _calls_at_home() -> Select[Any]:
     return lives.where(func.length(t.call.c.address_key) == 0)
 
 
-PEOPLE = _people()
+PERSONS = repeats.person_of(_one_of(t.citizen.c.id))
+PEOPLE = repeats.records_of(PERSONS, PERSONS.c.sought)
 OF_CITIZENS = _calls_by(t.call.c.citizen_id)
 OF_PHONES = _calls_by(t.call.c.caller_phone).where(
     t.call.c.caller_phone.not_in(select(t.shared_phone.c.phone))

@@ -10,6 +10,7 @@ import pytest
 from console.domain.codes import (
     BesideReason,
     DeclineReason,
+    Disposition,
     FollowUpResult,
     HandoffState,
     Measure,
@@ -23,7 +24,7 @@ from console.services import commands as c
 from console.services.facts import HandoffFact
 from db.views import measures
 from tests.conftest import Backend, Clock
-from tests.db.calls import claimed, dispatched
+from tests.db.calls import citizen, claimed, dispatched
 
 EVER = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -195,3 +196,28 @@ def test_the_questions_use_their_indexes(backend: Backend) -> None:
             sql = statement.compile(connection)
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}").all()
             assert any(index in row[-1] for row in rows), rows
+
+
+def test_a_call_about_any_of_a_persons_records_is_a_call_again(
+    backend: Backend, clock: Clock
+) -> None:
+    first, second, kept = (citizen(backend, name=f"Prøve {n}") for n in range(3))
+    call = claimed(backend)
+    backend.do(c.MatchCitizen(call_id=call, citizen_id=first))
+    number = sent(backend, call)
+    backend.do(c.MarkAccepted(handoff_id=number, person="Testkontakt A"))
+    calls, moments = [], []
+    for about in (second, kept):
+        clock.pass_(days=10)
+        calls.append(claimed(backend))
+        backend.do(c.MatchCitizen(call_id=calls[-1], citizen_id=about))
+        moments.append(clock.now)
+    assert fact(backend, number).first_call_after is None
+    backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=first))
+    assert fact(backend, number).first_call_after == moments[1]
+    backend.do(c.MergeCitizens(kept_id=second, absorbed_id=kept))
+    assert fact(backend, number).first_call_after == moments[0]
+    backend.do(c.CloseCall(call_id=calls[0], disposition=Disposition.DUPLICATE))
+    assert fact(backend, number).first_call_after == moments[1], "entered twice"
+    backend.do(c.UnmergeCitizen(absorbed_id=first))
+    assert fact(backend, number).first_call_after is None
