@@ -7,6 +7,7 @@ SQLite has one writer at a time, so journal ids come in the order of the commits
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -17,8 +18,10 @@ from console.services.ports import Notice
 POLL_SECONDS = 0.02
 """A look costs about 2 µs; a file watcher would fire before the commit can be seen."""
 
-COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
+COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality, detail"
 """Of the journal, in the order in which `notice_of` takes them."""
+TEXTS = frozenset({1, 6, 7})
+"""Which of them are no numbers."""
 NEW_ROWS = f"SELECT {COLUMNS} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
 EVERYWHERE = frozenset(
     {
@@ -103,6 +106,12 @@ def notice_of(rows: list[tuple[object, ...]]) -> Notice:
         calls=column(2),  # type: ignore[arg-type]  # the column's type is the table's
         units=column(3),  # type: ignore[arg-type]  # as above
         handoffs=column(4),  # type: ignore[arg-type]  # as above
-        citizens=column(5),  # type: ignore[arg-type]  # as above
+        citizens=column(5) | _left(rows),  # type: ignore[arg-type]  # as above
         municipalities=column(6),  # type: ignore[arg-type]  # as above
     )
+
+
+def _left(rows: list[tuple[object, ...]]) -> set[object]:
+    """Citizens whom a call and its handoffs are no longer about: their other calls show it."""
+    told = (str(row[7]) for row in rows)
+    return {json.loads(one)["from_citizen"] for one in told if '"from_citizen"' in one}

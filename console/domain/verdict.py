@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from console.domain.calendar import local
+from console.domain.calendar import local_date
 from console.domain.codes import AgainReason, HandoffState, VerdictCode, VerdictGap
 from console.domain.errors import require
 from console.domain.handoff import Handoff
@@ -40,7 +40,7 @@ class Verdict:
 
 def days_between(index: datetime, at: datetime) -> int:
     """Danish calendar days, whatever the clocks were put to meanwhile."""
-    return (local(at).date() - local(index).date()).days
+    return (local_date(at) - local_date(index)).days
 
 
 def verdict(

@@ -35,7 +35,8 @@ def date_text(moment: date | None) -> str:
 
 
 def duration(span: timedelta | float) -> str:
-    """'04:12' under an hour (minutes and seconds), then '2 t 05', then '3 d 04 t'.
+    """'04:12' under an hour (minutes and seconds), then '2 t 05', then '3 d 04 t', and from ten
+    days on '10 d': nobody counts their hours.
 
     span: a timedelta or seconds; a negative one (overdue) begins with a minus.
     """
@@ -44,7 +45,9 @@ def duration(span: timedelta | float) -> str:
     minutes, second = divmod(abs(seconds), 60)
     hours, minute = divmod(minutes, 60)
     days, hour = divmod(hours, 24)
-    if days:
+    if days >= 10:
+        text = translate("Formats", "{days} d", days=days)
+    elif days:
         text = translate("Formats", "{days} d {hours:02d} t", days=days, hours=hour)
     elif hours:
         text = translate("Formats", "{hours} t {minutes:02d}", hours=hours, minutes=minute)

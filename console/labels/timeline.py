@@ -239,11 +239,8 @@ def _say(what: JournalEntry | Done) -> str:
     pair = SENTENCES.get(what.act)
     if pair is None:
         return what.act
-    text = translate(*pair).format_map(_values(what))
+    text = _with_before(what, translate(*pair).format_map(_values(what)))
     detail = what.detail
-    if what.act == "call_reopened" and detail.get("disposition"):
-        was = label_of(c.Disposition, detail["disposition"])
-        text = translate("Timeline", "{what} (var lukket som {was})", what=text, was=was)
     if detail.get("kept"):
         kept = _word(what.act, "fields", detail["kept"])
         text = translate("Timeline", "{what}; egne rettelser beholdt: {kept}", what=text, kept=kept)
@@ -255,6 +252,18 @@ def _say(what: JournalEntry | Done) -> str:
     for name, pair, words in ADDED:
         if detail.get(name):
             text = translate(*pair, what=text, it=words(detail[name]))
+    return text
+
+
+def _with_before(what: JournalEntry | Done, text: str) -> str:
+    """With what it was until then, where that is told."""
+    detail = what.detail
+    if what.act == "call_reopened" and detail.get("disposition"):
+        was = label_of(c.Disposition, detail["disposition"])
+        return translate("Timeline", "{what} (var lukket som {was})", what=text, was=was)
+    if detail.get("from_citizen"):
+        was = detail["from_citizen"]
+        return translate("Timeline", "{what} i stedet for borger {was}", what=text, was=was)
     return text
 
 

@@ -6,9 +6,9 @@ Their side: what a municipality answered, how soon, and whether it held. Our sid
 - not called: see `not_called`;
 - sent late: sent after the close of the working day that follows the one the unit left on;
 - entry not verified: when it was sent, nobody had verified the municipality's entry for 90 days;
-- no next step: declined, and no other handoff was sent since for the call or the citizen. Where
-  the citizen said no, or the municipality knows the citizen already, none is asked for.
+- no next step: declined, and nobody has chosen what comes next.
 
+The health service is no municipality: what it was sent is a line of its own, and not in the sum.
 Working days are those of the municipality's hours and deadlines as they are now. A handoff entered
 in error is nobody's and counts in nothing.
 """
@@ -26,7 +26,7 @@ from typing import NamedTuple
 from console.domain.clocks import DEPUTIES_DAYS, DEPUTIES_URGENT, SOON, SOON_URGENT
 from console.domain.codes import DeclineReason, HandoffState, Measure, VerdictCode
 from console.domain.deadlines import Closings
-from console.domain.municipality import STALE_AFTER, Municipality, is_stale
+from console.domain.municipality import STALE_AFTER, Hours, Municipality, is_stale
 from console.services.facts import HandoffFact
 
 Step = Measure | VerdictCode | DeclineReason
@@ -51,7 +51,9 @@ OURS = (
     Measure.NO_NEXT_STEP,
     Measure.OURS,
 )
-NOTHING_NEXT = (DeclineReason.CITIZEN_DECLINED, DeclineReason.ALREADY_KNOWN)
+TIMED = (Measure.RECEIVED, Measure.ACCEPTED, Measure.STARTED)
+HEALTH = "health"
+"""The place of the line that counts what was sent to the health service."""
 ALL = ""
 """The place of the line that counts every municipality together."""
 
@@ -74,7 +76,7 @@ class Counted(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Score:
-    """One municipality's handoffs requested in a period.
+    """One municipality's handoffs requested in a period, or those of `HEALTH` or `ALL`.
 
     Each handoff counts once in every step it has reached: accepted ones are among the requested.
     The verdicts are those of the accepted and add up to them.
@@ -206,9 +208,10 @@ def _ours(
         latest = closings.after(fact.visited_at, 1)
         if latest is not None and fact.requested_at > latest:
             found.append(Measure.SENT_LATE)
-    if fact.verified_at is None or fact.requested_at - fact.verified_at > STALE_AFTER:
+    verified = fact.verified_at
+    if not fact.to_health and (verified is None or fact.requested_at - verified > STALE_AFTER):
         found.append(Measure.STALE_ENTRY)
-    if fact.declined_at is not None and not fact.followed and reason not in NOTHING_NEXT:
+    if fact.awaits_step:
         found.append(Measure.NO_NEXT_STEP)
     return found
 
@@ -228,18 +231,20 @@ def _spans(counted: Sequence[Counted]) -> dict[Step, list[timedelta]]:
 def scorecard(
     facts: Sequence[HandoffFact], places: Iterable[Municipality], now: datetime
 ) -> tuple[Score, ...]:
-    """One score for each municipality that was asked, by code, and last that of all together."""
+    """One score for each municipality that was asked, by code, then that of the health service if
+    it was, and last that of all municipalities together."""
     by_place: dict[str, list[Counted]] = defaultdict(list)
     known = {place.code: place for place in places}
     since = min((f.visited_at or f.requested_at for f in facts), default=now)
-    closings: dict[str, Closings] = {}
+    closings: dict[tuple[Hours, ...], Closings] = {}
     for fact in facts:
         code = fact.municipality
-        if code not in closings:
-            closings[code] = Closings(known[code].hours, min(since, now), now)
-        steps = steps_of(fact, known[code], closings[code], now)
+        hours = known[code].hours
+        if hours not in closings:  # many keep the same
+            closings[hours] = Closings(hours, min(since, now), now)
+        steps = steps_of(fact, known[code], closings[hours], now)
         if steps:
-            by_place[code].append(Counted(fact, steps))
+            by_place[HEALTH if fact.to_health else code].append(Counted(fact, steps))
     spans = {code: _spans(by_place[code]) for code in sorted(by_place)}
     scores = [
         Score(
@@ -247,22 +252,24 @@ def scorecard(
             handoffs=tuple(by_place[code]),
             counts=Counter(chain.from_iterable(one.steps for one in by_place[code])),
             times={step: times(found) for step, found in spans[code].items()},
-            stale=int(is_stale(known[code], now)),
+            stale=int(code in known and is_stale(known[code], now)),
         )
         for code in spans
     ]
-    return (*scores, _together(scores, spans.values())) if scores else ()
+    municipal = [score for score in scores if score.municipality != HEALTH]
+    return (*scores, _together(municipal, spans)) if scores else ()
 
 
-def _together(scores: Sequence[Score], spans: Iterable[Mapping[Step, list[timedelta]]]) -> Score:
+def _together(
+    scores: Sequence[Score], spans: Mapping[str, Mapping[Step, list[timedelta]]]
+) -> Score:
     """The score of all municipalities, from theirs."""
-    every: dict[Step, list[timedelta]] = defaultdict(list)
-    for one in spans:
-        for step, found in one.items():
-            every[step] += found  # runs in order: sorting them again is quick
+    every: dict[Step, list[timedelta]] = {step: [] for step in TIMED}
     counts: Counter[Step] = Counter()
     for each in scores:
         counts.update(each.counts)
+        for step, found in spans[each.municipality].items():
+            every[step] += found  # runs in order: sorting them again is quick
     return Score(
         municipality=ALL,
         handoffs=tuple(chain.from_iterable(each.handoffs for each in scores)),

@@ -60,11 +60,12 @@ class HandoffFact(NamedTuple):
     decline_reason: DeclineReason | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    awaits_step: bool = False
+    """Declined, and nobody has chosen what comes next."""
+    to_health: bool = False
     citizen_id: int | None = None
     first_call_after: datetime | None = None
     """The citizen's first call after it was accepted, other than its own."""
-    followed: bool = False
-    """Whether another handoff of the call or the citizen was sent after it was declined."""
     visited_at: datetime | None = None
     """When a unit last left the citizen before it was sent."""
     tried: tuple[datetime, ...] = ()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from console.acts.model import Parsed
 from console.domain.codes import Measure, Period, VerdictCode
 from console.labels import municipality_name
-from console.review.scorecard import OURS, THEIRS, Score, scorecard
+from console.review.scorecard import HEALTH, OURS, THEIRS, Score, scorecard
 from console.services.views import Views
 from console.terminal.records import plain
 from console.texts import noop, translate
@@ -53,8 +53,13 @@ def scores(views: Views, every: bool, now: datetime) -> tuple[Score, ...]:
 
 
 def cells(score: Score, now: datetime) -> tuple[str, ...]:
-    name = municipality_name(score.municipality) or translate("List", "i alt")
-    return (name, *(str(score.count(step) or "–") for step in STEPS))
+    return (_place(score), *(str(score.count(step) or "–") for step in STEPS))
+
+
+def _place(score: Score) -> str:
+    if score.municipality == HEALTH:
+        return translate("List", "sundhedsvæsenet")
+    return municipality_name(score.municipality) or translate("List", "alle kommuner")
 
 
 def record(score: Score, now: datetime) -> dict[str, object]:

@@ -18,7 +18,7 @@ from psycopg.pq import ExecStatus
 from psycopg.pq.abc import PGconn, PGresult
 
 from console.services.ports import Notice
-from db.changes import COLUMNS, notice_of
+from db.changes import COLUMNS, TEXTS, notice_of
 
 CHANNEL = "sociolance_journal"
 LOOK_SECONDS = 1.0
@@ -113,7 +113,7 @@ class Seen:
         self._ids.update(ids)
         return [
             tuple(
-                value if value is None or index in {1, 6} else int(value)
+                value if value is None or index in TEXTS else int(value)
                 for index, value in enumerate(row)
             )
             for row in self._line.ask(ROWS, _array(ids))

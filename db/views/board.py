@@ -17,7 +17,7 @@ from console.domain.repeat_callers import MONTH
 from console.domain.workflow import HANDOFF_OPEN
 from console.services.views import BoardRows, HandoffRow, QueueRow, UnitRow
 from db import tables as t
-from db.views import repeats
+from db.views import repeats, repeats_of_all
 
 ON_BOARD = text(t.on_board("handoff."))
 OPEN_CALL = text(f"call.{t.CALL_OPEN}")
@@ -90,9 +90,10 @@ def calls(
     units = _call_signs(connection, numbers)
     names = municipality_names(connection)
     definition = repeats.definition(connection)
+    counts = repeats_of_all.counted(connection, found, definition)
     rows = []
     for call in found:
-        repeat = repeats.counted(connection, call, definition)
+        repeat = counts[call.id]
         rows.append(
             QueueRow(
                 id=call.id,

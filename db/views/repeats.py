@@ -1,7 +1,7 @@
 """Who calls, and how often: by citizen (merged records too), by phone number and by address.
 
-Asked for every row of the queue and whenever a call is opened, so every statement here is made
-once and finds its rows in an index, however long the history is.
+Asked whenever a call is opened, so every statement here is made once and finds its rows in an
+index, however long the history is. Of many calls at once: `repeats_of_all`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     BigInteger,
     ColumnElement,
     CompoundSelect,
@@ -50,19 +51,26 @@ DEFINITION = select(t.setting.c.value).where(t.setting.c.key == "repeat_definiti
 # The person --------------------------------------------------------------------------------
 
 
-def _person() -> Select[Any]:
-    """Up to the record that stands, then down to all that were merged into it."""
+def person_of(records: ColumnElement[bool]) -> CTE:
+    """From each of these records, `sought`, up to the one that stands, then down to all that were
+    merged into it, `id`."""
     c = t.citizen.c
-    above = select(c.id, c.merged_into).where(c.id == bindparam("citizen"))
+    above = select(c.id.label("sought"), c.id, c.merged_into).where(records)
     up = above.cte("up", recursive=True)
-    up = up.union(select(c.id, c.merged_into).join(up, c.id == up.c.merged_into))
-    group = select(up.c.id).where(up.c.merged_into.is_(None)).cte("person", recursive=True)
-    group = group.union(select(c.id).join(group, c.merged_into == group.c.id))
-    records = select(*t.recorded(t.citizen)).join(group, group.c.id == c.id)
-    return records.order_by(c.merged_into.is_not(None), c.id)
+    up = up.union(select(up.c.sought, c.id, c.merged_into).join(up, c.id == up.c.merged_into))
+    top = select(up.c.sought, up.c.id).where(up.c.merged_into.is_(None))
+    group = top.cte("person", recursive=True)
+    return group.union(select(group.c.sought, c.id).join(group, c.merged_into == group.c.id))
 
 
-PERSON = _person()
+def records_of(group: CTE, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Of each person the record that stands first."""
+    c = t.citizen.c
+    found = select(*columns, *t.recorded(t.citizen)).join(group, group.c.id == c.id)
+    return found.order_by(c.merged_into.is_not(None), c.id)
+
+
+PERSON = records_of(person_of(t.citizen.c.id == bindparam("citizen")))
 NEAREST = select(*t.recorded(t.citizen)).where(
     or_(
         t.citizen.c.id == bindparam("citizen"),
@@ -253,10 +261,22 @@ def counted(
     """people: see `person`; looked up if left out."""
     if people is None:
         people = () if call.citizen_id is None else person(connection, call.citizen_id)
-    seen = _seen_of_caller(connection, call, people, max(*chosen.windows, WEEKS * 7))
+    seen = _seen_of_caller(connection, call, people, longest(chosen))
+    near = _seen_at_address(connection, call, people, chosen.address_windows)
+    return told_by(chosen, call, people, seen, near)
+
+
+def longest(chosen: Definition) -> int:
+    """The days in which a caller's calls are looked for: those of the trend at the least."""
+    return max(*chosen.windows, WEEKS * 7)
+
+
+def told_by(
+    chosen: Definition, call: Call, people: Sequence[Citizen], seen: Seen, near: Seen
+) -> Counted:
+    """What the same caller's calls and those from the same address come to."""
     own = _counts(seen, chosen.windows)
-    windows = chosen.address_windows
-    address = _counts(_seen_at_address(connection, call, people, windows), windows)
+    address = _counts(near, chosen.address_windows)
     child = bool(chosen.child) and rules.is_child(rules.birth_date(people), call.received_at)
     parts = rules.parts_met(chosen, own, address, child=child)
     return Counted(person=own, address=address, parts=parts, seen=seen)
@@ -276,14 +296,14 @@ def _seen_at_address(
     connection: Connection, call: Call, people: Sequence[Citizen], windows: tuple[int, ...]
 ) -> Seen:
     """None without an address; with one the call itself is among them."""
-    address = _address_of(call, people) if windows else ""
+    address = address_of(call, people) if windows else ""
     if not address:
         return ()
     values = {"address": address, "municipality": call.municipality, "at": call.received_at}
     return _ask(connection, CALLS_AT_ADDRESS, call, max(windows), values)
 
 
-def _address_of(call: Call, people: Sequence[Citizen]) -> str:
+def address_of(call: Call, people: Sequence[Citizen]) -> str:
     """What was told of the call; else where its citizen lives."""
     home = next((one for one in people if one.id == call.citizen_id), None)
     told = address_key(call.location)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, null, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, null, or_, select, union_all
 from sqlalchemy.engine import Connection
 
 from console.domain.codes import HandoffState
@@ -27,23 +27,40 @@ FIRST_CALL = select(func.min(AGAIN.c.received_at)).where(
     AGAIN.c.id != bindparam("call"),
     NO_DUPLICATE,
 )
-WHOSE = func.coalesce(t.handoff.c.citizen_id, t.call.c.citizen_id)
-"""Of a handoff joined with its call: a citizen found after it was sent counts too."""
-OF_EACH = (
-    select(func.min(AGAIN.c.received_at))
-    .where(
-        AGAIN.c.citizen_id == WHOSE,
+
+
+def _again(citizen: ColumnElement[int]) -> ColumnElement[bool]:
+    """That a call about this record came after a handoff was accepted."""
+    return and_(
+        AGAIN.c.citizen_id == citizen,
         AGAIN.c.received_at > t.handoff.c.accepted_at,
         AGAIN.c.id != t.handoff.c.call_id,
         NO_DUPLICATE,
     )
-    .correlate(t.handoff, t.call)
+
+
+OF_EACH = (
+    select(func.min(AGAIN.c.received_at))
+    .where(_again(t.handoff.c.citizen_id))
+    .correlate(t.handoff)
     .scalar_subquery()
 )
-"""The first call again of each handoff joined with its call, of one record of the citizen alone."""
+"""The first call again of each handoff, of one record of the citizen alone."""
+
+
+def _of_several() -> Select[Any]:
+    """The same of those whose citizen has several records, by the calls about any of them."""
+    c, h = t.citizen.c, t.handoff.c
+    kept = select(c.merged_into).where(c.merged_into.is_not(None))
+    person = repeats.person_of(or_(c.merged_into.is_not(None), c.id.in_(kept)))
+    found = select(h.id, func.min(AGAIN.c.received_at)).group_by(h.id)
+    known = found.join(person, person.c.sought == h.citizen_id)
+    return known.join(AGAIN, _again(person.c.id))
+
+
+OF_SEVERAL = _of_several()
 CONCERNED = 5
 """Earlier handoffs that a call again may concern."""
-MERGED = select(t.citizen.c.id, t.citizen.c.merged_into).where(t.citizen.c.merged_into.is_not(None))
 
 
 def first_call(
@@ -142,8 +159,3 @@ def _of_another(connection: Connection, row: HandoffRow) -> ConcernedHandoff:
         people = repeats.same_person(connection, row.citizen_id)
         at = first_call(connection, people, row.accepted_at, row.call_id)
     return ConcernedHandoff(handoff=row, first_call=at)
-
-
-def merged(connection: Connection) -> frozenset[int]:
-    """Every record that is one of several of the same person."""
-    return frozenset(number for row in connection.execute(MERGED) for number in row)

@@ -707,6 +707,11 @@
   </message>
   <message>
    <location filename="console/ui/call/again_box.py" />
+   <source>{number} {place}, {service}, {day} – {verdict}</source>
+   <translation>{number} {place}, {service}, {day} – {verdict}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/again_box.py" />
    <source>{said} (ikke blandt borgerens seneste overdragelser)</source>
    <translation>{said} (not among this citizen's latest handoffs)</translation>
   </message>
@@ -5391,6 +5396,11 @@
   <name>Formats</name>
   <message>
    <location filename="console/labels/formats.py" />
+   <source>{days} d</source>
+   <translation>{days} d</translation>
+  </message>
+  <message>
+   <location filename="console/labels/formats.py" />
    <source>{days} d {hours:02d} t</source>
    <translation>{days} d {hours:02d} h</translation>
   </message>
@@ -5560,13 +5570,13 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
-   <source>om 00 d 00 t</source>
-   <translation>in 00 d 00 h</translation>
+   <source>om {time}</source>
+   <translation>in {time}</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
-   <source>om {time}</source>
-   <translation>in {time}</translation>
+   <source>over 0 d 00 t</source>
+   <translation>over 0 d 00 h</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
@@ -6594,6 +6604,11 @@
    <translation>never</translation>
   </message>
   <message>
+   <location filename="console/terminal/scores.py" />
+   <source>alle kommuner</source>
+   <translation>all municipalities</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>bekræftet</source>
    <translation>verified</translation>
@@ -6657,11 +6672,6 @@
    <location filename="console/terminal/listing.py" />
    <source>i</source>
    <translation>for</translation>
-  </message>
-  <message>
-   <location filename="console/terminal/scores.py" />
-   <source>i alt</source>
-   <translation>in all</translation>
   </message>
   <message>
    <location filename="console/terminal/scores.py" />
@@ -6782,6 +6792,11 @@
    <location filename="console/terminal/listing.py" />
    <source>sted</source>
    <translation>place</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/scores.py" />
+   <source>sundhedsvæsenet</source>
+   <translation>the health service</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -9418,8 +9433,13 @@
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
-   <source>Afvist, og ingen ny overdragelse er sendt for opkaldet eller borgeren.</source>
-   <translation>Declined, and no new handoff was sent for the call or the citizen.</translation>
+   <source>Afvist, og ingen har valgt, hvad der så skal ske.</source>
+   <translation>Declined, and nobody has chosen what comes next.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Alle kommuner</source>
+   <translation>All municipalities</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
@@ -9440,6 +9460,31 @@
    <location filename="console/ui/review/scorecard_words.py" />
    <source>Betyder</source>
    <translation>Means</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De har sagt, at den er kommet: halvdelen inden / ni ud af ti inden.</source>
+   <translation>They said that it came: half within / nine of ten within.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De har taget over.</source>
+   <translation>They have taken over.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De sagde nej, fordi vi manglede oplysninger.</source>
+   <translation>They said no because we had left something out.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>De sagde nej.</source>
+   <translation>They said no.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_page.py" />
+   <source>Deres side</source>
+   <translation>Their side</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
@@ -9503,11 +9548,6 @@
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
-   <source>I alt</source>
-   <translation>In all</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
    <source>Ingen havde bekræftet kommunens kontakt i 90 dage, da den blev sendt.</source>
    <translation>Nobody had verified the municipality's contact for 90 days when it was sent.</translation>
   </message>
@@ -9525,31 +9565,6 @@
    <location filename="console/ui/review/scorecard_words.py" />
    <source>Kommune</source>
    <translation>Municipality</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen afviste, fordi vi manglede oplysninger.</source>
-   <translation>The municipality declined because we had left something out.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen har sagt, at den er kommet: halvdelen inden / ni ud af ti inden.</source>
-   <translation>The municipality said that it came: half within / nine of ten within.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen har taget over.</source>
-   <translation>The municipality has taken over.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_words.py" />
-   <source>Kommunen sagde nej.</source>
-   <translation>The municipality said no.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/review/scorecard_page.py" />
-   <source>Kommunens side</source>
-   <translation>Their side</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
@@ -9640,6 +9655,11 @@
    <location filename="console/ui/review/scorecard_words.py" />
    <source>Står</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/scorecard_words.py" />
+   <source>Sundhedsvæsenet</source>
+   <translation>The health service</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
@@ -10989,6 +11009,11 @@
    <location filename="console/labels/timeline.py" />
    <source>{what} efter afslag på {it}</source>
    <translation>{what} after the decline of {it}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what} i stedet for borger {was}</source>
+   <translation>{what} in place of citizen {was}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

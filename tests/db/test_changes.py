@@ -147,6 +147,23 @@ def test_the_handoffs_of_a_closed_call_are_told_with_it(
     assert call not in follower.board.calls
 
 
+@pytest.mark.parametrize("how", ["matched", "created"])
+def test_who_a_call_was_about_is_told_too(backend: Backend, second: Backend, how: str) -> None:
+    was, other = citizen(backend, name="Prøve"), citizen(backend, name="Test")
+    call = claimed(backend)
+    backend.do(c.MatchCitizen(call_id=call, citizen_id=was))
+    follower = Follower(second)
+    follower.next()
+    if how == "matched":
+        backend.do(c.MatchCitizen(call_id=call, citizen_id=other))
+        assert follower.next().citizens == {was, other}
+    else:
+        made = backend.do(c.CreateCitizen(call_id=call, name="Ny Prøvesen")).citizen_id
+        assert follower.next().citizens == {was, made}
+    backend.do(c.MatchCitizen(call_id=call, citizen_id=None))
+    assert was not in follower.next().citizens
+
+
 def test_a_withdrawn_consent_reaches_the_handoffs_and_the_units_it_stops(
     backend: Backend, follower: Follower
 ) -> None:

@@ -10,14 +10,16 @@ import pytest
 from console.domain.codes import (
     BesideReason,
     DeclineReason,
+    Disposition,
     FollowUpResult,
     HandoffState,
     Measure,
+    NextStep,
     SceneOutcome,
     UnitStatus,
 )
 from console.domain.municipality import STALE_AFTER
-from console.review.scorecard import Score, scorecard
+from console.review.scorecard import ALL, HEALTH, Score, scorecard
 from console.services import commands as c
 from console.services.facts import HandoffFact
 from db.views import measures
@@ -122,30 +124,24 @@ def test_a_contact_nobody_called_is_ours_until_the_answer_is_taken_back_too(
     assert ours(backend) == {Measure.NOT_CALLED: 1}
 
 
-def test_another_handoff_of_the_call_or_the_citizen_is_the_next_step(
-    backend: Backend, clock: Clock
-) -> None:
-    call = claimed(backend)
-    declined(backend, sent(backend, call))
+def test_a_decline_is_ours_until_a_next_step_is_chosen(backend: Backend) -> None:
+    number = declined(backend, sent(backend))
     assert ours(backend) == {Measure.NO_NEXT_STEP: 1}
-    clock.pass_(hours=1)
-    sent(backend, call, service="misbrugsbehandling")
+    sent(backend, backend.views.handoff(number).call_id, service="misbrugsbehandling")
+    assert ours(backend) == {Measure.NO_NEXT_STEP: 1}, "nobody said that it comes after this one"
+    ending = c.TakeNextStep(handoff_id=number, step=NextStep.END, text="borgeren er flyttet")
+    done = backend.do(ending)
     assert ours(backend) == {}
-
-    person = citizen(backend, name="Prøve Prøvesen")
-    known = claimed(backend)
-    backend.do(c.MatchCitizen(call_id=known, citizen_id=person))
-    declined(backend, sent(backend, known))
-    clock.pass_(hours=1)
-    sent(backend)
-    assert ours(backend) == {Measure.NO_NEXT_STEP: 1}, "that of a stranger is none"
-    twin = citizen(backend, name="Prøve P.")
-    again = claimed(backend)
-    backend.do(c.MatchCitizen(call_id=again, citizen_id=twin))
-    sent(backend, again)
+    assert done.undo is not None
+    backend.do(done.undo)
     assert ours(backend) == {Measure.NO_NEXT_STEP: 1}
-    backend.do(c.MergeCitizens(kept_id=person, absorbed_id=twin))
-    assert ours(backend) == {}, "both records are one person"
+
+
+def test_what_the_health_service_was_sent_is_a_line_of_its_own(backend: Backend) -> None:
+    sent(backend, to_health=True)
+    sent(backend)
+    found = [(s.municipality, s.count(Measure.REQUESTED)) for s in scores(backend)]
+    assert found == [("0751", 1), (HEALTH, 1), (ALL, 1)]
 
 
 def test_missing_information_is_ours(backend: Backend) -> None:
@@ -203,12 +199,26 @@ def test_the_questions_use_their_indexes(backend: Backend) -> None:
             assert any(index in row[-1] for row in rows), rows
 
 
-def test_a_next_step_after_the_period_is_a_next_step(backend: Backend, clock: Clock) -> None:
+def test_a_call_about_any_of_a_persons_records_is_a_call_again(
+    backend: Backend, clock: Clock
+) -> None:
+    first, second, kept = (citizen(backend, name=f"Prøve {n}") for n in range(3))
     call = claimed(backend)
-    number = declined(backend, sent(backend, call))
-    clock.pass_(days=1)
-    end = clock.now
-    assert not backend.views.handoff_facts(EVER, end)[0].followed
-    sent(backend, call)
-    (first,) = backend.views.handoff_facts(EVER, end)
-    assert (first.id, first.followed) == (number, True)
+    backend.do(c.MatchCitizen(call_id=call, citizen_id=first))
+    number = sent(backend, call)
+    backend.do(c.MarkAccepted(handoff_id=number, person="Testkontakt A"))
+    calls, moments = [], []
+    for about in (second, kept):
+        clock.pass_(days=10)
+        calls.append(claimed(backend))
+        backend.do(c.MatchCitizen(call_id=calls[-1], citizen_id=about))
+        moments.append(clock.now)
+    assert fact(backend, number).first_call_after is None
+    backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=first))
+    assert fact(backend, number).first_call_after == moments[1]
+    backend.do(c.MergeCitizens(kept_id=second, absorbed_id=kept))
+    assert fact(backend, number).first_call_after == moments[0]
+    backend.do(c.CloseCall(call_id=calls[0], disposition=Disposition.DUPLICATE))
+    assert fact(backend, number).first_call_after == moments[1], "entered twice"
+    backend.do(c.UnmergeCitizen(absorbed_id=first))
+    assert fact(backend, number).first_call_after is None

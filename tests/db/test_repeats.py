@@ -7,13 +7,16 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 import pytest
+from sqlalchemy import event
 
 from console.domain.addresses import address_key
-from console.domain.codes import Disposition, ReopenReason, RepeatPart
+from console.domain.codes import Disposition, ReopenReason, RepeatPart, SharedPlace
+from console.domain.intake import Call
 from console.domain.repeat_callers import HALF_YEAR, MONTH, OWN, Counts, Threshold
 from console.review.trend import WEEKS
 from console.services import commands as c
 from console.services.views import QueueRow, RepeatView
+from db.views import repeats, repeats_of_all
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
 
@@ -271,3 +274,60 @@ def test_counts_are_those_of_a_naive_count(
             some = sum(week.total for week in found.trend[-latest:])
             assert some == naive(same, 7 * latest).total
     assert {part for one in rows.values() for part in one.repeat} == set(RepeatPart)
+
+
+# All at once -------------------------------------------------------------------------------
+
+
+def mixed(backend: Backend) -> list[Call]:
+    """Made-up calls by three records of one person, some after they were merged, from a shelter's
+    telephone too, and of two municipalities; some are closed."""
+    rng = Random(11)
+    made = made_up(backend, rng)
+    backend.do(c.MergeCitizens(kept_id=1, absorbed_id=2))
+    backend.do(c.MergeCitizens(kept_id=3, absorbed_id=1))
+    backend.do(c.MarkSharedPhone(phone="+4520000001", place=SharedPlace.SHELTER))
+    for number, *_ in made:
+        town = rng.choice(("0751", "0791", None))
+        backend.do(c.SetMunicipality(call_id=number, municipality=town))
+    for number, *_ in made[::3]:
+        backend.do(c.CloseCall(call_id=number, disposition=Disposition.SOLVED_BY_PHONE))
+    return [backend.views.call(number).call for number, *_ in made]
+
+
+@pytest.mark.parametrize("code", ["midtjylland", "frecann", OWN])
+def test_all_at_once_are_counted_as_each_by_itself(backend: Backend, code: str) -> None:
+    backend.do(OURS if code == OWN else c.SetRepeatDefinition(definition=code))
+    calls = mixed(backend)
+    with backend.engines.reader.connect() as connection:
+        chosen = repeats.definition(connection)
+        together = repeats_of_all.counted(connection, calls, chosen)
+        assert set(together) == {call.id for call in calls}
+        for call in calls:
+            alone, found = repeats.counted(connection, call, chosen), together[call.id]
+            assert (found.person, found.address) == (alone.person, alone.address), call.id
+            assert (found.parts, sorted(found.seen)) == (alone.parts, sorted(alone.seen)), call.id
+        assert repeats_of_all.counted(connection, [], chosen) == {}
+
+
+def test_the_board_asks_no_more_of_many_calls_than_of_a_few(backend: Backend) -> None:
+    frecann(backend)
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        asked.append(statement)
+
+    def questions() -> int:
+        asked.clear()
+        backend.views.board()
+        return len(asked)
+
+    event.listen(backend.engines.reader, "before_cursor_execute", note)
+    who = citizen(backend, name="Prøve Prøvesen", address="Prøvevej 5")
+    counted = []
+    for _ in range(3):
+        for _ in range(3):
+            number = claimed(backend, caller_phone="20000001", location="Prøvevej 5")
+            backend.do(c.MatchCitizen(call_id=number, citizen_id=who))
+        counted.append(questions())
+    assert len(set(counted)) == 1

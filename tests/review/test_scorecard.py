@@ -14,6 +14,7 @@ from console.domain.deadlines import Closings
 from console.domain.municipality import Hours, Municipality
 from console.review.scorecard import (
     ALL,
+    HEALTH,
     OURS,
     THEIRS,
     Score,
@@ -104,18 +105,16 @@ def test_nothing_is_ours_where_all_went_well() -> None:
 
 def test_a_handoff_sent_back_is_ours() -> None:
     for reason in DeclineReason:
-        one = fact(1, **BACK, decline_reason=reason, followed=True)
+        one = fact(1, **BACK, decline_reason=reason)
         incomplete = {Measure.INCOMPLETE, Measure.OURS}
         missing = reason == DeclineReason.MISSING_INFORMATION
         assert ours(one) == (incomplete if missing else set())
 
 
-def test_a_decline_asks_for_a_next_step_unless_there_is_none_to_take() -> None:
+def test_a_decline_asks_for_a_next_step_until_one_is_chosen() -> None:
     alone = {Measure.NO_NEXT_STEP, Measure.OURS}
-    assert ours(fact(1, **BACK, decline_reason=DeclineReason.NO_CAPACITY)) == alone
-    assert ours(fact(1, **BACK, decline_reason=DeclineReason.NO_CAPACITY, followed=True)) == set()
-    assert ours(fact(1, **BACK, decline_reason=DeclineReason.CITIZEN_DECLINED)) == set()
-    assert ours(fact(1, **BACK, decline_reason=DeclineReason.ALREADY_KNOWN)) == set()
+    for reason in set(DeclineReason) - {DeclineReason.MISSING_INFORMATION}:
+        assert ours(fact(1, **BACK, decline_reason=reason, awaits_step=True)) == alone
 
 
 def test_an_entry_is_stale_by_the_day_it_was_sent() -> None:
@@ -124,6 +123,22 @@ def test_an_entry_is_stale_by_the_day_it_was_sent() -> None:
     assert ours(fact(1, **ANSWERED, verified_at=START - 90 * DAY)) == set()
     second = timedelta(seconds=1)
     assert ours(fact(1, **ANSWERED, verified_at=START - 90 * DAY - second)) == stale
+
+
+def test_the_health_service_is_no_municipality() -> None:
+    facts = [
+        fact(1), fact(2, to_health=True, received_at=START + HOUR, verified_at=None),
+        fact(3, "0791", to_health=True),
+    ]  # fmt: skip
+    aarhus, health, municipalities = scorecard(facts, PLACES, START + 100 * DAY)
+    assert (aarhus.municipality, health.municipality) == ("0751", HEALTH)
+    assert aarhus.count(Measure.REQUESTED) == municipalities.count(Measure.REQUESTED) == 1
+    assert (health.count(Measure.REQUESTED), health.stale) == (2, 0)
+    assert health.times[Measure.RECEIVED].count == 1
+    assert not health.count(Measure.STALE_ENTRY), "nobody verifies it in a municipality's entry"
+    assert municipalities.times[Measure.RECEIVED].count == 0
+    alone = scorecard(facts[1:2], PLACES, NOW)
+    assert [one.count(Measure.REQUESTED) for one in alone] == [1, 0]
 
 
 def test_sent_late_is_after_the_next_working_day_of_the_visit() -> None:
@@ -251,7 +266,8 @@ FACTS = st.lists(
         ended_at=MOMENTS,
         citizen_id=st.none() | st.integers(1, 3),
         first_call_after=MOMENTS,
-        followed=st.booleans(),
+        awaits_step=st.booleans(),
+        to_health=st.booleans(),
         visited_at=st.none() | st.integers(0, 200).map(lambda hours: START - hours * HOUR),
         tried=st.lists(MOMENTS.filter(bool), max_size=2).map(tuple),
         verified_at=st.none() | st.just(START),
@@ -265,7 +281,7 @@ def test_another_municipalitys_handoffs_change_nobodys_figures(
     facts: list[HandoffFact], others: list[HandoffFact]
 ) -> None:
     elsewhere = [other._replace(municipality="0779") for other in others]
-    apart = ("0779", ALL)
+    apart = ("0779", HEALTH, ALL)
     before = [s for s in scorecard(facts, PLACES, NOW) if s.municipality not in apart]
     both = scorecard([*elsewhere, *facts], PLACES, NOW)
     assert [s for s in both if s.municipality not in apart] == before
@@ -293,7 +309,7 @@ def test_the_steps_nest_and_all_together_are_the_sum(facts: list[HandoffFact]) -
         faults = [one.count(step) for step in OURS if step != Measure.OURS]
         assert max(faults) <= one.count(Measure.OURS) <= sum(faults)
     for step in (*THEIRS, *OURS):
-        each = sum(one.count(step) for one in found if one.municipality != ALL)
+        each = sum(one.count(step) for one in found if one.municipality not in (HEALTH, ALL))
         assert each == sum(one.count(step) for one in found if one.municipality == ALL)
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from console.domain.codes import AgainReason, BesideReason, Stage
+from console.labels.timeline import sentence
 from console.services import commands as c
 from console.ui.call.again_box import ConcernedCard
 from console.ui.call.handoff_card import HandoffCard
 from console.ui.call.handoff_panel import HandoffPanel
+from console.ui.call.tab_order import holds_focus
 from console.ui.call.triage_panel import TriagePanel
+from console.ui.main_window import MainWindow
 from tests.conftest import Backend, Clock
 from tests.ui.accessible import nameless
 from tests.ui.call_hands import Hands
@@ -155,3 +161,64 @@ def test_what_was_recorded_about_a_record_parted_since_says_so(
     hands.until(lambda: hands.view.call.citizen_id == other)
     assert "ikke blandt borgerens" in hands.body.header.repeat._again.text()
     assert hands.form(Stage.TRIAGE, TriagePanel).again.isHidden()
+
+
+def test_a_handoff_that_turns_out_to_be_anothers_leaves_the_panel(
+    hands: Hands, first: int, receive: Callable[..., int], backend: Backend, clock: Clock
+) -> None:
+    """It was sent for a record that is one of two of the caller's, and then found not to be."""
+    clock.pass_(days=12)
+    again = receive(phone="20 00 00 02")
+    kept, other = (backend.do(c.CreateCitizen(name=n)).citizen_id for n in ("Prøve", "Test"))
+    assert kept is not None
+    hands.do(
+        c.MergeCitizens(kept_id=kept, absorbed_id=1),
+        c.ClaimCall(call_id=again),
+        c.MatchCitizen(call_id=again, citizen_id=kept),
+    )
+    form = triage(hands, again)
+    assert form.again.isVisible()
+    hands.until(lambda: hands.desk.board.calls[again].citizen_id == kept)
+    hands.until(lambda: not hands.panel._asking)  # nothing else makes it read anew
+    hands.do(c.MatchCitizen(call_id=first, citizen_id=other))
+    hands.until(form.again.isHidden)
+    timeline = backend.views.call(first).timeline
+    assert any("i stedet for borger 1" in sentence(entry) for entry in timeline)
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_on_a_small_screen_the_why_is_whole_when_the_call_opens(
+    window: MainWindow, again: int, backend: Backend, clock: Clock, lang: str, qtbot: QtBot
+) -> None:
+    """Three handoffs, under a plan; the keyboard begins in it until it is answered."""
+    window.looks.choose_language(lang)
+    backend.do(c.GoBeside(call_id=again, reason=BesideReason.NEW_NEED))
+    for service in ("misbrugsbehandling", "opsøgende medarbejder"):
+        draft = c.DraftHandoff(call_id=again, service=service, contact_name="Test", reason="x")
+        number = backend.do(draft).handoff_id
+        assert number is not None
+        backend.do(c.RequestHandoff(handoff_id=number))
+        backend.do(c.MarkAccepted(handoff_id=number, person="Testkontakt Aarhus"))
+    clock.pass_(days=5)
+    third = backend.do(c.ReceiveCall(caller_phone="20 00 00 02")).call_id
+    assert third is not None
+    day = clock.now.date() + timedelta(days=90)
+    plan = c.WritePlan(
+        call_id=third, instruction="Ring til bostøtten", agreed_with="Prøve", valid_until=day
+    )
+    for command in (c.ClaimCall(call_id=third), c.MatchCitizen(call_id=third, citizen_id=1), plan):
+        backend.do(command)
+    window.resize(1366, 768)
+    window.show_call(third)
+    qtbot.waitUntil(lambda: window.contents.call.current_call == third)
+    body = window.contents.call.body
+    assert body is not None
+    form = body.form(Stage.TRIAGE)
+    assert isinstance(form, TriagePanel)
+    assert len(form.again.cards.cards) == 3
+    qtbot.waitUntil(lambda: holds_focus(form.again))
+    qtbot.waitUntil(lambda: form.again.visibleRegion().boundingRect() == form.again.rect())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not form.again.asks)
+    body.enter()
+    assert holds_focus(form.problems.categories)

@@ -167,3 +167,21 @@ def test_a_declined_handoff_says_that_the_next_step_is_missing(
     backend.do(MarkDeclined(handoff_id=handoff, person="Testkontakt Aarhus", reason=no))
     qtbot.waitUntil(lambda: cells(board, "Frist") == ["afslået"])
     assert cells(board, "Til") == ["mangler næste skridt · Aarhus · bostøtte"]
+
+
+@pytest.mark.parametrize("days", [1, 9.9, 10, 548])
+def test_how_long_is_never_cut_off_on_a_small_screen(
+    window: MainWindow, board: HandoffPanel, backend: Backend, call: int, clock: Clock, days: float,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    request(backend, call, "bostøtte")
+    request(backend, call, "misbrugsbehandling", urgent=True)
+    qtbot.waitUntil(lambda: len(cells(board, "Til")) == 2)
+    window.resize(1366, 768)
+    clock.pass_(days=days)
+    for view in (board.view, window.contents.units.view, window.contents.queue.view):
+        running = [n for n, column in enumerate(view.rows_model.columns) if column.running]
+        assert running
+        for at in running:
+            shown = not view.isColumnHidden(at)
+            assert not shown or view.sizeHintForColumn(at) <= view.columnWidth(at)

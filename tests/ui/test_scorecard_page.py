@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QDate, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import DeclineReason, Measure, Period, VerdictCode
-from console.review.scorecard import ALL, Step
+from console.domain.codes import BesideReason, DeclineReason, Measure, Period, VerdictCode
+from console.review.scorecard import ALL, HEALTH, Step
 from console.services import commands as c
 from console.ui.desk import Desk
 from console.ui.main_window import MainWindow
@@ -207,7 +207,7 @@ def test_the_figures_are_kept_in_a_file_for_one_municipality(
         qtbot.keyClick(shown.file.path.line, Qt.Key.Key_Return)
     if ending == "csv":
         text = path.read_text(encoding="utf-8-sig")
-        assert "Aarhus;Kommunens side;afvist;1;0,5" in text
+        assert "Aarhus;Deres side;afvist;1;0,5" in text
         assert "Aarhus;Vores side;afvist, intet næste skridt;1;0,5" in text
         assert "Viborg" not in text, "no municipality is shown another's numbers"
         assert "Prøve" not in text
@@ -230,7 +230,9 @@ def test_the_sum_keeps_every_municipality(
     with qtbot.waitSignal(shown.file.closed):
         shown.file.save()
     text = path.read_text(encoding="utf-8-sig")
-    assert all(f"{place};Kommunens side;sendt;" in text for place in ("Aarhus", "Viborg", "I alt"))
+    assert all(
+        f"{place};Deres side;sendt;" in text for place in ("Aarhus", "Viborg", "Alle kommuner")
+    )
 
 
 def test_the_key_and_the_word_open_it_and_a_municipality_is_found(
@@ -268,3 +270,24 @@ def test_every_part_has_a_name_and_is_reached_by_keys(shown: ScorecardPage, qtbo
     qtbot.mouseClick(shown.period.choices.button(Period.CHOSEN), Qt.MouseButton.LeftButton)
     assert nameless(shown) == []
     assert unreachable(shown) == []
+
+
+def test_the_health_service_stands_under_the_municipalities(
+    page: ScorecardPage, handoffs: list[int], backend: Backend, qtbot: QtBot
+) -> None:
+    call = backend.views.handoff(handoffs[0]).call_id
+    draft = c.DraftHandoff(
+        call_id=call, service="læge", contact_name="Testlæge", reason="x", to_health=True
+    )
+    if backend.views.call(call).ongoing:
+        backend.do(c.GoBeside(call_id=call, reason=BesideReason.NEW_NEED))
+    number = backend.do(draft).handoff_id
+    assert number is not None
+    backend.do(c.RequestHandoff(handoff_id=number))
+    page.activate()
+    qtbot.waitUntil(lambda: places(page) == ["0751", "0791", HEALTH, ALL])
+    for _ in range(2):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.behind_title.text() == "Sundhedsvæsenet: sendt"
+    assert [one.fact.id for one in page.behind.rows] == [number]
+    assert not page.stale.isVisible()

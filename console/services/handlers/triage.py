@@ -127,9 +127,16 @@ def create_citizen(work: UnitOfWork, command: CreateCitizen, context: Context) -
     if command.call_id is not None:
         intake.check_in_work(work.calls.get(command.call_id))
     record = work.citizens.add(record)
+    left = None
     if command.call_id is not None:
-        _match(work, work.calls.get(command.call_id), record.id, context)
-    return Done(act="citizen_created", call_id=command.call_id, citizen_id=record.id, created=True)
+        left = _match(work, work.calls.get(command.call_id), record.id, context)
+    return Done(
+        act="citizen_created",
+        call_id=command.call_id,
+        citizen_id=record.id,
+        detail={"from_citizen": left},
+        created=True,
+    )
 
 
 def edit_citizen(work: UnitOfWork, command: EditCitizen, context: Context) -> Done:
@@ -180,21 +187,26 @@ def match_citizen(work: UnitOfWork, command: MatchCitizen, context: Context) -> 
     if command.citizen_id is not None:
         record = work.citizens.get(command.citizen_id)
         require(record.merged_into is None, "citizen_merged", citizen=record.id)
-    _match(work, call, command.citizen_id, context)
+    left = _match(work, call, command.citizen_id, context)
     return Done(
         act="citizen_matched" if command.citizen_id else "citizen_unmatched",
         call_id=call.id,
         citizen_id=command.citizen_id or call.citizen_id,
+        detail={"from_citizen": left},
         undo=_match_again(work, call.id, call.citizen_id),
     )
 
 
-def _match(work: UnitOfWork, call: Call, citizen_id: int | None, context: Context) -> None:
-    """The call's handoffs are about the same person, those sent before they were found too."""
+def _match(work: UnitOfWork, call: Call, citizen_id: int | None, context: Context) -> int | None:
+    """The call's handoffs are about the same person, those sent before they were found too.
+
+    Gives whom they were about, if another now takes their place.
+    """
     work.calls.save(intake.touch(replace(call, citizen_id=citizen_id), context.now))
     for handoff in work.handoffs.find(call_id=call.id):
         if handoff.citizen_id != citizen_id:
             work.handoffs.save(replace(handoff, citizen_id=citizen_id))
+    return None if citizen_id in {None, call.citizen_id} else call.citizen_id
 
 
 def _match_again(work: UnitOfWork, call_id: int, citizen_id: int | None) -> MatchCitizen | None:

@@ -62,7 +62,7 @@ class AgainBox(QFrame):
         say(self._title, _title(None if several else self.about(concerns[0])))
         self.why.setVisible(is_open)
         self.cards.show_items((one.handoff.id, one) for one in (concerns if several else ()))
-        recorded = call.again_reason if _recorded(view) else None
+        recorded = _told(view)
         if self.text.isHidden() or recorded is not None:
             self.why.set_value(recorded)
         say(self._said, again_text(view))
@@ -81,11 +81,30 @@ class AgainBox(QFrame):
     def is_open(self) -> bool:
         return self._view is not None and not self.why.isHidden()
 
+    @property
+    def asks(self) -> bool:
+        """Whether the why is yet to be told."""
+        view = self._view
+        return view is not None and bool(view.repeat.concerns) and self.is_open and not _told(view)
+
     def about(self, one: ConcernedHandoff) -> str:
         handoff = one.handoff
         return translate(
             "Again",
             "overdragelse {number} til {place}, {service}, accepteret {day} – {verdict}",
+            number=handoff.id,
+            place=handoff.municipality_name,
+            service=handoff.service,
+            day=_day(handoff.accepted_at),
+            verdict=verdict_text(one.verdict(self._context.now())),
+        )
+
+    def in_short(self, one: ConcernedHandoff) -> str:
+        """On one line beside the others."""
+        handoff = one.handoff
+        return translate(
+            "Again",
+            "{number} {place}, {service}, {day} – {verdict}",
             number=handoff.id,
             place=handoff.municipality_name,
             service=handoff.service,
@@ -154,7 +173,8 @@ class ConcernedCard(QWidget):
         )
         text = self._box.about(one)
         self.pick.setAccessibleName(translate("Again", "Det er {handoff}", handoff=text))
-        say(self._words, cap(text))
+        self._words.setToolTip(cap(text))
+        say(self._words, self._box.in_short(one))
 
 
 def _title(one: str | None) -> str:
@@ -167,6 +187,11 @@ def _recorded(view: CallView) -> bool:
     """Whether what was recorded is about a handoff of this citizen's still: records are merged and
     parted, and the call may be about somebody else since."""
     return view.call.again_handoff_id in {one.handoff.id for one in view.repeat.concerns}
+
+
+def _told(view: CallView) -> AgainReason | None:
+    """The why that was recorded."""
+    return view.call.again_reason if _recorded(view) else None
 
 
 def again_text(view: CallView) -> str:

@@ -264,8 +264,9 @@ class CallBody(QWidget):
         self.stage_bar.show_hint(hint)
         put_in_order(self)
         focus = QApplication.focusWidget()
-        if self._reveal and focus is not None and holds_focus(self.form(self.shown)):
-            self._areas[self.shown].ensureWidgetVisible(focus)
+        form = self.form(self.shown)
+        if self._reveal and focus is not None and holds_focus(form):
+            self._areas[self.shown].ensureWidgetVisible(form.shown_with(focus), 0, 2 * UNIT)
         self._reveal = False
         self._ahead.start()
 

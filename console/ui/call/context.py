@@ -130,3 +130,7 @@ class StageForm(Page):
     def first(self) -> QWidget | None:
         """Where the keyboard begins."""
         return self.primary()
+
+    def shown_with(self, focus: QWidget) -> QWidget:
+        """What comes in view, whole, with the part that has the keyboard."""
+        return focus

@@ -24,7 +24,7 @@ class StageBar(QWidget):
         self.buttons = {
             stage: StageButton(stage, place) for place, stage in enumerate(Stage, start=1)
         }
-        self.hint = words(role="small")
+        self.hint = words(" ", role="small")
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)

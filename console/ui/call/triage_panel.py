@@ -68,7 +68,10 @@ class TriagePanel(StageForm):
         return None if self.finish.isHidden() else self.finish
 
     def first(self) -> QWidget:
-        return self.problems.categories
+        return self.again.why if self.again.asks else self.problems.categories
+
+    def shown_with(self, focus: QWidget) -> QWidget:
+        return self.again if self.again.isAncestorOf(focus) else focus
 
     def _finish(self) -> None:
         """What is chosen but not stored yet goes first."""

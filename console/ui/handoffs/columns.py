@@ -35,7 +35,7 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             tone=lambda row: _due_tone(row, clock()),
             sort=order,
             tip=lambda row: tip(row, clock()),
-            sample=translate("Handoffs", "om 00 d 00 t"),
+            sample=translate("Handoffs", "over 0 d 00 t"),
             running=True,
         ),
         Column(

@@ -31,7 +31,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             tone=lambda row: _tone(row, clock()),
             sort=lambda row: (list(CallState).index(row.state), row.received_at),
             tip=lambda row: tip(row, clock()),
-            sample=translate("Queue", "hos {who}", who="abcd"),
+            sample=translate("Queue", "urørt {who}", who="abcd"),
             running=True,
         ),
         Column(
@@ -39,7 +39,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             text=lambda row: elapsed_text(row.received_at, clock()),
             sort=lambda row: row.received_at,
             tip=lambda row: tip(row, clock()),
-            sample="00:00:0",
+            sample="0 d 00 t",
             right=True,
             running=True,
         ),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.domain.codes import Measure
-from console.review.scorecard import ALL, OURS, THEIRS, Counted, Score, Step, scorecard
+from console.review.scorecard import ALL, HEALTH, OURS, THEIRS, Counted, Score, Step, scorecard
 from console.services.views import Views
 from console.texts import translate
 from console.ui.desk import Desk
@@ -54,10 +54,10 @@ class ScorecardPage(QWidget):
             translate("Scorecard", "Kommunerne"),
             words.place_columns(),
             key=lambda score: score.municipality,
-            last=lambda score: score.municipality == ALL,
+            last=lambda score: score.municipality in {HEALTH, ALL},
             by=1,
         )
-        self.theirs = self._side(translate("Scorecard", "Kommunens side"), times=True)
+        self.theirs = self._side(translate("Scorecard", "Deres side"), times=True)
         self.ours = self._side(translate("Scorecard", "Vores side"), times=False)
         self.stale = text_label(tone="warn", wrap=True)
         self.meaning = text_label(role="small", wrap=True)

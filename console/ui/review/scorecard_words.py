@@ -11,7 +11,7 @@ from console.domain.codes import DeclineReason, HandoffState, Measure, VerdictCo
 from console.exchange.table_files import Cell, Table
 from console.labels import call_number, date_text, day_text, label, municipality_name
 from console.labels.verdicts import verdict_text, verdict_tone
-from console.review.scorecard import OURS, THEIRS, Counted, Score, Step, Times
+from console.review.scorecard import HEALTH, OURS, THEIRS, Counted, Score, Step, Times
 from console.texts import language, noop, translate
 from console.ui.review import paper
 from console.ui.widgets.row_table import Column
@@ -22,7 +22,7 @@ Span = tuple[datetime, datetime | None]
 MEANINGS: dict[Step, tuple[str, str]] = {
     Measure.REQUESTED: noop("Scorecard", "Alle overdragelser, vi har sendt."),
     Measure.RECEIVED: noop(
-        "Scorecard", "Kommunen har sagt, at den er kommet: halvdelen inden / ni ud af ti inden."
+        "Scorecard", "De har sagt, at den er kommet: halvdelen inden / ni ud af ti inden."
     ),
     Measure.ACCEPTED: noop(
         "Scorecard", "En navngiven person har taget den: halvdelen inden / ni ud af ti inden."
@@ -31,15 +31,15 @@ MEANINGS: dict[Step, tuple[str, str]] = {
         "Scorecard",
         "Det første møde er holdt. Tiden er fra ja til møde: halvdelen inden / ni ud af ti inden.",
     ),
-    Measure.COMPLETED: noop("Scorecard", "Kommunen har taget over."),
-    Measure.DECLINED: noop("Scorecard", "Kommunen sagde nej."),
+    Measure.COMPLETED: noop("Scorecard", "De har taget over."),
+    Measure.DECLINED: noop("Scorecard", "De sagde nej."),
     Measure.OVERDUE: noop("Scorecard", "Åben, og svaret skulle være kommet nu."),
     VerdictCode.HELD: noop("Scorecard", "Accepteret, og borgeren ringede ikke i 90 dage."),
     VerdictCode.PARTLY: noop("Scorecard", "Accepteret; borgeren ringede først dag 31–90."),
     VerdictCode.NOT_HELD: noop("Scorecard", "Accepteret; borgeren ringede igen inden dag 31."),
     VerdictCode.TOO_EARLY: noop("Scorecard", "Accepteret; de 90 dage er ikke gået."),
     VerdictCode.UNKNOWN: noop("Scorecard", "Accepteret; borgeren er ukendt, eller den stoppede."),
-    Measure.INCOMPLETE: noop("Scorecard", "Kommunen afviste, fordi vi manglede oplysninger."),
+    Measure.INCOMPLETE: noop("Scorecard", "De sagde nej, fordi vi manglede oplysninger."),
     Measure.NOT_CALLED: noop(
         "Scorecard",
         "Fristen for et svar gik, og ingen skrev, at de ringede, før den gik til stedfortræderne.",
@@ -50,9 +50,7 @@ MEANINGS: dict[Step, tuple[str, str]] = {
     Measure.STALE_ENTRY: noop(
         "Scorecard", "Ingen havde bekræftet kommunens kontakt i 90 dage, da den blev sendt."
     ),
-    Measure.NO_NEXT_STEP: noop(
-        "Scorecard", "Afvist, og ingen ny overdragelse er sendt for opkaldet eller borgeren."
-    ),
+    Measure.NO_NEXT_STEP: noop("Scorecard", "Afvist, og ingen har valgt, hvad der så skal ske."),
     Measure.OURS: noop("Scorecard", "Overdragelser med mindst én af fejlene ovenfor."),
 }
 
@@ -84,7 +82,9 @@ def figures(score: Score | None, steps: Sequence[Step]) -> list[Figure]:
 
 
 def place_text(score: Score) -> str:
-    return municipality_name(score.municipality) or translate("Scorecard", "I alt")
+    if score.municipality == HEALTH:
+        return translate("Scorecard", "Sundhedsvæsenet")
+    return municipality_name(score.municipality) or translate("Scorecard", "Alle kommuner")
 
 
 def step_text(step: Step) -> str:
@@ -240,7 +240,7 @@ def _about(span: Span, made_at: datetime) -> Table:
 
 
 def _numbers(scores: Sequence[Score]) -> Table:
-    side = {step: translate("Scorecard", "Kommunens side") for step in THEIRS}
+    side = {step: translate("Scorecard", "Deres side") for step in THEIRS}
     side |= {step: translate("Scorecard", "Vores side") for step in OURS}
     return Table(
         title=translate("Scorecard", "Tal"),
@@ -286,7 +286,7 @@ def page(score: Score, span: Span, made_at: datetime) -> str:
     """The two sides of one municipality on paper, a sheet each, as HTML."""
     made = translate("Scorecard", "Lavet {when}.", when=date_text(made_at))
     about = escape(f"{period_text(span)}. {made} {stale_text(score)}")
-    theirs = _sheet(translate("Scorecard", "Kommunens side"), score, THEIRS)
+    theirs = _sheet(translate("Scorecard", "Deres side"), score, THEIRS)
     ours = _sheet(translate("Scorecard", "Vores side"), score, OURS)
     return f"{theirs}<p>{about}</p><p style='page-break-before: always'></p>{ours}"
 

@@ -8,5 +8,5 @@ from console.labels import duration
 
 
 def elapsed_text(since: datetime, now: datetime) -> str:
-    """The time from then to now, never negative: ``04:12``, ``2 t 05``, ``3 d 04 t``."""
+    """The time from then to now, never negative: ``04:12``, ``2 t 05``, ``3 d 04 t``, ``10 d``."""
     return duration(max(now - since, timedelta()))

@@ -30,7 +30,7 @@ class SortedTable(RowTable[Row]):
         by: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        """last: the line that sums up, which stays under the others."""
+        """last: lines that sum up, which stay under the others as they come."""
         super().__init__(name, columns, key=key, parent=parent)
         self._columns = columns
         self._last = last
