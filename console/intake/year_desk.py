@@ -65,9 +65,11 @@ class YearDesk:
         self, citizen: MadeCitizen, call: MadeCall, name: str, *, by_feed: bool, more: str = ""
     ) -> int:
         """The call as a message from outside; the number it got."""
-        story = _story(citizen, call, more)
+        return self.tell(_story(citizen, call, more), name, call.at, by_feed=by_feed)
+
+    def tell(self, story: Story, name: str, at: datetime, *, by_feed: bool) -> int:
         told = messages.eido if by_feed else messages.form
-        body = told(story, f"urn:emergency:uid:callid:{name}", call.at.astimezone(COPENHAGEN))
+        body = told(story, f"urn:emergency:uid:callid:{name}", at.astimezone(COPENHAGEN))
         answer = self._room.post("/v1/eido" if by_feed else "/v1/calls", json=body)
         answer.raise_for_status()
         number: int = answer.json()["call"]
@@ -115,19 +117,8 @@ class YearDesk:
 
 
 def _story(citizen: MadeCitizen, call: MadeCall, more: str) -> Story:
-    place = municipality_name(citizen.municipality)
-    near = next((s.caller for s in STORIES if s.caller.municipality == place), None)
     return Story(
-        Caller(
-            name=citizen.name,
-            phone=citizen.phone,
-            street="Prøvevej",
-            number=str(citizen.number + 1),
-            town=f"0000 {place}",
-            municipality=place,
-            latitude=near.latitude if near else MIDDLE[0],
-            longitude=near.longitude if near else MIDDLE[1],
-        ),
+        _caller(citizen),
         next(s.narrative for s in STORIES if citizen.categories[0] in s.categories) + more,
         citizen.categories,
         source=call.source,
@@ -135,5 +126,25 @@ def _story(citizen: MadeCitizen, call: MadeCall, more: str) -> Story:
     )
 
 
+def _caller(citizen: MadeCitizen) -> Caller:
+    """Who rings in the simulated shift too lives where they ring from."""
+    known = next((s.caller for s in STORIES if s.caller.phone == citizen.phone), None)
+    if known is not None:
+        return known
+    place = municipality_name(citizen.municipality)
+    near = next((s.caller for s in STORIES if s.caller.municipality == place), None)
+    return Caller(
+        name=citizen.name,
+        phone=citizen.phone,
+        street="Prøvevej",
+        number=str(citizen.number + 1),
+        town=f"0000 {place}",
+        municipality=place,
+        latitude=near.latitude if near else MIDDLE[0],
+        longitude=near.longitude if near else MIDDLE[1],
+    )
+
+
 def _address(citizen: MadeCitizen) -> str:
-    return f"Prøvevej {citizen.number + 1}, 0000 {municipality_name(citizen.municipality)}"
+    caller = _caller(citizen)
+    return f"{caller.street} {caller.number}, {caller.town}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from random import Random
 
+from console.domain.assignment import Unit
 from console.domain.codes import (
     AgainReason,
     ConsentAnswer,
@@ -225,8 +226,8 @@ def _ending(planned: MadeHandoff, number: int) -> c.Command:
     return c.StopHandoff(handoff_id=number, state=planned.end, reason="opdigtet")
 
 
-def chores(desk: YearDesk, year: Year, units: Sequence[int]) -> Script:
-    """Every other municipality is verified now and then; at the end a crew is on each unit."""
+def chores(desk: YearDesk, year: Year, units: Sequence[Unit]) -> Script:
+    """Every other municipality is verified now and then; at the end each unit's crew is on it."""
     at = year.begins
     while at < year.ends:
         yield at
@@ -237,8 +238,8 @@ def chores(desk: YearDesk, year: Year, units: Sequence[int]) -> Script:
     for unit in units:
         desk.do(
             c.SignOnUnit(
-                unit_id=unit,
-                crew="Testvagt A, Testvagt B",
+                unit_id=unit.id,
+                crew=unit.crew,
                 shift_from=year.ends - DAY / 24,
                 shift_to=year.ends + DAY / 2,
             )
