@@ -204,8 +204,7 @@ def in_hand(desk: YearDesk, year: Year) -> Iterator[Script]:
         now - 8 * DAY,
         c.WritePlan(
             call_id=0,
-            instruction="Lad hende tale ud, og ring så til Testkontakt Holstebro, før der sendes "
-            "en enhed.",
+            instruction="Lad hende tale ud, og ring til Testkontakt Holstebro, før en enhed sendes",
             agreed="Bostøtten ringer hver mandag og torsdag.",
             agreed_with="Mønster Mønstersen, Testkontakt Holstebro",
             valid_until=local(now + 70 * DAY).date(),
@@ -218,7 +217,7 @@ def in_hand(desk: YearDesk, year: Year) -> Iterator[Script]:
         now - 190 * DAY,
         c.WritePlan(
             call_id=0,
-            instruction="Spørg, om hun har ringet til sin kontaktperson i socialpsykiatrien.",
+            instruction="Spørg, om hun har talt med sin kontaktperson i socialpsykiatrien",
             agreed_with="Prøve Prøvesen, Testkontakt Viborg",
             valid_until=local(now - 10 * DAY).date(),
         ),

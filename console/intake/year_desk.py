@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Protocol
 
 import httpx
@@ -119,11 +119,18 @@ class YearDesk:
 def _story(citizen: MadeCitizen, call: MadeCall, more: str) -> Story:
     return Story(
         _caller(citizen),
-        next(s.narrative for s in STORIES if citizen.categories[0] in s.categories) + more,
+        _told(citizen) + more,
         citizen.categories,
         source=call.source,
         on_behalf=call.on_behalf,
     )
+
+
+def _told(citizen: MadeCitizen) -> str:
+    """What they ring about in the simulated shift too, else what others like them do."""
+    own = (s.narrative for s in STORIES if s.caller.phone == citizen.phone)
+    like = (s.narrative for s in STORIES if citizen.categories[0] in s.categories)
+    return next(chain(own, like))
 
 
 def _caller(citizen: MadeCitizen) -> Caller:

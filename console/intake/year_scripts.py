@@ -227,7 +227,8 @@ def _ending(planned: MadeHandoff, number: int) -> c.Command:
 
 
 def chores(desk: YearDesk, year: Year, units: Sequence[Unit]) -> Script:
-    """Every other municipality is verified now and then; at the end each unit's crew is on it."""
+    """Every other municipality is verified now and then; at the end each unit's next shift
+    begins."""
     at = year.begins
     while at < year.ends:
         yield at
@@ -235,13 +236,12 @@ def chores(desk: YearDesk, year: Year, units: Sequence[Unit]) -> Script:
             desk.do(c.VerifyMunicipality(code=code))
         at += VERIFIED_EVERY
     yield year.ends
+    start = year.ends.replace(minute=0, second=0, microsecond=0)
     for unit in units:
+        desk.do(c.SetUnitStatus(unit_id=unit.id, status=UnitStatus.OFF_DUTY))
         desk.do(
             c.SignOnUnit(
-                unit_id=unit.id,
-                crew=unit.crew,
-                shift_from=year.ends - DAY / 24,
-                shift_to=year.ends + DAY / 2,
+                unit_id=unit.id, crew=unit.crew, shift_from=start, shift_to=start + DAY / 2
             )
         )
 

@@ -48,21 +48,24 @@ class Player:
         self.window.resize(1920, 1080)
         await self.hands.until(lambda: len(self.board.calls) >= AT_ONCE)
         await self.picture("koe")
+        shown = None
         if self.board.handoffs:  # a year lies behind the shift
-            await self._joined()
+            shown = await self._joined()
             await self._known_by_phone("Test Testesen")
             await self._doubtful("Demo Demmosen", "Demo Demosen")
         await self._held("Modella Modelsen", "Horsens", "20000006", "socialt,ensomhed")
         await self._declined("Pladsholder Pladsen", "Syddjurs", "20000010", "hjemløshed")
         await self._returned_to_emergency("Generalprøve Prøvesen")
         await self._pages()
+        shown = shown or await self._take("Test Testesen")
+        await self.say(f"vis {shown}", window_act=True)
         await self._looks()
         self._report()
         return 0
 
     # Callers who are known -------------------------------------------------------------------
 
-    async def _joined(self) -> None:
+    async def _joined(self) -> int:
         """Who calls often and has a plan: nothing new is begun, the handoff there is is joined."""
         number = (await self.say("næste")).call_id or 0
         await self._open(number)
@@ -74,7 +77,7 @@ class Player:
         await self.picture("allerede-i-gang")
         await self.say(f"tilslut {number} {self._handoff_of(self.board.calls[number].caller_name)}")
         await self.picture("tilsluttet")
-        await self.say(f"luk {number} løst i telefonen")
+        return number
 
     async def _known_by_phone(self, name: str) -> None:
         number = await self._take(name)
@@ -183,7 +186,7 @@ class Player:
 
     # The rest of the window --------------------------------------------------------------------
 
-    async def _pages(self) -> None:
+    async def _pages(self, size: str = "") -> None:
         for key, name in (
             (Qt.Key.Key_2, "historik"),
             (Qt.Key.Key_3, "kommuner"),
@@ -194,12 +197,12 @@ class Player:
             (Qt.Key.Key_8, "vagtskifte"),
         ):
             await self.hands.press(key, ALT)
-            await self.picture(name)
+            await self.picture(name + size)
         await self.hands.press(Qt.Key.Key_F1)
-        await self.picture("hjaelp")
+        await self.picture("hjaelp" + size)
         await self.hands.press(Qt.Key.Key_1, ALT)
         await self.hands.press(Qt.Key.Key_K, CONTROL)
-        await self.picture("handlinger")
+        await self.picture("handlinger" + size)
         await self.hands.press(Qt.Key.Key_Escape)
 
     async def _looks(self) -> None:
@@ -216,6 +219,7 @@ class Player:
         await self.say("language danish", window_act=True)
         await self.say("tema mørkt", window_act=True)
         await self.picture("moerkt-1366")
+        await self._pages("-1366")
 
     # The report ----------------------------------------------------------------------------------
 

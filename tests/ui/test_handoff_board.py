@@ -166,4 +166,4 @@ def test_a_declined_handoff_says_that_the_next_step_is_missing(
     no = DeclineReason.NO_CAPACITY
     backend.do(MarkDeclined(handoff_id=handoff, person="Testkontakt Aarhus", reason=no))
     qtbot.waitUntil(lambda: cells(board, "Frist") == ["afslået"])
-    assert cells(board, "Til") == ["mangler næste skridt · Aarhus · bostøtte"]
+    assert cells(board, "Til") == ["Aarhus · bostøtte · mangler næste skridt"]

@@ -133,6 +133,7 @@ class DirectoryPage(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
+        splitter.setSizes([350, 500])  # a contact's name is read whole where there is room
         left.setMinimumWidth(236)
         self._entries.setMinimumWidth(380)
 

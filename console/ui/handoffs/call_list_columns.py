@@ -26,7 +26,7 @@ def columns(clock: Callable[[], datetime]) -> list[Column[CallListRow]]:
             title=translate("CallList", "Frist"),
             text=lambda r: due_text(r.handoff, clock()),
             tone=_tone,
-            icon=lambda r: "ok" if r.seen_by else CLOCK_ICONS.get(r.state, ""),
+            icon=lambda r: "ok" if r.seen_by else CLOCK_ICONS[r.state],
         ),
         Column(
             title=translate("CallList", "Står"),
