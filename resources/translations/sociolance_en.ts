@@ -5424,11 +5424,6 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
-   <source>om 00 d 00 t</source>
-   <translation>in 00 d 00 h</translation>
-  </message>
-  <message>
-   <location filename="console/ui/handoffs/columns.py" />
    <source>om {time}</source>
    <translation>in {time}</translation>
   </message>

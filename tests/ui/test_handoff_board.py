@@ -153,7 +153,7 @@ def test_k_records_that_the_alarm_of_an_overdue_handoff_was_heard(
     assert "alarm_acknowledged" in told
     assert f"overdragelse {handoff}: alarm om frist kvitteret" in window.contents.messages.done
     clock.pass_(minutes=1)
-    qtbot.waitUntil(lambda: cells(board, "Til") == ["set af anna · Aarhus · misbrugsbehandling"])
+    qtbot.waitUntil(lambda: cells(board, "Til") == ["Aarhus · misbrugsbehandling · set af anna"])
     model = board.view.rows_model
     muted = QColor(themes.current().muted)
     assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) == muted

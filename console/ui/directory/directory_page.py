@@ -83,6 +83,8 @@ class DirectoryPage(QWidget):
                 title=translate("Directory", "Kontakt"),
                 text=lambda h: h.matched or h.contact,
                 stretch=True,
+                rank=1,
+                least=10,
             ),
         ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from console.domain.codes import ClockState, HandoffState
 from console.labels import clock as clock_text
@@ -15,6 +15,7 @@ from console.ui.widgets.rows import Column
 
 Clock = Callable[[], datetime]
 NEVER = datetime.max.replace(tzinfo=UTC)
+LONG = timedelta(days=80, hours=8)
 
 
 def is_overdue(row: HandoffRow, now: datetime) -> bool:
@@ -35,7 +36,7 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             tone=lambda row: _due_tone(row, clock()),
             sort=order,
             tip=lambda row: tip(row, clock()),
-            sample=translate("Handoffs", "om 00 d 00 t"),
+            sample=translate("Handoffs", "over {time}", time=duration(LONG)),
             running=True,
         ),
         Column(

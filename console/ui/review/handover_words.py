@@ -127,7 +127,7 @@ def columns(now: Callable[[], datetime]) -> list[Column[HandoverItem]]:
             icon=lambda i: "ok" if i.mark else "circle",
             tone=lambda i: "" if i.mark else "warn",
         ),
-        Column(title=translate("Handover", "Hvad"), text=what_text),
+        Column(title=translate("Handover", "Hvad"), text=what_text, stretch=True),
         Column(title=translate("Handover", "Sted"), text=place_text),
         Column(title=translate("Handover", "Hvem har det"), text=owner_text),
         Column(
