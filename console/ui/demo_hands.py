@@ -75,8 +75,10 @@ class DemoHands:
         return QApplication.focusWidget() or self.window
 
     async def settled(self) -> None:
-        """Let the change come back through the feed and be painted."""
-        await asyncio.sleep(0.25)
+        """Let the change come back through the feed, be read and be painted."""
+        await asyncio.sleep(0.2)
+        await self.until(lambda: not self.window.desk.busy)
+        await asyncio.sleep(0.05)
 
     async def until(self, holds: Callable[[], bool]) -> None:
         for _ in range(int(PATIENCE / 0.05)):
