@@ -17,7 +17,7 @@ $(READY): requirements.txt pyproject.toml .ci/setup .ci/system
 	@PYTHON='$(PYTHON)' .ci/setup
 	@touch $@
 
-demo: $(READY) ## the console with made-up calls (SPEED=20 for a faster clock)
+demo: $(READY) ## the console with made-up calls (SPEED=20: faster; ARGS=--empty: no past)
 	@$(BIN)/sociolance --demo $(if $(SPEED),--speed $(SPEED)) $(ARGS)
 
 test: $(READY) ## the tests (ARGS="-k consent" for some of them)

@@ -23,6 +23,7 @@ from console.terminal.usage import (
 from console.texts import translate
 
 VALUES = ("--database", "--speed", "--lang")
+FLAGS = ("--demo", "--empty")
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -70,8 +71,8 @@ def plain_options(args: Sequence[str]) -> dict[str, str] | None:
     rest = list(args)
     while rest:
         name, equals, value = rest.pop(0).partition("=")
-        if name == "--demo" and not equals:
-            found["demo"] = "yes"
+        if name in FLAGS and not equals:
+            found[name.removeprefix("--")] = "yes"
         elif name in VALUES and (equals or rest):
             found[name.removeprefix("--")] = value if equals else rest.pop(0)
         else:

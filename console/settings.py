@@ -20,7 +20,8 @@ class Settings:
     """`database_url` is `sqlite:///path` or `postgresql://user@host/name`, never with a password;
     `actor` and `workstation` name who acts and where.
 
-    `speed`: how many times faster than life the demo's calls arrive.
+    `speed`: how many times faster than life the demo's calls arrive. `empty`: nothing lies behind
+    the demo's shift.
     """
 
     database_url: str
@@ -30,13 +31,18 @@ class Settings:
     actor: str
     workstation: str
     demo: bool = False
+    empty: bool = False
     speed: float = 1.0
     intake_host: str = "127.0.0.1"
     intake_port: int = INTAKE_PORT
 
 
 def load_settings(
-    database: str | None = None, lang: str | None = None, demo: bool = False, speed: float = 1.0
+    database: str | None = None,
+    lang: str | None = None,
+    demo: bool = False,
+    speed: float = 1.0,
+    empty: bool = False,
 ) -> Settings:
     """Read the surroundings: options first, then `SOCIOLANCE_…`, then the platform's own places."""
     data_dir = Path(os.environ.get("SOCIOLANCE_DATA") or _data_dir())
@@ -51,6 +57,7 @@ def load_settings(
         actor=os.environ.get("SOCIOLANCE_USER") or _user(),
         workstation=os.environ.get("SOCIOLANCE_WORKSTATION") or platform.node() or "?",
         demo=demo,
+        empty=empty,
         speed=speed,
         intake_port=int(os.environ.get("SOCIOLANCE_INTAKE_PORT") or INTAKE_PORT),
     )

@@ -68,6 +68,9 @@ GENERAL = Caller("Generalprøve Prøvesen", "20 00 00 13", "Generalvej", "6", "6
                  "Ringkøbing-Skjern", 56.0901, 8.2440)  # fmt: skip
 LEG = Caller("Leg Legesen", "20 00 00 14", "Legevej", "25", "8305 Samsø",
              "Samsø", 55.8500, 10.6100)  # fmt: skip
+HERBERG = Caller("Demo Demmosen", "20 00 00 20", "Herbergsgade", "8", "8900 Randers C",
+                 "Randers", 56.4590, 10.0400)  # fmt: skip
+"""Not quite the name he is known by, and not his own telephone."""
 
 STORIES: tuple[Story, ...] = (
     Story(
@@ -92,18 +95,16 @@ STORIES: tuple[Story, ...] = (
         on_behalf=True,
     ),
     Story(
-        FIKTIV,
-        "Datter ringer: Moderen på 84 har været ude i nattøj to gange i nat og kan ikke finde "
-        "hjem. Er inde nu. Hjemmeplejen kommer kun om morgenen.",
-        (C.DEMENTIA,),
-        by_feed=True,
-        on_behalf=True,
+        MODEL,
+        "Alene med tre børn, regninger, ingen varme i lejligheden. Børnene sover og har det "
+        "godt. Ved ikke, hvor hun skal henvende sig.",
+        (C.FAMILY,),
     ),
     Story(
-        TEST,
-        "Ringer igen. Vil gerne i behandling, men ved ikke, hvem han skal tale med. Siger, at "
-        "den forrige aftale med misbrugscenteret løb ud i sandet.",
-        (C.ALCOHOL,),
+        HERBERG,
+        "Ringer fra herberget. Har en plads i nat, men skal ud igen klokken ti. Siger, at Randers "
+        "Kommune skulle have ringet til ham, og at han mangler et sted at bo.",
+        (C.HOMELESSNESS,),
         by_feed=True,
     ),
     Story(
@@ -115,10 +116,31 @@ STORIES: tuple[Story, ...] = (
         on_behalf=True,
     ),
     Story(
-        MODEL,
-        "Alene med tre børn, regninger, ingen varme i lejligheden. Børnene sover og har det "
-        "godt. Ved ikke, hvor hun skal henvende sig.",
-        (C.FAMILY,),
+        PLADS,
+        "Bor i sin bil efter en skilsmisse. Fryser. Har job og spørger, om der er et sted at "
+        "sove i nat.",
+        (C.HOMELESSNESS,),
+    ),
+    Story(
+        GENERAL,
+        "Kan ikke forstå et brev fra kommunen og er bange for at miste sin bolig. Taler kun lidt "
+        "dansk.",
+        (C.OTHER,),
+    ),
+    Story(
+        TEST,
+        "Ringer igen. Vil gerne i behandling, men ved ikke, hvem han skal tale med. Siger, at "
+        "den forrige aftale med misbrugscenteret løb ud i sandet.",
+        (C.ALCOHOL,),
+        by_feed=True,
+    ),
+    Story(
+        FIKTIV,
+        "Datter ringer: Moderen på 84 har været ude i nattøj to gange i nat og kan ikke finde "
+        "hjem. Er inde nu. Hjemmeplejen kommer kun om morgenen.",
+        (C.DEMENTIA,),
+        by_feed=True,
+        on_behalf=True,
     ),
     Story(
         TEST,
@@ -161,12 +183,6 @@ STORIES: tuple[Story, ...] = (
         by_feed=True,
     ),
     Story(
-        PLADS,
-        "Bor i sin bil efter en skilsmisse. Fryser. Har job og spørger, om der er et sted at "
-        "sove i nat.",
-        (C.HOMELESSNESS,),
-    ),
-    Story(
         KLADDE,
         "Hjemmeplejen i kommunen ringer: Ægtefællen kan ikke mere. Manden med demens har råbt "
         "hele natten. Ingen vold.",
@@ -180,12 +196,6 @@ STORIES: tuple[Story, ...] = (
         "om, at han var afsluttet.",
         (C.MENTAL_ILLNESS,),
         by_feed=True,
-    ),
-    Story(
-        GENERAL,
-        "Kan ikke forstå et brev fra kommunen og er bange for at miste sin bolig. Taler kun lidt "
-        "dansk.",
-        (C.OTHER,),
     ),
     Story(
         LEG,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Protocol
 
 from console.domain.calendar import COPENHAGEN
@@ -65,9 +65,13 @@ class YearDesk:
     ) -> int:
         """The call as a message from outside; the number it got."""
         story = _story(citizen, call, more)
+        return self.tell(citizen.number, story, name, call.at, by_feed=by_feed)
+
+    def tell(self, citizen: int, story: Story, name: str, at: datetime, *, by_feed: bool) -> int:
+        """A call of that citizen as a message from outside; the number it got."""
         told = messages.eido if by_feed else messages.form
-        body = told(story, f"urn:emergency:uid:callid:{name}", call.at.astimezone(COPENHAGEN))
-        return self._room.send(citizen.number, "/v1/eido" if by_feed else "/v1/calls", body)
+        body = told(story, f"urn:emergency:uid:callid:{name}", at.astimezone(COPENHAGEN))
+        return self._room.send(citizen, "/v1/eido" if by_feed else "/v1/calls", body)
 
     # Citizens ------------------------------------------------------------------------------
 
@@ -111,25 +115,41 @@ class YearDesk:
 
 
 def _story(citizen: MadeCitizen, call: MadeCall, more: str) -> Story:
-    place = municipality_name(citizen.municipality)
-    near = next((s.caller for s in STORIES if s.caller.municipality == place), None)
     return Story(
-        Caller(
-            name=citizen.name,
-            phone=citizen.phone,
-            street="Prøvevej",
-            number=str(citizen.number + 1),
-            town=f"0000 {place}",
-            municipality=place,
-            latitude=near.latitude if near else MIDDLE[0],
-            longitude=near.longitude if near else MIDDLE[1],
-        ),
-        next(s.narrative for s in STORIES if citizen.categories[0] in s.categories) + more,
+        _caller(citizen),
+        _told(citizen) + more,
         citizen.categories,
         source=call.source,
         on_behalf=call.on_behalf,
     )
 
 
+def _told(citizen: MadeCitizen) -> str:
+    """What they ring about in the simulated shift too, else what others like them do."""
+    own = (s.narrative for s in STORIES if s.caller.phone == citizen.phone)
+    like = (s.narrative for s in STORIES if citizen.categories[0] in s.categories)
+    return next(chain(own, like))
+
+
+def _caller(citizen: MadeCitizen) -> Caller:
+    """Who rings in the simulated shift too lives where they ring from."""
+    known = next((s.caller for s in STORIES if s.caller.phone == citizen.phone), None)
+    if known is not None:
+        return known
+    place = municipality_name(citizen.municipality)
+    near = next((s.caller for s in STORIES if s.caller.municipality == place), None)
+    return Caller(
+        name=citizen.name,
+        phone=citizen.phone,
+        street="Prøvevej",
+        number=str(citizen.number + 1),
+        town=f"0000 {place}",
+        municipality=place,
+        latitude=near.latitude if near else MIDDLE[0],
+        longitude=near.longitude if near else MIDDLE[1],
+    )
+
+
 def _address(citizen: MadeCitizen) -> str:
-    return f"Prøvevej {citizen.number + 1}, 0000 {municipality_name(citizen.municipality)}"
+    caller = _caller(citizen)
+    return f"{caller.street} {caller.number}, {caller.town}"

@@ -6,11 +6,11 @@ would have. The clock is told the time; it never runs backwards.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from heapq import heapify, heappop, heappush
-from itertools import count
+from itertools import chain, count
 
 from console.domain.calendar import local
 from console.domain.codes import UnitKind
@@ -38,15 +38,17 @@ def play(
     views: Views,
     clock: ToldClock,
     told: Callable[[datetime], None] = lambda _at: None,
+    beside: Callable[[YearDesk, Year], Iterable[Script]] = lambda _desk, _year: (),
 ) -> Made:
     """Play it on a database with units and a directory, and say what was made of the plan.
 
-    clock: the dispatcher's own. told: is told the time in each new month of the year.
+    clock: the dispatcher's own. told: is told the time in each new month of the year. beside: more
+    that happens in it.
     """
     clock.now = year.begins
     with room(dispatcher, views, clock, PEOPLE[0]) as opened:
         desk = YearDesk(dispatcher, clock, opened)
-        _run(_scripts(year, desk, views), clock, told)
+        _run(chain(_scripts(year, desk, views), beside(desk, year)), clock, told)
         clock.now = year.ends
         return desk.made()
 
@@ -63,11 +65,11 @@ def _scripts(year: Year, desk: YearDesk, views: Views) -> Iterator[Script]:
             yield answers(desk, citizen, place, handoff)
         if citizen.merged_at is not None:
             yield desk.merge(citizen, citizen.merged_at)
-    yield chores(desk, year, [unit.id for unit in views.units()])
+    yield chores(desk, year, views.units())
     yield mistakes(desk, year)
 
 
-def _run(scripts: Iterator[Script], clock: ToldClock, told: Callable[[datetime], None]) -> None:
+def _run(scripts: Iterable[Script], clock: ToldClock, told: Callable[[datetime], None]) -> None:
     """Each script yields the moment of its next act and is gone on with when that has come."""
     order = count()
     waiting = [(next(script), next(order), script) for script in scripts]

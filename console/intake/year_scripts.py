@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from random import Random
 
+from console.domain.assignment import Unit
 from console.domain.codes import (
     AgainReason,
     ConsentAnswer,
@@ -225,8 +226,9 @@ def _ending(planned: MadeHandoff, number: int) -> c.Command:
     return c.StopHandoff(handoff_id=number, state=planned.end, reason="opdigtet")
 
 
-def chores(desk: YearDesk, year: Year, units: Sequence[int]) -> Script:
-    """Every other municipality is verified now and then; at the end a crew is on each unit."""
+def chores(desk: YearDesk, year: Year, units: Sequence[Unit]) -> Script:
+    """Every other municipality is verified now and then; at the end each unit's next shift
+    begins."""
     at = year.begins
     while at < year.ends:
         yield at
@@ -234,13 +236,12 @@ def chores(desk: YearDesk, year: Year, units: Sequence[int]) -> Script:
             desk.do(c.VerifyMunicipality(code=code))
         at += VERIFIED_EVERY
     yield year.ends
+    start = year.ends.replace(minute=0, second=0, microsecond=0)
     for unit in units:
+        desk.do(c.SetUnitStatus(unit_id=unit.id, status=UnitStatus.OFF_DUTY))
         desk.do(
             c.SignOnUnit(
-                unit_id=unit,
-                crew="Testvagt A, Testvagt B",
-                shift_from=year.ends - DAY / 24,
-                shift_to=year.ends + DAY / 2,
+                unit_id=unit.id, crew=unit.crew, shift_from=start, shift_to=start + DAY / 2
             )
         )
 

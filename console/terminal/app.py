@@ -81,12 +81,16 @@ def _add_console(app: typer.Typer) -> None:
                 "--speed", metavar="N", help=translate("Cli", "Demoens fart; 1 er som i livet")
             ),
         ] = "1",
+        empty: Annotated[
+            bool,
+            typer.Option("--empty", help=translate("Cli", "Demoen begynder uden noget bag sig")),
+        ] = False,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
         ctx.obj = {"database": database, "lang": lang}
         if ctx.invoked_subcommand is not None:
             return OK
-        return bootstrap.open_console(settings_of(database, lang, demo, speed))
+        return bootstrap.open_console(settings_of(database, lang, demo, speed, empty))
 
 
 def _add_intake(app: typer.Typer) -> None:

@@ -22,11 +22,12 @@ def settings_of(
     lang: str | None = None,
     demo: str | bool = False,
     speed: str | float = 1.0,
+    empty: str | bool = False,
 ) -> Settings:
     """The settings with these options, checked; also chooses the language. Raises WrongUsage."""
     try:
         pace = float(speed)
-        settings = load_settings(database, lang, bool(demo), pace)
+        settings = load_settings(database, lang, bool(demo), pace, bool(empty))
     except ValueError as error:
         raise WrongUsage(translate("Cli", "Det er ikke et tal: {what}", what=error)) from None
     if settings.lang not in (None, *LANGUAGES):

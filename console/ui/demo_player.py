@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
-from console.labels import call_number, done_text, label, refusal_text
-from console.services.dispatcher import Done
+from console.labels import call_number, label
 from console.settings import Settings
 from console.texts import set_language, translate
-from console.ui.desk import Message, Tone
+from console.ui.demo_hands import ALT, CONTROL, DemoFailed, DemoHands
 
 if TYPE_CHECKING:
     from console.ui.app import OpenBackend
     from console.ui.main_window import MainWindow
 
-PATIENCE = 30.0
-"""Seconds to wait for the shift to show something before the play is given up."""
-CONTROL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-class DemoFailed(Exception):
-    """The shift did not come to where the play expected it."""
+AT_ONCE = 8
+"""Calls that wait when the shift begins."""
 
 
 def play(settings: Settings, make_backend: Callable[[], OpenBackend], folder: Path) -> int:
@@ -45,50 +34,99 @@ def play(settings: Settings, make_backend: Callable[[], OpenBackend], folder: Pa
 
 
 class Player:
-    """Sits at the keyboard of one window."""
+    """Knows the play; callers are told apart by the names the simulated shift gives them."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window = window
-        self.desk = window.desk
+        self.board = window.desk.board
         self.folder = folder
-        self.pictures = 0
-        self.lines: list[str] = []
-        self._answers: asyncio.Queue[Message] = asyncio.Queue()
-        self.desk.said.connect(self._answers.put_nowait)
+        self.hands = DemoHands(window, folder)
+        self.say, self.picture = self.hands.say, self.hands.picture
 
     async def play(self) -> int:
         """The whole play; 0 when it came to its end."""
         self.window.resize(1920, 1080)
-        await self._until(lambda: len(self.desk.board.calls) >= 6)
+        await self.hands.until(lambda: len(self.board.calls) >= AT_ONCE)
         await self.picture("koe")
-        await self._held_handoff("Aarhus", "20000098")
-        await self._held_handoff("Viborg", "20000096")
-        await self._requested_handoff()
-        await self._returned_to_emergency()
-        await self._solved_by_phone()
+        shown = None
+        if self.board.handoffs:  # a year lies behind the shift
+            shown = await self._joined()
+            await self._known_by_phone("Test Testesen")
+            await self._doubtful("Demo Demmosen", "Demo Demosen")
+        await self._held("Modella Modelsen", "Horsens", "20000006", "socialt,ensomhed")
+        await self._declined("Pladsholder Pladsen", "Syddjurs", "20000010", "hjemløshed")
+        await self._returned_to_emergency("Generalprøve Prøvesen")
         await self._pages()
+        shown = shown or await self._take("Test Testesen")
+        await self.say(f"vis {shown}", window_act=True)
         await self._looks()
         self._report()
         return 0
 
-    # Calls -----------------------------------------------------------------------------------
+    # Callers who are known -------------------------------------------------------------------
 
-    async def _held_handoff(self, place: str, phone: str) -> None:
+    async def _joined(self) -> int:
+        """Who calls often and has a plan: nothing new is begun, the handoff there is is joined."""
+        number = (await self.say("næste")).call_id or 0
+        await self._open(number)
+        self._see_banner()
+        await self.picture("gentagen-ringer")
+        await self.say(f"social {number}")
+        await self.say(f"samtykke {number} besøg ja")
+        await self.say(f"samtykke {number} kommunen ja")
+        await self.picture("allerede-i-gang")
+        await self.say(f"tilslut {number} {self._handoff_of(self.board.calls[number].caller_name)}")
+        await self.picture("tilsluttet")
+        return number
+
+    async def _known_by_phone(self, name: str) -> None:
+        number = await self._take(name)
+        self._see_banner()
+        await self.picture("kendt-telefon")
+        await self.say(f"luk {number} løst i telefonen")
+
+    async def _doubtful(self, name: str, known: str) -> None:
+        """From a shared telephone, under nearly the name of somebody who is known."""
+        number = await self._take(name)
+        await self.say(f"ligner {number}", window_act=True)
+        await self.picture("ligner")
+        handoff = self.board.handoffs[self._handoff_of(known)]
+        await self.say(f"match {number} {handoff.citizen_id}")
+        self._see_banner()
+        await self.picture("fundet")
+
+    def _handoff_of(self, name: str) -> int:
+        found = [row.id for row in self.board.handoffs.values() if row.citizen_name == name]
+        if not found:
+            raise DemoFailed("no handoff goes on for who has one")
+        return found[0]
+
+    def _see_banner(self) -> None:
+        body = self.window.call_panel.body
+        if body is None or not body.header.repeat.isVisible():
+            raise DemoFailed("the repeat caller's banner is not on screen")
+
+    # Calls through the stages ----------------------------------------------------------------
+
+    async def _held(self, name: str, place: str, phone: str, problems: str) -> None:
         """One call from the queue to a completed handoff."""
-        number = await self._take()
-        await self._triage(number, "alkohol,hjemløshed", phone, place)
-        await self._consents(number)
+        number = await self._take(name)
+        await self.picture("modtagelse")
+        await self._triage(number, name, place, phone, problems)
+        await self.picture("samtykke")
         await self.say(f"send S1 {number}")
         await self.picture("tildeling")
         await self.say("kvitter S1")
         await self.say("status S1 på vej")
         await self.say("status S1 fremme")
-        await self.say(f"behov {number} bolig akut sover ude")
-        await self.say(f"behov {number} alkohol noget")
+        await self.say(f"behov {number} bolig akut sover i køkkenet")
+        await self.say(f"behov {number} penge noget")
         await self.picture("fremmoede")
-        await self.say(f"resultat {number} herberg")
+        await self.say(f"resultat {number} hjem")
         await self.say("status S1 ledig")
-        handoff = await self._handoff(number)
+        handoff = await self._draft(number)
+        await self.picture("overdragelse-kladde")
+        await self.say(f"anmod {handoff}")
         await self.picture("overdragelse-sendt")
         await self.say(f'modtaget {handoff} "Testkontakt {place}"')
         await self.picture("overdragelse-modtaget")
@@ -102,53 +140,53 @@ class Player:
         await self.say(f"luk {number} besøg af Sociolancen")
         await self.picture("lukket")
 
-    async def _requested_handoff(self) -> None:
-        """A call handed off by phone, whose handoff stays on the board after it is closed."""
-        number = await self._take()
-        await self._triage(number, "ensomhed", "20000097")
-        await self._consents(number)
-        await self._handoff(number)
+    async def _declined(self, name: str, place: str, phone: str, problems: str) -> None:
+        """Handed off by phone; the no is answered with a next step, which stays on the board."""
+        number = await self._take(name)
+        await self._triage(number, name, place, phone, problems)
+        handoff = await self._draft(number)
+        await self.say(f"anmod {handoff}")
+        await self.say(f'afvis {handoff} "Testkontakt {place}" kapacitet')
+        await self.picture("afslag")
+        step = await self.say(f"skridt {handoff} andet tilbud tilbud=socialpsykiatri")
+        await self.picture("naeste-skridt")
+        await self.say(f"anmod {step.handoff_id}")
         await self.say(f"opfølgning {number} +14")
         await self.say(f"luk {number} overdraget uden besøg")
 
-    async def _returned_to_emergency(self) -> None:
-        number = await self._take()
+    async def _returned_to_emergency(self, name: str) -> None:
+        number = await self._take(name)
         await self.say(f"amk {number} brystsmerter")
         await self.picture("tilbage-til-amk")
 
-    async def _solved_by_phone(self) -> None:
-        number = await self._take()
-        await self.say(f"luk {number} løst i telefonen")
-        await self._take()
-
-    async def _take(self) -> int:
-        number = (await self.say("næste")).call_id or 0
-        await self._until(lambda: self.window.call_panel.current_call == number)
+    async def _take(self, name: str) -> int:
+        waiting = (row.id for row in self.board.calls.values() if row.caller_name == name)
+        number = min(waiting, default=0)
+        await self.say(f"tag {number}")
+        await self._open(number)
         return number
 
-    async def _triage(self, number: int, problems: str, phone: str, place: str = "Aarhus") -> None:
-        await self.picture("modtagelse")
+    async def _open(self, number: int) -> None:
+        if self.window.call_panel.current_call != number:
+            await self.say(f"vis {number}", window_act=True)
+        await self.hands.until(lambda: self.window.call_panel.current_call == number)
+
+    async def _triage(self, number: int, name: str, place: str, phone: str, problems: str) -> None:
         await self.say(f"problem {number} {problems}")
         await self.say(f"kommune {number} {place}")
-        await self.say(f'borger {number} "Prøve Prøvesen" tlf={phone}')
-        await self.picture("visitation")
+        await self.say(f'borger {number} "{name}" tlf={phone}')
         await self.say(f"social {number}")
-
-    async def _consents(self, number: int) -> None:
         await self.say(f"samtykke {number} besøg ja")
         await self.say(f"samtykke {number} kommunen ja")
-        await self.picture("samtykke")
 
-    async def _handoff(self, number: int) -> int:
+    async def _draft(self, number: int) -> int:
         handoff = (await self.say(f"overdrag {number} bostøtte")).handoff_id or 0
         await self.say(f'retoverdragelse {handoff} grund="Mangler et sted at bo" del=navn,telefon')
-        await self.picture("overdragelse-kladde")
-        await self.say(f"anmod {handoff}")
         return handoff
 
     # The rest of the window --------------------------------------------------------------------
 
-    async def _pages(self) -> None:
+    async def _pages(self, size: str = "") -> None:
         for key, name in (
             (Qt.Key.Key_2, "historik"),
             (Qt.Key.Key_3, "kommuner"),
@@ -158,14 +196,14 @@ class Player:
             (Qt.Key.Key_7, "effekt"),
             (Qt.Key.Key_8, "vagtskifte"),
         ):
-            QTest.keyClick(self.window, key, ALT)
-            await self.picture(name)
-        QTest.keyClick(self.window, Qt.Key.Key_F1)
-        await self.picture("hjaelp")
-        QTest.keyClick(self.window, Qt.Key.Key_1, ALT)
-        QTest.keyClick(self.window, Qt.Key.Key_K, CONTROL)
-        await self.picture("handlinger")
-        QTest.keyClick(self._focus(), Qt.Key.Key_Escape)
+            await self.hands.press(key, ALT)
+            await self.picture(name + size)
+        await self.hands.press(Qt.Key.Key_F1)
+        await self.picture("hjaelp" + size)
+        await self.hands.press(Qt.Key.Key_1, ALT)
+        await self.hands.press(Qt.Key.Key_K, CONTROL)
+        await self.picture("handlinger" + size)
+        await self.hands.press(Qt.Key.Key_Escape)
 
     async def _looks(self) -> None:
         """Both themes, both languages, both sizes."""
@@ -181,57 +219,12 @@ class Player:
         await self.say("language danish", window_act=True)
         await self.say("tema mørkt", window_act=True)
         await self.picture("moerkt-1366")
-
-    # Hands and eyes ------------------------------------------------------------------------------
-
-    async def say(self, words: str, *, window_act: bool = False) -> Done:
-        """Type on the command line and wait for the answer; a refusal ends the play."""
-        while not self._answers.empty():
-            self._answers.get_nowait()
-        QTest.keyClick(self.window, Qt.Key.Key_Space, CONTROL)
-        line = self._focus()
-        QTest.keyClicks(line, words)
-        QTest.keyClick(line, Qt.Key.Key_Return)
-        if window_act:
-            await self._settled()
-            if self.window.contents.command_line.text:
-                raise DemoFailed(f"{words}: not understood")
-            self.lines.append(f"> {words}")
-            return Done(act=words)
-        message = await asyncio.wait_for(self._answers.get(), PATIENCE)
-        text = _text(message)
-        self.lines.append(f"> {words}\n  {text}")
-        if message.tone is not Tone.DONE or message.done is None:
-            raise DemoFailed(f"{words}: {text}")
-        await self._settled()
-        return message.done
-
-    async def picture(self, name: str) -> None:
-        await self._settled()
-        self.pictures += 1
-        file = self.folder / f"{self.pictures:02}-{name}.png"
-        if not self.window.grab().save(str(file)):
-            raise DemoFailed(f"cannot write {file.name}")
-        self.lines.append(f"  [{file.name}]")
-
-    def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
-
-    async def _settled(self) -> None:
-        """Let the change come back through the feed and be painted."""
-        await asyncio.sleep(0.25)
-
-    async def _until(self, holds: Callable[[], bool]) -> None:
-        for _ in range(int(PATIENCE / 0.05)):
-            if holds():
-                return
-            await asyncio.sleep(0.05)
-        raise DemoFailed("the shift did not arrive")
+        await self._pages("-1366")
 
     # The report ----------------------------------------------------------------------------------
 
     def _report(self) -> None:
-        board = self.desk.board
+        board = self.board
         head = [
             translate("Demo", "Simuleret vagt. Alle borgere, kontakter og numre er opdigtede."),
             "",
@@ -243,15 +236,7 @@ class Player:
             f"  {r.id}  {r.municipality_name}  {r.service}  {label(r.state)}"
             for r in board.handoffs.values()
         ]
-        text = "\n".join([*head, "", translate("Demo", "Hvad der blev gjort:"), *self.lines, ""])
+        text = "\n".join(
+            [*head, "", translate("Demo", "Hvad der blev gjort:"), *self.hands.lines, ""]
+        )
         (self.folder / "rapport.txt").write_text(text, encoding="utf-8")
-
-
-def _text(message: Message) -> str:
-    if message.done is not None:
-        return done_text(message.done)
-    error = message.error
-    code = getattr(error, "code", None)
-    if code is not None and hasattr(error, "params"):
-        return refusal_text(error)  # type: ignore[arg-type]  # only refusals have params
-    return re.sub(r"\s+", " ", message.text or type(error).__name__)

@@ -224,6 +224,11 @@ class Desk(QObject):
             self.said.emit(Message(Tone.FAILED, error=error))
         return None
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being asked or done."""
+        return bool(self._tasks)
+
     def run(self, work: Coroutine[Any, Any, Answer]) -> asyncio.Task[Answer]:
         """Go on with this until it is done or the desk is shut down."""
         task = asyncio.ensure_future(work)

@@ -3248,6 +3248,11 @@
   </message>
   <message>
    <location filename="console/terminal/app.py" />
+   <source>Demoen begynder uden noget bag sig</source>
+   <translation>The demo begins with nothing behind it</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
    <source>Demoens fart; 1 er som i livet</source>
    <translation>Speed of the demo; 1 is real time</translation>
   </message>
@@ -3350,6 +3355,11 @@
    <location filename="console/terminal/app.py" />
    <source>Lav en ny adgangsnøgle; den vises kun denne ene gang.</source>
    <translation>Make a new access token; it is shown only this once.</translation>
+  </message>
+  <message>
+   <location filename="console/bootstrap.py" />
+   <source>Laver et opdigtet år</source>
+   <translation>Making up a year</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -5572,11 +5582,6 @@
    <location filename="console/ui/handoffs/columns.py" />
    <source>om {time}</source>
    <translation>in {time}</translation>
-  </message>
-  <message>
-   <location filename="console/ui/handoffs/columns.py" />
-   <source>over 0 d 00 t</source>
-   <translation>over 0 d 00 h</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />

@@ -210,6 +210,7 @@ def test_a_database_that_is_none_is_told_in_a_line(sociolance: Sociolance, tmp_p
     [
         ([], {}),
         (["--demo", "--speed", "5"], {"demo": "yes", "speed": "5"}),
+        (["--demo", "--empty"], {"demo": "yes", "empty": "yes"}),
         (["--lang=en", "--database", "sqlite:///x"], {"lang": "en", "database": "sqlite:///x"}),
         (["--help"], None),
         (["list", "calls"], None),
@@ -232,10 +233,10 @@ def test_the_options_reach_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(bootstrap, "open_console", open_console)
     monkeypatch.setattr(texts, "_language", texts.language())
-    line = ["--database", "sqlite:///x.db", "--lang", "en", "--demo", "--speed", "4"]
+    line = ["--database", "sqlite:///x.db", "--lang", "en", "--demo", "--empty", "--speed", "4"]
     assert main(line) == 0
     assert (opened[0].database_url, opened[0].lang) == ("sqlite:///x.db", "en")
-    assert (opened[0].demo, opened[0].speed) == (True, 4.0)
+    assert (opened[0].demo, opened[0].empty, opened[0].speed) == (True, True, 4.0)
 
 
 def _python(code: str, backend: Backend, typed: str = "") -> subprocess.CompletedProcess[str]:

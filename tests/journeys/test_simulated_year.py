@@ -18,7 +18,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from sqlalchemy import event
 
 from console.demo import seed
 from console.domain.codes import DeclineReason, EffectBy, LeftOut, Measure, VerdictCode
@@ -39,6 +38,7 @@ from console.review.scorecard import ALL, Score, scorecard
 from console.services.dispatcher import Actor
 from console.services.views import HistoryQuery, Views
 from console.ui.main_window import MainWindow
+from db.engine import hurry
 from tests.conftest import Backend, Clock, open_backend
 from tests.journeys import year_truth as truth
 
@@ -69,9 +69,7 @@ ACTOR = Actor("anna", "bord-1")
 
 def played_on(path: Path, year: Year) -> Made:
     backend = open_backend(path, Clock(year.begins), ACTOR)
-    # Forty thousand commits, and nothing that must outlive a power cut.
-    hurry = "PRAGMA synchronous = OFF"
-    event.listen(backend.engines.writer, "checkout", lambda one, *_: one.execute(hurry))
+    hurry(backend.engines.writer)
     try:
         seed(backend.dispatcher, backend.views, ACTOR, year.begins)
         return play(year, backend.dispatcher, backend.views, backend.clock)

@@ -175,3 +175,21 @@ def test_every_part_has_a_name_and_is_reached_by_keys(ready: CallListPage, qtbot
         qtbot.keyClick(ready.table, key)
         assert nameless(ready) == []
         assert unreachable(ready) == []
+
+
+def test_a_narrow_list_leaves_out_the_owner_first_and_shows_it_again(
+    ready: CallListPage, qtbot: QtBot
+) -> None:
+    def shown() -> list[str]:
+        columns = ready.table.model().columnCount()
+        at_all = (at for at in range(columns) if not ready.table.isColumnHidden(at))
+        side = Qt.Orientation.Horizontal
+        return [ready.table.model().headerData(at, side) for at in at_all]
+
+    whole = ["Frist", "Står", "Ring til", "Kommune og tilbud", "Spørg", "Ejer"]
+    ready.resize(1100, 700)
+    qtbot.waitUntil(lambda: shown() == whole)
+    ready.resize(460, 700)
+    qtbot.waitUntil(lambda: shown() == whole[:4])
+    ready.resize(1100, 700)
+    qtbot.waitUntil(lambda: shown() == whole)

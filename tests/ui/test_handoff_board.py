@@ -153,7 +153,7 @@ def test_k_records_that_the_alarm_of_an_overdue_handoff_was_heard(
     assert "alarm_acknowledged" in told
     assert f"overdragelse {handoff}: alarm om frist kvitteret" in window.contents.messages.done
     clock.pass_(minutes=1)
-    qtbot.waitUntil(lambda: cells(board, "Til") == ["set af anna · Aarhus · misbrugsbehandling"])
+    qtbot.waitUntil(lambda: cells(board, "Til") == ["Aarhus · misbrugsbehandling · set af anna"])
     model = board.view.rows_model
     muted = QColor(themes.current().muted)
     assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) == muted
@@ -166,7 +166,7 @@ def test_a_declined_handoff_says_that_the_next_step_is_missing(
     no = DeclineReason.NO_CAPACITY
     backend.do(MarkDeclined(handoff_id=handoff, person="Testkontakt Aarhus", reason=no))
     qtbot.waitUntil(lambda: cells(board, "Frist") == ["afslået"])
-    assert cells(board, "Til") == ["mangler næste skridt · Aarhus · bostøtte"]
+    assert cells(board, "Til") == ["Aarhus · bostøtte · mangler næste skridt"]
 
 
 @pytest.mark.parametrize("days", [1, 9.9, 10, 548])

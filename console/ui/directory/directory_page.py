@@ -83,6 +83,8 @@ class DirectoryPage(QWidget):
                 title=translate("Directory", "Kontakt"),
                 text=lambda h: h.matched or h.contact,
                 stretch=True,
+                rank=1,
+                least=10,
             ),
         ]
 
@@ -133,6 +135,7 @@ class DirectoryPage(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
+        splitter.setSizes([350, 500])  # a contact's name is read whole where there is room
         left.setMinimumWidth(236)
         self._entries.setMinimumWidth(380)
 

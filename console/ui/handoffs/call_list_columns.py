@@ -9,7 +9,7 @@ from console.domain.codes import ClockState, DeclineReason, HandoffState
 from console.labels import date_text, label
 from console.services.views import CallListRow
 from console.texts import noop, translate
-from console.ui.handoffs.columns import CLOCK_ICONS, CLOCK_TONES, due_text
+from console.ui.handoffs.columns import CLOCK_ICONS, CLOCK_TONES, due_text, standing
 from console.ui.widgets.row_table import Column
 
 ASKS = {
@@ -26,28 +26,31 @@ def columns(clock: Callable[[], datetime]) -> list[Column[CallListRow]]:
             title=translate("CallList", "Frist"),
             text=lambda r: due_text(r.handoff, clock()),
             tone=_tone,
-            icon=lambda r: "ok" if r.seen_by else CLOCK_ICONS.get(r.state, ""),
+            icon=lambda r: "ok" if r.seen_by else CLOCK_ICONS[r.state],
         ),
         Column(
             title=translate("CallList", "Står"),
-            text=state_text,
+            text=lambda r: standing(r.handoff, clock()) if r.handoff.awaits_step else state_text(r),
             tone=_tone,
         ),
         Column(
             title=translate("CallList", "Ring til"),
             text=lambda r: r.name or translate("CallList", "ingen kendt"),
             stretch=True,
+            least=22,
         ),
         Column(
             title=translate("CallList", "Kommune og tilbud"),
             text=lambda r: f"{r.handoff.municipality_name} · {r.handoff.service}",
             stretch=True,
+            least=22,
         ),
         Column(
             title=translate("CallList", "Spørg"),
             text=lambda r: translate(*ASKS[r.handoff.state]) if r.handoff.state in ASKS else "",
+            rank=1,
         ),
-        Column(title=translate("CallList", "Ejer"), text=lambda r: r.handoff.owner),
+        Column(title=translate("CallList", "Ejer"), text=lambda r: r.handoff.owner, rank=2),
     ]
 
 

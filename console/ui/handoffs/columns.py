@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from console.domain.codes import ClockState
+from console.domain.codes import ClockState, HandoffState
 from console.labels import clock as clock_text
 from console.labels import date_text, duration, label
 from console.labels.actions import next_action_text
@@ -15,6 +15,7 @@ from console.ui.widgets.rows import Column
 
 Clock = Callable[[], datetime]
 NEVER = datetime.max.replace(tzinfo=UTC)
+LONG = timedelta(days=8, hours=8)
 
 
 def is_overdue(row: HandoffRow, now: datetime) -> bool:
@@ -35,12 +36,12 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             tone=lambda row: _due_tone(row, clock()),
             sort=order,
             tip=lambda row: tip(row, clock()),
-            sample=translate("Handoffs", "over 0 d 00 t"),
+            sample=translate("Handoffs", "over {time}", time=duration(LONG)),
             running=True,
         ),
         Column(
             title=translate("Handoffs", "Til"),
-            text=lambda row: " · ".join(filter(None, (standing(row, clock()), to_text(row)))),
+            text=lambda row: " · ".join(filter(None, (to_text(row), standing(row, clock())))),
             icon=lambda row: "alarm" if row.urgent else "",
             tone=lambda row: "muted" if row.alarm_seen(clock()) else "",
             tip=lambda row: tip(row, clock()),
@@ -84,8 +85,8 @@ def to_text(row: HandoffRow) -> str:
 
 
 def standing(row: HandoffRow, now: datetime) -> str:
-    """What is to be known of it before all else: nobody has taken the next step, or who has seen
-    the alarm."""
+    """What is to be known of it besides: nobody has taken the next step, or who has seen the
+    alarm."""
     if row.awaits_step:
         return translate("Handoffs", "mangler næste skridt")
     if row.alarm_seen(now):
@@ -121,7 +122,8 @@ CLOCK_TONES = {
     ClockState.SNOOZED: "muted",
 }
 CLOCK_ICONS = {
-    ClockState.QUIET: "",
+    ClockState.QUIET: "play",
+    ClockState.AHEAD: "status",
     ClockState.SNOOZED: "silent",
     ClockState.SOON: "late",
     ClockState.NEXT_STEP: "next",
@@ -138,7 +140,7 @@ def _due_tone(row: HandoffRow, now: datetime) -> str:
 def _due_icon(row: HandoffRow, now: datetime) -> str:
     if row.alarm_seen(now):
         return "ok"
-    return CLOCK_ICONS.get(row.clock(now), "status")
+    return "edit" if row.state == HandoffState.DRAFT else CLOCK_ICONS[row.clock(now)]
 
 
 def tip(row: HandoffRow, now: datetime) -> str:

@@ -27,6 +27,7 @@ def call_columns() -> list[Column[HistoryRow]]:
         Column(
             title=translate("History", "Kategorier"),
             text=lambda r: ", ".join(label(c) for c in r.categories),
+            rank=1,
         ),
         Column(title=translate("History", "Hvem"), text=_who),
         Column(

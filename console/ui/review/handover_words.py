@@ -89,7 +89,8 @@ def status_text(item: HandoverItem) -> str:
 def detail_text(item: HandoverItem) -> str:
     """All of one thing, for the line under the list."""
     due = "" if due_text(item) == "–" else translate("Handover", "frist {due}", due=due_text(item))
-    parts = (what_text(item), owner_text(item), status_text(item), due)
+    place = "" if item.kind == HandoverKind.UNIT else place_text(item)
+    parts = (what_text(item), place, owner_text(item), status_text(item), due)
     return " · ".join(part for part in parts if part and part != "–")
 
 
@@ -127,8 +128,8 @@ def columns(now: Callable[[], datetime]) -> list[Column[HandoverItem]]:
             icon=lambda i: "ok" if i.mark else "circle",
             tone=lambda i: "" if i.mark else "warn",
         ),
-        Column(title=translate("Handover", "Hvad"), text=what_text),
-        Column(title=translate("Handover", "Sted"), text=place_text),
+        Column(title=translate("Handover", "Hvad"), text=what_text, stretch=True, least=20),
+        Column(title=translate("Handover", "Sted"), text=place_text, rank=1),
         Column(title=translate("Handover", "Hvem har det"), text=owner_text),
         Column(
             title=translate("Handover", "Frist"),
@@ -136,7 +137,7 @@ def columns(now: Callable[[], datetime]) -> list[Column[HandoverItem]]:
             icon=lambda i: "late" if i.clock in LATE else "",
             tone=lambda i: "warn" if i.clock in LATE else "",
         ),
-        Column(title=translate("Handover", "Står"), text=status_text, stretch=True),
+        Column(title=translate("Handover", "Står"), text=status_text, stretch=True, least=16),
     ]
 
 

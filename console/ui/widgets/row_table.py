@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from console.ui import icons, theme
@@ -34,7 +34,11 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, kw_only=True)
 class Column(Generic[Row]):
-    """One column. `tone` and `icon` give a theme colour's name and an icon's name, or ''."""
+    """One column. `tone` and `icon` give a theme colour's name and an icon's name, or ''.
+
+    rank: where there is no room, the highest is left out first; 0 never. least: how many letters a
+    column that stretches needs for that.
+    """
 
     title: str
     text: Callable[[Row], str]
@@ -42,6 +46,8 @@ class Column(Generic[Row]):
     icon: Callable[[Row], str] | None = None
     right: bool = False
     stretch: bool = False
+    rank: int = 0
+    least: int = 12
     order: Callable[[Row], Any] | None = None
     """What a table that sorts goes by."""
 
@@ -108,6 +114,8 @@ class DenseTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._columns: Sequence[Column[Any]] = ()
+        self._widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -131,6 +139,7 @@ class DenseTable(QTableView):
     def use(self, model: QAbstractTableModel, columns: Sequence[Column[Any]]) -> None:
         """Show this model, as wide as its columns ask for."""
         self.setModel(model)
+        self._columns = columns
         header = self.horizontalHeader()
         header.setMinimumSectionSize(24)
         header.setStretchLastSection(not any(column.stretch for column in columns))
@@ -138,6 +147,26 @@ class DenseTable(QTableView):
             if column.stretch:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Leave out what there is no room for, by rank."""
+        ranked = [at for at, column in enumerate(self._columns) if column.rank]
+        if not ranked:
+            return
+        letter = self.fontMetrics().averageCharWidth()
+        for at, column in enumerate(self._columns):
+            if column.stretch:
+                self._widths[at] = column.least * letter
+            elif not self.isColumnHidden(at):
+                self._widths[at] = self.columnWidth(at)
+        over = sum(self._widths.values()) - self.viewport().width()
+        for at in sorted(ranked, key=lambda at: -self._columns[at].rank):
+            self.setColumnHidden(at, over > 0)
+            over -= self._widths[at] if over > 0 else 0
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
@@ -228,7 +257,9 @@ class RowTable(DenseTable, Generic[Row]):
         for at in range(len(self._model.columns)):
             if header.sectionResizeMode(at) != QHeaderView.ResizeMode.Stretch:
                 wanted = max(self.sizeHintForColumn(at) + 6, header.sectionSizeHint(at) + 4)
-                self.setColumnWidth(at, min(wanted, 260))
+                self._widths[at] = min(wanted, 260)
+                self.setColumnWidth(at, self._widths[at])
+        self.make_room()
 
     def _fit_height(self) -> None:
         shown = max(1, min(len(self.rows), self._most))
