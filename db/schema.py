@@ -41,7 +41,7 @@ def current(connection: Connection) -> str | None:
 
 def ensure(engine: Engine) -> bool:
     """Bring the schema to HEAD; True if something was done. Quick when nothing is to be done."""
-    if _found(engine) == HEAD:
+    if revision_of(engine) == HEAD:
         return False
     migrate(engine, "head")
     return True
@@ -52,7 +52,7 @@ def check(engine: Engine) -> bool:
 
     False, as `ensure` where nothing was to be done.
     """
-    found = _found(engine)
+    found = revision_of(engine)
     if found is None:
         raise StorageError("no_schema")
     if found != HEAD:
@@ -60,7 +60,7 @@ def check(engine: Engine) -> bool:
     return False
 
 
-def _found(engine: Engine) -> str | None:
+def revision_of(engine: Engine) -> str | None:
     """The revision of the database, None for an empty one; refused if it is a newer one's."""
     with translated(), engine.connect() as connection:
         found = current(connection)
