@@ -42,15 +42,13 @@ def one_moment(engine: Engine) -> Iterator[Connection]:
     """A connection to which nothing changes any more; it keeps nobody from writing."""
     with engine.connect() as connection:
         if engine.dialect.name == "sqlite":
-            with connection.begin():
-                yield connection
+            yield connection
             return
         still = connection.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
-        with still.begin():
-            still.execute(text("SET LOCAL statement_timeout = 0"))
-            yield still
+        still.execute(text("SET LOCAL statement_timeout = 0"))
+        yield still
 
 
 def _part(connection: Connection, table: Table) -> Part:

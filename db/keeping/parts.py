@@ -32,10 +32,10 @@ def next_number(connection: Connection, table: Table) -> int | None:
     if column is None:
         return None
     highest = connection.scalar(text(f'SELECT coalesce(max(id), 0) FROM "{table.name}"')) or 0  # noqa: S608  # a name from the catalog
-    return int(max(highest, _given(connection, table.name))) + 1
+    return int(max(highest, given_number(connection, table.name))) + 1
 
 
-def _given(connection: Connection, name: str) -> int:
+def given_number(connection: Connection, name: str) -> int:
     """The highest number ever given, as the engine has noted it."""
     if connection.dialect.name == "sqlite":
         noted = "SELECT seq FROM sqlite_sequence WHERE name = :name"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from db.migrations.first_postgres import TEXTS
 
@@ -37,9 +37,9 @@ def _alike(connection: Connection, table: str, columns: tuple[str, ...]) -> bool
             connection.exec_driver_sql(
                 f"INSERT INTO {table}_text({table}_text, rank) VALUES ('integrity-check', 1)"  # noqa: S608  # fixed names
             )
-        except DatabaseError as error:
-            if "malformed" not in str(error.orig):
-                raise
+        except OperationalError:
+            raise
+        except DatabaseError:
             return False
         return True
     words = ", ".join(f"kept.{name}" for name in columns)
