@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
+
+from console.domain.codes import KeepRule
+from console.domain.retention import DAYS, Group
+
+if TYPE_CHECKING:
+    from console.services.views import Views
+
+
+def keep_key(rule: KeepRule) -> str:
+    """The setting for how many days something is kept."""
+    return f"keep_{rule.value}"
+
+
+def keep_days(views: Views) -> dict[KeepRule, int]:
+    """For how many days each is kept, as decided or as usual."""
+    found = {rule: views.setting(keep_key(rule)) for rule in KeepRule}
+    return {rule: int(days) if days else DAYS[rule] for rule, days in found.items()}
 
 
 @dataclass(frozen=True)
@@ -44,3 +63,15 @@ class Kept:
     verified_at: datetime | None = None
     findings: int = 0
     retention_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Due:
+    """What is past its time. counts: rows by rule, and of records what hangs together.
+
+    oldest_kept: the oldest that stays, None where nothing does.
+    """
+
+    groups: tuple[Group, ...]
+    counts: Mapping[KeepRule, int]
+    oldest_kept: Mapping[KeepRule, datetime | None]

@@ -105,8 +105,7 @@ def _orphans(connection: Connection) -> Iterator[Finding]:
     for table in tables.metadata.sorted_tables:
         for key in table.constraints:
             if isinstance(key, ForeignKeyConstraint):
-                (column,) = key.columns
-                pointing.append((table.name, column.name, key.referred_table.name))
+                pointing.append((table.name, *key.column_keys, key.referred_table.name))
     for name, column, other in pointing:
         (target,) = tables.metadata.tables[other].primary_key.columns
         there = f'SELECT 1 FROM "{other}" AS other WHERE other.{target.name} = one.{column}'  # noqa: S608  # ours

@@ -3239,6 +3239,11 @@
    <translation>Speed of the demo; 1 is real time</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Den er ikke låst: alle, der kan læse den, ser alt i den.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/terminal/users.py" />
    <source>Den samme igen:</source>
    <translation>The same again:</translation>
@@ -3259,6 +3264,11 @@
    <translation>Not a number: {what}</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Det samme igen:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Det, en hjælper ved telefonen vil spørge om.</source>
    <translation>What somebody helping you on the phone will ask for.</translation>
@@ -3274,9 +3284,44 @@
    <translation>A made-up year with {calls} calls is ready. Open it: sociolance --database {url}</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>FIL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/terminal/usage.py" />
    <source>Farten skal være et tal over 0</source>
    <translation>The speed must be a number above 0</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gem alt i én fil, mens andre arbejder videre.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gem noget i så mange dage, fx records=3653</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gemmer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gemmes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gendanner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gendannet, som det var {made_at}: {rows} rækker.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3292,6 +3337,11 @@
    <location filename="console/terminal/app.py" />
    <source>Gør det, ordene siger, fx: sociolance do "send S1 245". Med - læses linjer fra standard input, og hver besvares med én linje JSON.</source>
    <translation>Do what the words say, e.g. sociolance do "send S1 245". With - lines are read from standard input, and each is answered with one line of JSON.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Hent en sikkerhedskopi ind i en tom database, fil eller server.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3317,6 +3367,21 @@
    <location filename="console/terminal/users.py" />
    <source>Ingen brugere: her logger man ikke på.</source>
    <translation>No users: nobody signs in here.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Intet er slettet. Slet med: sociolance admin retention --apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Kodeord til kopien:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Kopiens kodeord:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3347,6 +3412,11 @@
    <location filename="console/terminal/users.py" />
    <source>Lukket</source>
    <translation>Closed</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Lås filen med et kodeord</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3389,6 +3459,21 @@
    <translation>The words, or - for standard input</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Over tiden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>REGEL=DAGE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Regel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/terminal/users.py" />
    <source>Rollen på denne vagt, hvis du har flere; ellers den første</source>
    <translation>The role of this shift, if you have several; else the first</translation>
@@ -3412,6 +3497,31 @@
    <location filename="console/terminal/app.py" />
    <source>Se: sociolance --help</source>
    <translation>See: sociolance --help</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Sikkerhedskopien er gemt: {rows} rækker, {size}. Læg den et andet sted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Sikkerhedskopiens fil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Slet det, der er over sin tid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Sletter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Slettet: {rows} rækker. Det står i journalen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3439,6 +3549,21 @@
    <translation>Answer with one line of JSON</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Tjek, at databasen er hel og passer med sig selv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Tjekker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Tjekket: intet at bemærke.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/cli.py" />
    <source>Uventet fejl i programmet ({kind}, {where}). Intet blev gemt af det sidste.</source>
    <translation>Unexpected error in the program ({kind}, {where}). Nothing of the last act was saved.</translation>
@@ -3454,9 +3579,34 @@
    <translation>Show what is stored.</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Vis, hvad der er over sin tid, og slet det med --apply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="console/terminal/options.py" />
    <source>sqlite:///sti eller postgresql://…; også fra SOCIOLANCE_DATABASE</source>
    <translation>sqlite:///path or postgresql://…; also from SOCIOLANCE_DATABASE</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{citizens} borgere, {calls} opkald, {handoffs} overdragelser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{mb} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{n} dage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{n} fund. Ret dem, eller gendan en kopi.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3467,6 +3617,11 @@
    <location filename="console/terminal/users.py" />
    <source>Åbn en lukket bruger igen.</source>
    <translation>Open a closed user again.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Ældste, der bliver</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5219,6 +5374,119 @@
   </message>
  </context>
  <context>
+  <name>Finding</name>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Anderledes end denne udgaves: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Filen er beskadiget: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Kunne ikke tjekkes: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Mangler i databasen: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Næste nummer er allerede brugt: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Skemaet er {what}, ikke denne udgaves. Kør: sociolance admin migrate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Søgningen finder ikke det, der står i: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Ukendt for denne udgave: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>borgere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>lovgrundlag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>lukkede opkald</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>noter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>opkald</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>opkald, som nogen har</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>overdragelser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>samtykker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>tildelinger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{code}: {what} ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} rækker har værdier uden for det tilladte: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} rækker peger på noget, der ikke er der: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} telefonnumre passer ikke til borgernes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} uden en handling i journalen: {what}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FollowUpResult</name>
   <message>
    <location filename="console/labels/codes.py" />
@@ -5883,6 +6151,39 @@
    <location filename="console/ui/history/columns.py" />
    <source>uden navn</source>
    <translation>no name</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeepRule</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afviste beskeder, som er set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgere og opkald</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>enheders positioner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>handlinger uden borger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hvem der har set hvad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vagtskifter</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7731,6 +8032,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Der er allerede noget i databasen: {calls} opkald, {citizens} borgere, {rows} rækker i alt. Intet er ændret. Gendan til en tom: --database sqlite:///ny.db</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er allerede noget i gang for borgeren ({effort}, {who}). Intet nyt er begyndt. Tilslut dig det, eller sig hvorfor ikke: vedsiden {call} nyt behov</source>
    <translation>Something is already going on for the citizen ({effort}, {who}). Nothing new has been started. Join it, or say why not: beside {call} new need</translation>
   </message>
@@ -7826,6 +8132,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det skal gemmes i {least} til {most} dage: {rule}. Tiden er ikke ændret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Du har intet at fortryde.</source>
    <translation>You have nothing to undo.</translation>
   </message>
@@ -7878,6 +8189,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Filen er ikke indlæst: {count} fejl. Den første er i række {row}, {column}: {why}</source>
    <translation>The file was not imported. Errors: {count}. The first is in row {row}, {column}: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er ingen sikkerhedskopi herfra. Intet er ændret. Vælg en anden.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7951,8 +8267,18 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Intet er over sin tid. Intet er slettet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Kaldetegnet skal være ét ord, fx S1. Enheden er ikke oprettet.</source>
    <translation>The call sign must be one word, e.g. S1. The unit was not added.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Kodeordet passer ikke til kopien, eller kopien er beskadiget. Intet er gendannet. Prøv igen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8201,8 +8527,28 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Sikkerhedskopien er beskadiget eller ikke hel. Intet er gendannet. Brug en anden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Sikkerhedskopien er lavet af en nyere udgave ({found}). Intet er gendannet. Opdatér konsollen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Sikkerhedskopien er låst. Intet er gendannet. Skriv dens kodeord.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Skriv et ord, fx: næste. Skriv hjælp for at se dem alle.</source>
    <translation>Type a word, e.g. next. Type help to see them all.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Skriv {example}. Reglerne er {rules}. Intet er ændret.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8348,6 +8694,11 @@
    <location filename="console/labels/refusals.py" />
    <source>{municipality} står i filen to gange.</source>
    <translation>{municipality} is in the file twice.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{path} er der allerede og er ikke rørt. Vælg et andet navn til kopien.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -10336,6 +10687,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>databasen tjekket: {findings} fund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>delt telefon nr. {telephone}: {place}</source>
    <translation>shared phone no. {telephone}: {place}</translation>
   </message>
@@ -10676,6 +11032,16 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>sikkerhedskopi taget: {rows} rækker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>slettet efter regel, {rule}: {rows} rækker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>stadig i gang hos andre: {effort}</source>
    <translation>still going on with others: {effort}</translation>
   </message>
@@ -10778,6 +11144,11 @@
    <location filename="console/labels/timeline.py" />
    <source>{municipality}: {role} gemt</source>
    <translation>{municipality}: {role} saved</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{rule}: gemmes nu i {days} dage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
