@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 from typing import Any
@@ -16,10 +17,12 @@ from sqlalchemy import (
     and_,
     delete,
     exists,
+    false,
     func,
     or_,
     select,
     text,
+    true,
     update,
 )
 from sqlalchemy.engine import Connection
@@ -68,10 +71,11 @@ def due(connection: Connection, before: Before) -> Due:
     found = tuple(_groups(connection, before, None))
     counts: dict[KeepRule, int] = {KeepRule.RECORDS: len(found)}
     oldest: dict[KeepRule, datetime | None] = {KeepRule.RECORDS: _oldest_call(connection, found)}
-    for rule, (table, at, condition) in SIMPLE.items():
-        old = and_(at < before[rule], condition)
-        counts[rule] = connection.scalar(select(func.count()).select_from(table).where(old)) or 0
-        oldest[rule] = connection.scalar(select(func.min(at)).where(~old))
+    for rule, rows in ROWS.items():
+        old = rows.old(before[rule])
+        found_old = select(func.count()).select_from(rows.table).where(old)
+        counts[rule] = connection.scalar(found_old) or 0
+        oldest[rule] = connection.scalar(select(func.min(rows.at)).where(rows.among, ~old))
     units = select(func.count()).select_from(t.unit).where(_lost(before))
     counts[KeepRule.POSITIONS] += connection.scalar(units) or 0
     return Due(groups=found, counts=counts, oldest_kept=oldest)
@@ -154,24 +158,32 @@ def _oldest_call(connection: Connection, gone: Iterable[Group]) -> datetime | No
 
 # What stands alone -------------------------------------------------------------------------
 
-_SETTLED = and_(
-    t.journal.c.call_id.is_(None),
-    t.journal.c.citizen_id.is_(None),
-    t.journal.c.handoff_id.is_(None),
-    t.journal.c.act != "unit_position",
-)
-SIMPLE: Mapping[KeepRule, tuple[Table, Any, ColumnElement[bool]]] = {
-    KeepRule.ACCESS: (t.access, t.access.c.at, t.access.c.id.is_not(None)),
-    KeepRule.ACTS: (t.journal, t.journal.c.at, _SETTLED),
+
+@dataclass(frozen=True)
+class Rows:
+    """Rows that go one by one. waits: those that stay however old they are."""
+
+    table: Table
+    at: Any
+    among: ColumnElement[bool] = field(default_factory=true)
+    waits: ColumnElement[bool] = field(default_factory=false)
+
+    def old(self, before: datetime) -> ColumnElement[bool]:
+        return and_(self.at < before, self.among, ~self.waits)
+
+
+_j = t.journal.c
+_ABOUT_NOBODY = and_(_j.call_id.is_(None), _j.citizen_id.is_(None), _j.handoff_id.is_(None))
+ROWS: Mapping[KeepRule, Rows] = {
+    KeepRule.ACCESS: Rows(t.access, t.access.c.at),
+    KeepRule.ACTS: Rows(t.journal, _j.at, and_(_ABOUT_NOBODY, _j.act != "unit_position")),
     # The one that stands is what the next shift begins with.
-    KeepRule.SHIFTS: (
-        t.shift_handover,
-        t.shift_handover.c.at,
-        t.shift_handover.c.replaced_at.is_not(None),
+    KeepRule.SHIFTS: Rows(
+        t.shift_handover, t.shift_handover.c.at, waits=t.shift_handover.c.replaced_at.is_(None)
     ),
     # What nobody has seen may be a cry for help.
-    KeepRule.REJECTS: (t.reject, t.reject.c.received_at, t.reject.c.seen_at.is_not(None)),
-    KeepRule.POSITIONS: (t.journal, t.journal.c.at, t.journal.c.act == "unit_position"),
+    KeepRule.REJECTS: Rows(t.reject, t.reject.c.received_at, waits=t.reject.c.seen_at.is_(None)),
+    KeepRule.POSITIONS: Rows(t.journal, _j.at, _j.act == "unit_position"),
 }
 
 
@@ -194,8 +206,8 @@ def remove(
     """Remove what of the batch is past its time even now, or so many rows; how many of what."""
     if rule == KeepRule.RECORDS:
         return _remove_records(connection, before, batch)
-    table, at, condition = SIMPLE[rule]
-    oldest = select(table.c.id).where(at < before[rule], condition).order_by(table.c.id).limit(most)
+    table, old = ROWS[rule].table, ROWS[rule].old(before[rule])
+    oldest = select(table.c.id).where(old).order_by(table.c.id).limit(most)
     numbers = connection.scalars(oldest).all()
     if rule == KeepRule.SHIFTS:
         marks = t.handover_mark

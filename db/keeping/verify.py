@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, func, select, text
+from sqlalchemy import CheckConstraint, func, select, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -101,12 +101,12 @@ LOOSE = (
 
 def _orphans(connection: Connection) -> Iterator[Finding]:
     """Rows that point at nothing."""
-    pointing = [*LOOSE]
-    for table in tables.metadata.sorted_tables:
-        for key in table.constraints:
-            if isinstance(key, ForeignKeyConstraint):
-                pointing.append((table.name, *key.column_keys, key.referred_table.name))
-    for name, column, other in pointing:
+    keys = (
+        (key.parent.table.name, key.parent.name, key.column.table.name)
+        for table in tables.metadata.sorted_tables
+        for key in table.foreign_keys
+    )
+    for name, column, other in (*LOOSE, *keys):
         (target,) = tables.metadata.tables[other].primary_key.columns
         there = f'SELECT 1 FROM "{other}" AS other WHERE other.{target.name} = one.{column}'  # noqa: S608  # ours
         pointed = f'"{name}" AS one WHERE {column} IS NOT NULL'

@@ -620,6 +620,11 @@
    <translation>Choose who counts as a repeat caller</translation>
   </message>
   <message>
+   <location filename="console/acts/keeping.py" />
+   <source>Vælg, hvor længe noget gemmes</source>
+   <translation>Choose how long something is kept</translation>
+  </message>
+  <message>
    <location filename="console/acts/accounts.py" />
    <source>Vælg, hvornår konsollen låser sig selv</source>
    <translation>Choose when the console locks itself</translation>
@@ -825,6 +830,11 @@
    <translation>citizen number</translation>
   </message>
   <message>
+   <location filename="console/acts/keeping.py" />
+   <source>dage</source>
+   <translation>days</translation>
+  </message>
+  <message>
    <location filename="console/acts/followup.py" />
    <source>dato</source>
    <translation>date</translation>
@@ -928,6 +938,11 @@
    <location filename="console/acts/efforts.py" />
    <source>hos hvem</source>
    <translation>with whom</translation>
+  </message>
+  <message>
+   <location filename="console/acts/keeping.py" />
+   <source>hvad</source>
+   <translation>what</translation>
   </message>
   <message>
    <location filename="console/acts/intake.py" />
@@ -3241,7 +3256,7 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Den er ikke låst: alle, der kan læse den, ser alt i den.</source>
-   <translation type="unfinished" />
+   <translation>It is not locked: whoever can read it sees everything in it.</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3266,7 +3281,7 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Det samme igen:</source>
-   <translation type="unfinished" />
+   <translation>The same again:</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3286,7 +3301,7 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>FIL</source>
-   <translation type="unfinished" />
+   <translation>FILE</translation>
   </message>
   <message>
    <location filename="console/terminal/usage.py" />
@@ -3296,32 +3311,32 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Gem alt i én fil, mens andre arbejder videre.</source>
-   <translation type="unfinished" />
+   <translation>Save everything in one file while others go on working.</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Gem noget i så mange dage, fx records=3653</source>
-   <translation type="unfinished" />
+   <translation>Keep something for so many days, e.g. records=3653</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Gemmer</source>
-   <translation type="unfinished" />
+   <translation>Saving</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Gemmes</source>
-   <translation type="unfinished" />
+   <translation>Kept</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Gendanner</source>
-   <translation type="unfinished" />
+   <translation>Restoring</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Gendannet, som det var {made_at}: {rows} rækker.</source>
-   <translation type="unfinished" />
+   <translation>Restored as it was {made_at}: {rows} rows.</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3341,7 +3356,7 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Hent en sikkerhedskopi ind i en tom database, fil eller server.</source>
-   <translation type="unfinished" />
+   <translation>Bring a backup into an empty database, a file or a server.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3371,17 +3386,17 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Intet er slettet. Slet med: sociolance admin retention --apply</source>
-   <translation type="unfinished" />
+   <translation>Nothing was deleted. Delete with: sociolance admin retention --apply</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Kodeord til kopien:</source>
-   <translation type="unfinished" />
+   <translation>Passphrase for the backup:</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Kopiens kodeord:</source>
-   <translation type="unfinished" />
+   <translation>The backup's passphrase:</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3416,7 +3431,7 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Lås filen med et kodeord</source>
-   <translation type="unfinished" />
+   <translation>Lock the file with a passphrase</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3461,17 +3476,17 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Over tiden</source>
-   <translation type="unfinished" />
+   <translation>Past its time</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>REGEL=DAGE</source>
-   <translation type="unfinished" />
+   <translation>RULE=DAYS</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Regel</source>
-   <translation type="unfinished" />
+   <translation>Rule</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3501,27 +3516,27 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Sikkerhedskopien er gemt: {rows} rækker, {size}. Læg den et andet sted.</source>
-   <translation type="unfinished" />
+   <translation>The backup is saved: {rows} rows, {size}. Put it somewhere else.</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Sikkerhedskopiens fil</source>
-   <translation type="unfinished" />
+   <translation>The backup's file</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Slet det, der er over sin tid</source>
-   <translation type="unfinished" />
+   <translation>Delete what is past its time</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Sletter</source>
-   <translation type="unfinished" />
+   <translation>Deleting</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Slettet: {rows} rækker. Det står i journalen.</source>
-   <translation type="unfinished" />
+   <translation>Deleted: {rows} rows. The journal says so.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3551,17 +3566,17 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Tjek, at databasen er hel og passer med sig selv.</source>
-   <translation type="unfinished" />
+   <translation>Check that the database is whole and agrees with itself.</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Tjekker</source>
-   <translation type="unfinished" />
+   <translation>Checking</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Tjekket: intet at bemærke.</source>
-   <translation type="unfinished" />
+   <translation>Checked: nothing found.</translation>
   </message>
   <message>
    <location filename="console/cli.py" />
@@ -3581,7 +3596,7 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Vis, hvad der er over sin tid, og slet det med --apply.</source>
-   <translation type="unfinished" />
+   <translation>Show what is past its time, and delete it with --apply.</translation>
   </message>
   <message>
    <location filename="console/terminal/options.py" />
@@ -3591,22 +3606,22 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>{citizens} borgere, {calls} opkald, {handoffs} overdragelser</source>
-   <translation type="unfinished" />
+   <translation>{citizens} citizens, {calls} calls, {handoffs} handoffs</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>{mb} MB</source>
-   <translation type="unfinished" />
+   <translation>{mb} MB</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>{n} dage</source>
-   <translation type="unfinished" />
+   <translation>{n} days</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>{n} fund. Ret dem, eller gendan en kopi.</source>
-   <translation type="unfinished" />
+   <translation>{n} findings. Put them right, or restore a backup.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3621,7 +3636,7 @@
   <message>
    <location filename="console/terminal/keeping.py" />
    <source>Ældste, der bliver</source>
-   <translation type="unfinished" />
+   <translation>Oldest that stays</translation>
   </message>
  </context>
  <context>
@@ -5378,112 +5393,112 @@
   <message>
    <location filename="console/labels/findings.py" />
    <source>Anderledes end denne udgaves: {what}</source>
-   <translation type="unfinished" />
+   <translation>Different from this version's: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>Filen er beskadiget: {what}</source>
-   <translation type="unfinished" />
+   <translation>The file is damaged: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>Kunne ikke tjekkes: {what}</source>
-   <translation type="unfinished" />
+   <translation>Could not be checked: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>Mangler i databasen: {what}</source>
-   <translation type="unfinished" />
+   <translation>Missing in the database: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>Næste nummer er allerede brugt: {what}</source>
-   <translation type="unfinished" />
+   <translation>The next number is already taken: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>Skemaet er {what}, ikke denne udgaves. Kør: sociolance admin migrate</source>
-   <translation type="unfinished" />
+   <translation>The schema is {what}, not this version's. Run: sociolance admin migrate</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>Søgningen finder ikke det, der står i: {what}</source>
-   <translation type="unfinished" />
+   <translation>The search does not find what is in: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>Ukendt for denne udgave: {what}</source>
-   <translation type="unfinished" />
+   <translation>Unknown to this version: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>borgere</source>
-   <translation type="unfinished" />
+   <translation>citizens</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>lovgrundlag</source>
-   <translation type="unfinished" />
+   <translation>legal grounds</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>lukkede opkald</source>
-   <translation type="unfinished" />
+   <translation>closed calls</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>noter</source>
-   <translation type="unfinished" />
+   <translation>notes</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>opkald</source>
-   <translation type="unfinished" />
+   <translation>calls</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>opkald, som nogen har</source>
-   <translation type="unfinished" />
+   <translation>calls somebody has</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>overdragelser</source>
-   <translation type="unfinished" />
+   <translation>handoffs</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>samtykker</source>
-   <translation type="unfinished" />
+   <translation>consents</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>tildelinger</source>
-   <translation type="unfinished" />
+   <translation>assignments</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>{code}: {what} ({count})</source>
-   <translation type="unfinished" />
+   <translation>{code}: {what} ({count})</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>{count} rækker har værdier uden for det tilladte: {what}</source>
-   <translation type="unfinished" />
+   <translation>{count} rows have values outside what is allowed: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>{count} rækker peger på noget, der ikke er der: {what}</source>
-   <translation type="unfinished" />
+   <translation>{count} rows point at something that is not there: {what}</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>{count} telefonnumre passer ikke til borgernes</source>
-   <translation type="unfinished" />
+   <translation>{count} phone numbers do not match the citizens'</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
    <source>{count} uden en handling i journalen: {what}</source>
-   <translation type="unfinished" />
+   <translation>{count} without an act in the journal: {what}</translation>
   </message>
  </context>
  <context>
@@ -6158,32 +6173,32 @@
   <message>
    <location filename="console/labels/codes.py" />
    <source>afviste beskeder, som er set</source>
-   <translation type="unfinished" />
+   <translation>refused messages that were seen</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>borgere og opkald</source>
-   <translation type="unfinished" />
+   <translation>citizens and calls</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>enheders positioner</source>
-   <translation type="unfinished" />
+   <translation>units' positions</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>handlinger uden borger</source>
-   <translation type="unfinished" />
+   <translation>acts about no citizen</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>hvem der har set hvad</source>
-   <translation type="unfinished" />
+   <translation>who has seen what</translation>
   </message>
   <message>
    <location filename="console/labels/codes.py" />
    <source>vagtskifter</source>
-   <translation type="unfinished" />
+   <translation>changes of shift</translation>
   </message>
  </context>
  <context>
@@ -6318,6 +6333,11 @@
    <location filename="console/ui/review/definition_part.py" />
    <source>Børn under 18</source>
    <translation>Children under 18</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Data</source>
+   <translation>Data</translation>
   </message>
   <message>
    <location filename="console/ui/review/definition_part.py" />
@@ -6535,6 +6555,16 @@
    <translation>Seen by</translation>
   </message>
   <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Sikkerhedskopi: aldrig</source>
+   <translation>Backup: never</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Sikkerhedskopi: {at}</source>
+   <translation>Backup: {at}</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/definition_part.py" />
    <source>Skriv opkald/dage: 5/30 er mindst 5 opkald på 30 dage. 5/30, 12/90 er det ene eller det andet.</source>
    <translation>Write calls/days: 5/30 is at least 5 calls in 30 days. 5/30, 12/90 is the one or the other.</translation>
@@ -6568,6 +6598,21 @@
    <location filename="console/ui/review/avoided_part.py" />
    <source>Tilsluttet</source>
    <translation>Joined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Tjek: aldrig</source>
+   <translation>Check: never</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Tjek: {at}, intet fundet</source>
+   <translation>Check: {at}, nothing found</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Tjek: {at}, {n} fund</source>
+   <translation>Check: {at}, {n} findings</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
@@ -8033,7 +8078,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Der er allerede noget i databasen: {calls} opkald, {citizens} borgere, {rows} rækker i alt. Intet er ændret. Gendan til en tom: --database sqlite:///ny.db</source>
-   <translation type="unfinished" />
+   <translation>There is something in the database already: {calls} calls, {citizens} citizens, {rows} rows in all. Nothing was changed. Restore into an empty one: --database sqlite:///new.db</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8133,7 +8178,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Det skal gemmes i {least} til {most} dage: {rule}. Tiden er ikke ændret.</source>
-   <translation type="unfinished" />
+   <translation>It must be kept for {least} to {most} days: {rule}. The time was not changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8193,7 +8238,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Filen er ingen sikkerhedskopi herfra. Intet er ændret. Vælg en anden.</source>
-   <translation type="unfinished" />
+   <translation>The file is no backup of ours. Nothing was changed. Choose another.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8268,7 +8313,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Intet er over sin tid. Intet er slettet.</source>
-   <translation type="unfinished" />
+   <translation>Nothing is past its time. Nothing was deleted.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8278,7 +8323,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Kodeordet passer ikke til kopien, eller kopien er beskadiget. Intet er gendannet. Prøv igen.</source>
-   <translation type="unfinished" />
+   <translation>The passphrase does not fit the backup, or the backup is damaged. Nothing was restored. Try again.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8528,17 +8573,17 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Sikkerhedskopien er beskadiget eller ikke hel. Intet er gendannet. Brug en anden.</source>
-   <translation type="unfinished" />
+   <translation>The backup is damaged or not whole. Nothing was restored. Use another.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Sikkerhedskopien er lavet af en nyere udgave ({found}). Intet er gendannet. Opdatér konsollen.</source>
-   <translation type="unfinished" />
+   <translation>The backup was made by a newer version ({found}). Nothing was restored. Update the console.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Sikkerhedskopien er låst. Intet er gendannet. Skriv dens kodeord.</source>
-   <translation type="unfinished" />
+   <translation>The backup is locked. Nothing was restored. Type its passphrase.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8548,7 +8593,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>Skriv {example}. Reglerne er {rules}. Intet er ændret.</source>
-   <translation type="unfinished" />
+   <translation>Write {example}. The rules are {rules}. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8698,7 +8743,7 @@
   <message>
    <location filename="console/labels/refusals.py" />
    <source>{path} er der allerede og er ikke rørt. Vælg et andet navn til kopien.</source>
-   <translation type="unfinished" />
+   <translation>{path} is there already and was not touched. Choose another name for the backup.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -9114,6 +9159,11 @@
    <location filename="console/acts/followup.py" />
    <source>Følg op på opkald {call_id} den {on}</source>
    <translation>Follow up call {call_id} on {on}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/keeping.py" />
+   <source>Gem {rule} i {days} dage; ældre slettes ved næste oprydning</source>
+   <translation>Keep {rule} for {days} days; older goes at the next clearing</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -10688,7 +10738,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>databasen tjekket: {findings} fund</source>
-   <translation type="unfinished" />
+   <translation>database checked: {findings} findings</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -11033,12 +11083,12 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>sikkerhedskopi taget: {rows} rækker</source>
-   <translation type="unfinished" />
+   <translation>backup made: {rows} rows</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
    <source>slettet efter regel, {rule}: {rows} rækker</source>
-   <translation type="unfinished" />
+   <translation>deleted by rule, {rule}: {rows} rows</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -11148,7 +11198,7 @@
   <message>
    <location filename="console/labels/timeline.py" />
    <source>{rule}: gemmes nu i {days} dage</source>
-   <translation type="unfinished" />
+   <translation>{rule}: now kept for {days} days</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
