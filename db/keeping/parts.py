@@ -54,5 +54,6 @@ def set_next(connection: Connection, table: Table, number: int) -> None:
         connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), told)
         connection.execute(text("INSERT INTO sqlite_sequence VALUES (:name, :seq)"), told)
         return
-    statement = "SELECT setval(pg_get_serial_sequence(quote_ident(:name), 'id'), :next, false)"
-    connection.execute(text(statement), {"name": table.name, "next": number})
+    if number > 1:
+        statement = "SELECT setval(pg_get_serial_sequence(quote_ident(:name), 'id'), :given)"
+        connection.execute(text(statement), {"name": table.name, "given": number - 1})
