@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from console.services.ports import ChangeFeed, SignIn
     from console.services.views import Views
     from db.engine import Engines
+    from db.keeping.keeper import Keeper
 
 LOCAL = "modtagelsen"
 """The name of the token by which this console's own intake is reached."""
@@ -136,6 +137,13 @@ def init_centre(settings: Settings) -> bool:
 
     made = make_database(settings.database_url, settings.password)
     return migrate(settings) or made
+
+
+def keeper(settings: Settings) -> Keeper:
+    """Backup, restore, checking and removal by rule."""
+    from db.keeping.keeper import Keeper
+
+    return Keeper(settings.database_url, settings.password, actor_of(settings), clock)
 
 
 def make_token(settings: Settings, name: str) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import platform
 import re
 import socket
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 
 import console
 from console import credentials
 from console.bootstrap import open_storage
 from console.services.errors import StorageError
+from console.services.keeping import Kept
 from console.settings import Settings
 
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "fastapi", "keyring", "qasync")
@@ -51,6 +53,7 @@ def _storage(settings: Settings) -> list[tuple[str, str]]:
             ("server", storage.engines.server),
             ("schema", storage.schema),
             ("open calls", str(len(board.calls))),
+            *_kept(storage.views.kept()),
             ("municipalities", str(len(storage.views.municipalities()))),
         ]
         storage.close()
@@ -60,6 +63,20 @@ def _storage(settings: Settings) -> list[tuple[str, str]]:
     state = "answers" if taken else "not running"
     rows.append(("intake", f"{settings.intake_host}:{settings.intake_port} {state}"))
     return rows
+
+
+def _kept(kept: Kept) -> list[tuple[str, str]]:
+    """When the chores were last done, in UTC."""
+    found = f", {kept.findings} findings" if kept.verified_at else ""
+    return [
+        ("last backup", _when(kept.backup_at)),
+        ("last verify", _when(kept.verified_at) + found),
+        ("last retention", _when(kept.retention_at)),
+    ]
+
+
+def _when(at: datetime | None) -> str:
+    return "never" if at is None else f"{at:%Y-%m-%d %H:%M} UTC"
 
 
 def _keyring() -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0013"
+HEAD = "0016"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -29,6 +29,7 @@ KNOWN = (
     "0011",
     "0012",
     "0013",
+    "0016",
 )
 
 
@@ -42,7 +43,7 @@ def current(connection: Connection) -> str | None:
 
 def ensure(engine: Engine) -> bool:
     """Bring the schema to HEAD; True if something was done. Quick when nothing is to be done."""
-    if _found(engine) == HEAD:
+    if revision_of(engine) == HEAD:
         return False
     migrate(engine, "head")
     return True
@@ -53,7 +54,7 @@ def check(engine: Engine) -> bool:
 
     False, as `ensure` where nothing was to be done.
     """
-    found = _found(engine)
+    found = revision_of(engine)
     if found is None:
         raise StorageError("no_schema")
     if found != HEAD:
@@ -61,7 +62,7 @@ def check(engine: Engine) -> bool:
     return False
 
 
-def _found(engine: Engine) -> str | None:
+def revision_of(engine: Engine) -> str | None:
     """The revision of the database, None for an empty one; refused if it is a newer one's."""
     with translated(), engine.connect() as connection:
         found = current(connection)

@@ -84,6 +84,7 @@ _OPEN_STATES = ", ".join(f"'{state.value}'" for state in sorted(workflow.HANDOFF
 VERIFIED = "act = 'municipality_verified'"
 TRIED = "act IN ('handoff_no_answer', 'handoff_snoozed', 'follow_up_recorded')"
 JOINED = "joined_handoff_id IS NOT NULL"
+KEPT = "act IN ('backup_made', 'database_verified', 'retention_applied')"
 
 
 def on_board(table: str = "") -> str:
@@ -218,6 +219,7 @@ citizen = Table(
     Column("created_at", Instant, nullable=False),
     _version(),
     Index("ix_citizen_address_key", "address_key"),
+    **NEVER_AGAIN,
 )
 
 citizen_phone = Table(
@@ -315,6 +317,7 @@ call = Table(
         sqlite_where=text(JOINED),
         postgresql_where=text(JOINED),
     ),
+    **NEVER_AGAIN,
 )
 
 consent = Table(
@@ -332,6 +335,7 @@ consent = Table(
     Column("withdrawn_by", Text),
     one_of("scope", ConsentScope, "consent"),
     one_of("answer", ConsentAnswer, "consent"),
+    **NEVER_AGAIN,
 )
 
 legal_ground = Table(
@@ -347,6 +351,7 @@ legal_ground = Table(
     Column("informed_at", Instant),
     _text("not_informed_reason"),
     one_of("ground", Ground, "legal_ground"),
+    **NEVER_AGAIN,
 )
 
 unit = Table(
@@ -404,6 +409,7 @@ assignment = Table(
         sqlite_where=text("cleared_at IS NULL AND sociolance"),
         postgresql_where=text("cleared_at IS NULL AND sociolance"),
     ),
+    **NEVER_AGAIN,
 )
 
 need = Table(
@@ -420,6 +426,7 @@ need = Table(
     one_of("area", NeedArea, "need"),
     one_of("level", NeedLevel, "need"),
     UniqueConstraint("call_id", "area"),
+    **NEVER_AGAIN,
 )
 
 handoff = Table(
@@ -478,6 +485,7 @@ handoff = Table(
         sqlite_where=text(on_board()),
         postgresql_where=text(on_board()),
     ),
+    **NEVER_AGAIN,
 )
 
 follow_up = Table(
@@ -491,6 +499,7 @@ follow_up = Table(
     Column("at", Instant, nullable=False),
     Column("by", Text, nullable=False),
     one_of("result", FollowUpResult, "follow_up"),
+    **NEVER_AGAIN,
 )
 
 note = Table(
@@ -505,6 +514,7 @@ note = Table(
     Column("corrects", ForeignKey("note.id")),
     Column("handoff_id", Key),
     _version(),
+    **NEVER_AGAIN,
 )
 
 plan = Table(
@@ -521,6 +531,7 @@ plan = Table(
     Column("ended_at", Instant),
     Column("ended_by", Text),
     _version(),
+    **NEVER_AGAIN,
 )
 
 effort = Table(
@@ -535,6 +546,7 @@ effort = Table(
     Column("ended_at", Instant),
     _version(),
     one_of("kind", EffortKind, "effort"),
+    **NEVER_AGAIN,
 )
 
 shift_handover = Table(
@@ -546,6 +558,7 @@ shift_handover = Table(
     Column("at", Instant, nullable=False),
     Column("replaced_at", Instant),
     _version(),
+    **NEVER_AGAIN,
 )
 
 handover_mark = Table(
@@ -561,6 +574,7 @@ handover_mark = Table(
     Column("had_since", Instant),
     UniqueConstraint("handover_id", "kind", "number"),
     one_of("kind", HandoverKind, "handover_mark"),
+    **NEVER_AGAIN,
 )
 
 reject = Table(
@@ -577,6 +591,7 @@ reject = Table(
     Column("size", Integer, nullable=False, server_default="0"),
     Column("seen_at", Instant),
     Column("seen_by", Text),
+    **NEVER_AGAIN,
 )
 
 token = Table(
@@ -629,6 +644,7 @@ access = Table(
     one_of("kind", AccessKind, "access"),
     one_of("reason", AccessReason, "access"),
     Index("ix_access_actor_at", "actor", "at"),
+    **NEVER_AGAIN,
 )
 
 journal = Table(
@@ -661,4 +677,12 @@ journal = Table(
         sqlite_where=text(TRIED),
         postgresql_where=text(TRIED),
     ),
+    Index(
+        "ix_journal_kept",
+        "act",
+        "at",
+        sqlite_where=text(KEPT),
+        postgresql_where=text(KEPT),
+    ),
+    **NEVER_AGAIN,
 )

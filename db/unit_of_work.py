@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine, insert, select, text, update
@@ -14,7 +15,7 @@ from console.domain.access import Access
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
-from console.domain.codes import CallState
+from console.domain.codes import CallState, KeepRule
 from console.domain.consent import Consent, LegalGround
 from console.domain.efforts import Effort
 from console.domain.errors import Refusal
@@ -26,11 +27,13 @@ from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
 from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
+from console.domain.retention import Group
 from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
 from db import tables
 from db.errors import committing, translated
 from db.journal import last_entry, stale
+from db.keeping import retention
 from db.repositories import Citizens, Records
 
 
@@ -134,6 +137,15 @@ class SqlUnitOfWork:
             select(table.c.detail).where(table.c.call_id == call_id, table.c.act == "call_edited")
         )
         return frozenset(name for detail in details for name in detail.get("fields", ()))
+
+    def remove_expired(
+        self,
+        rule: KeepRule,
+        before: Mapping[KeepRule, datetime],
+        groups: Sequence[Group],
+        most: int,
+    ) -> dict[str, int]:
+        return retention.remove(self._connection, rule, before, groups, most)
 
     def journal(self, entry: JournalEntry) -> None:
         values = _values(entry)

@@ -12,6 +12,7 @@ from console.acts import (
     handoff,
     handover,
     intake,
+    keeping,
     phones,
     scene,
     triage,
@@ -34,6 +35,7 @@ ACTS: tuple[Act, ...] = (
     *handover.ACTS,
     *directory.ACTS,
     *accounts.ACTS,
+    *keeping.ACTS,
     *window.ACTS,
 )
 

@@ -443,6 +443,17 @@ class Right(StrEnum):
     MACHINE = "machine"
 
 
+class KeepRule(StrEnum):
+    """What is kept for how long, each by a rule of its own."""
+
+    RECORDS = "records"
+    ACCESS = "access"
+    ACTS = "acts"
+    SHIFTS = "shifts"
+    REJECTS = "rejects"
+    POSITIONS = "positions"
+
+
 class AccessKind(StrEnum):
     """What was done with personal data, beside changing it, which the journal tells."""
 

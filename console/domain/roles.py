@@ -54,13 +54,17 @@ COMMANDS: Mapping[Right, tuple[str, ...]] = {
         *("AcknowledgeReject", "CommentVerdict", "SetRepeatDefinition", "MakeToken"),
         *("HandOverShift", "WithdrawHandover", "WriteHandoverNote"),
         *("AddAccount", "SetAccountRoles", "SetPassword", "DisableAccount", "EnableAccount"),
-        "SetIdleLock",
+        *("SetIdleLock", "SetKeepDays"),
     ),
     Right.DIRECTORY: (
         *("AddMunicipality", "EditMunicipality", "VerifyMunicipality", "ImportDirectory"),
         *("SaveContact", "RemoveContact", "SaveService", "RemoveService"),
     ),
-    Right.MACHINE: ("ReceiveCall", "KeepRefusedMessage", "RecordPosition"),
+    Right.MACHINE: (
+        *("ReceiveCall", "KeepRefusedMessage", "RecordPosition"),
+        # Chores of whoever keeps the database, who needs no role in the console.
+        *("RecordBackup", "RecordVerification", "ApplyRetention"),
+    ),
 }
 """Commands by the names of their classes, each under the one right it takes."""
 

@@ -338,6 +338,14 @@ WORDS: dict[type[StrEnum], Words] = {
         c.Role.DIRECTORY_EDITOR: noop("Role", "kontaktredaktør"),
         c.Role.AUDITOR: noop("Role", "databeskyttelse"),
     },
+    c.KeepRule: {
+        c.KeepRule.RECORDS: noop("KeepRule", "borgere og opkald"),
+        c.KeepRule.ACCESS: noop("KeepRule", "hvem der har set hvad"),
+        c.KeepRule.ACTS: noop("KeepRule", "handlinger uden borger"),
+        c.KeepRule.SHIFTS: noop("KeepRule", "vagtskifter"),
+        c.KeepRule.REJECTS: noop("KeepRule", "afviste beskeder, som er set"),
+        c.KeepRule.POSITIONS: noop("KeepRule", "enheders positioner"),
+    },
     c.AccessKind: {
         c.AccessKind.OPENED: noop("AccessKind", "åbnet"),
         c.AccessKind.SEARCHED: noop("AccessKind", "søgt"),

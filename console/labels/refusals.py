@@ -486,6 +486,41 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "window_only": noop(
         "Refusal", "»{word}« hører til vinduet og kan ikke bruges her. Åbn konsollen: sociolance"
     ),
+    # Keeping
+    "backup_exists": noop(
+        "Refusal", "{path} er der allerede og er ikke rørt. Vælg et andet navn til kopien."
+    ),
+    "no_backup": noop(
+        "Refusal", "Filen er ingen sikkerhedskopi herfra. Intet er ændret. Vælg en anden."
+    ),
+    "backup_damaged": noop(
+        "Refusal",
+        "Sikkerhedskopien er beskadiget eller ikke hel. Intet er gendannet. Brug en anden.",
+    ),
+    "backup_newer": noop(
+        "Refusal",
+        "Sikkerhedskopien er lavet af en nyere udgave ({found}). Intet er gendannet. "
+        "Opdatér konsollen.",
+    ),
+    "passphrase_needed": noop(
+        "Refusal", "Sikkerhedskopien er låst. Intet er gendannet. Skriv dens kodeord."
+    ),
+    "wrong_passphrase": noop(
+        "Refusal",
+        "Kodeordet passer ikke til kopien, eller kopien er beskadiget. Intet er gendannet. "
+        "Prøv igen.",
+    ),
+    "place_in_use": noop(
+        "Refusal",
+        "Der er allerede noget i databasen: {calls} opkald, {citizens} borgere, {rows} rækker i "
+        "alt. Intet er ændret. Gendan til en tom: --database sqlite:///ny.db",
+    ),
+    "keep_days": noop(
+        "Refusal",
+        "Det skal gemmes i {least} til {most} dage: {rule}. Tiden er ikke ændret.",
+    ),
+    "keep_rule": noop("Refusal", "Skriv {example}. Reglerne er {rules}. Intet er ændret."),
+    "nothing_expired": noop("Refusal", "Intet er over sin tid. Intet er slettet."),
     # Roles and accounts
     "not_your_role": noop(
         "Refusal", "Som {role} kan du ikke {right}. Intet er ændret. Det kan: {may}."
@@ -613,6 +648,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "step": c.NextStep,
     "role": c.Role,
     "right": c.Right,
+    "rule": c.KeepRule,
 }
 """Which code list a param comes from."""
 
@@ -659,7 +695,7 @@ def _word(code: str, name: str, value: object) -> str:
             return labels(c.ConsentScope, value)
         case "may" | "roles":
             return labels(c.Role, value)
-        case "status" | "answer" | "effort" | "thing" | "step" | "role" | "right":
+        case "status" | "answer" | "effort" | "thing" | "step" | "role" | "right" | "rule":
             return label_of(LISTS[name], value)
         case "municipality":
             return municipality_name(value)

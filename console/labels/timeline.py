@@ -138,6 +138,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "locked": noop("Timeline", "konsollen låst"),
     "idle_locked": noop("Timeline", "konsollen låste sig selv"),
     "unlocked": noop("Timeline", "konsollen låst op"),
+    "backup_made": noop("Timeline", "sikkerhedskopi taget: {rows} rækker"),
+    "database_verified": noop("Timeline", "databasen tjekket: {findings} fund"),
+    "keep_days_set": noop("Timeline", "{rule}: gemmes nu i {days} dage"),
+    "retention_applied": noop("Timeline", "slettet efter regel, {rule}: {rows} rækker"),
     "sign_in_wrong": noop("Timeline", "forkert adgangskode"),
 }
 
@@ -194,6 +198,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "step": c.NextStep,
     "place": c.SharedPlace,
     "roles": c.Role,
+    "rule": c.KeepRule,
     "shift_role": c.Role,
 }
 """Which code list a detail comes from."""

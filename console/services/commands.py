@@ -26,6 +26,7 @@ from console.domain.codes import (
     Ground,
     HandoffState,
     HandoverKind,
+    KeepRule,
     NeedArea,
     NeedLevel,
     NextStep,
@@ -40,6 +41,7 @@ from console.domain.codes import (
 )
 from console.domain.municipality import Contact, Hours, Municipality, Service
 from console.domain.repeat_callers import OWN, Definition, Thresholds
+from console.domain.retention import Group
 
 
 def new_op_id() -> str:
@@ -891,3 +893,41 @@ class LockConsole(Command):
 @dataclass(frozen=True, kw_only=True)
 class UnlockConsole(Command):
     """The person who locked it is back."""
+
+
+# Keeping -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordBackup(Command):
+    """A backup was made. size: in bytes; where it is, is nobody's business but its maker's."""
+
+    rows: int
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordVerification(Command):
+    """The database was checked, and so much was found."""
+
+    findings: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetKeepDays(Command):
+    """How long something is kept. days: None for the usual time."""
+
+    rule: KeepRule
+    days: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApplyRetention(Command):
+    """Remove one batch by a rule; what is not past its time when it comes to it is left.
+
+    groups: of records, what hangs together. run: the same for all batches of one run.
+    """
+
+    rule: KeepRule
+    run: str
+    groups: tuple[Group, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,7 @@ from console.domain.access import Access
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
+from console.domain.codes import KeepRule
 from console.domain.consent import Consent, LegalGround
 from console.domain.efforts import Effort
 from console.domain.followup import FollowUp
@@ -22,6 +23,7 @@ from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
 from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
+from console.domain.retention import Group
 from console.domain.scene import Need
 
 Record = TypeVar("Record")
@@ -139,6 +141,16 @@ class UnitOfWork(Protocol):
         """The newest act about a subject, such as ``call_id=245``."""
 
     def journal(self, entry: JournalEntry) -> None: ...
+    def remove_expired(
+        self,
+        rule: KeepRule,
+        before: Mapping[KeepRule, datetime],
+        groups: Sequence[Group],
+        most: int,
+    ) -> dict[str, int]:
+        """Remove what of the groups, or at most so many rows, was last entered before the rule's
+        moment, nothing newer hangs on and nobody works on; the rows by table."""
+
     def corrected(self, call_id: int) -> frozenset[str]:
         """The fields of the call that a person has corrected."""
 

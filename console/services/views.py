@@ -42,6 +42,7 @@ from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handoff_row import HandoffRow as HandoffRow  # noqa: PLC0414  # a view like these
 from console.services.handover_view import HandoverView
+from console.services.keeping import Kept
 from console.services.ports import JournalEntry, Reject
 
 
@@ -353,6 +354,9 @@ class Views(Protocol):
     def setting(self, key: str) -> str | None: ...
     def accounts(self) -> Sequence[AccountView]:
         """Everybody who may sign in here, and who once might; none where nobody needs to."""
+
+    def kept(self) -> Kept:
+        """When the data was last backed up, checked and cleared."""
 
     def token_known(self, token_hash: str) -> str | None:
         """The name of the living token with this hash."""

@@ -12,7 +12,7 @@ import typer
 from console import bootstrap
 from console.domain import roles
 from console.services.dispatcher import Actor
-from console.terminal import listing
+from console.terminal import keeping, listing
 from console.terminal.listing import What
 from console.terminal.options import database_option, lang_option, settings_in, utf8
 from console.terminal.usage import OK, REFUSED, USAGE, fail, settings_of
@@ -314,5 +314,6 @@ def _admin() -> typer.Typer:
         utf8(sys.stdout).writelines(f"{name:<{width}}  {value}\n" for name, value in rows)
         return OK
 
+    keeping.add_to(admin)
     admin.add_typer(users(), name="user")
     return admin

@@ -74,13 +74,14 @@ def _password_of(settings: Settings) -> str:
         kept = credentials.read(name)
         if kept is not None:
             return kept
-    typed = _typed(translate("Cli", "Adgangskode for {name}:", name=settings.actor))
-    if not typed:
+    said = typed(translate("Cli", "Adgangskode for {name}:", name=settings.actor))
+    if not said:
         raise Refusal("sign_in_needed", account=settings.actor)
-    return typed
+    return said
 
 
-def _typed(prompt: str) -> str:
+def typed(prompt: str) -> str:
+    """Unseen at a terminal; otherwise the next line of standard input."""
     if sys.stdin.isatty():
         return getpass.getpass(f"{prompt} ", stream=sys.stderr)
     return sys.stdin.readline().rstrip("\r\n")
@@ -88,9 +89,9 @@ def _typed(prompt: str) -> str:
 
 def _new_password() -> str:
     """Typed twice at a terminal, once from a script; its hash."""
-    first = _typed(translate("Cli", "Ny adgangskode:"))
+    first = typed(translate("Cli", "Ny adgangskode:"))
     accounts.check_password(first)
-    if sys.stdin.isatty() and _typed(translate("Cli", "Den samme igen:")) != first:
+    if sys.stdin.isatty() and typed(translate("Cli", "Den samme igen:")) != first:
         raise Refusal("passwords_differ")
     return passwords.hashed(first)
 

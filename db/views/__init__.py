@@ -21,6 +21,7 @@ from console.services.avoided import Avoided
 from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
+from console.services.keeping import Kept
 from console.services.ports import Reject
 from db import tables
 from db.errors import translated
@@ -35,6 +36,7 @@ from db.views import (
     effect,
     handover,
     history,
+    keeping,
     leader,
     measures,
 )
@@ -166,6 +168,10 @@ class SqlViews:
         with self._reading() as connection:
             table = tables.setting
             return connection.scalar(select(table.c.value).where(table.c.key == key))
+
+    def kept(self) -> Kept:
+        with self._reading() as connection:
+            return keeping.kept(connection)
 
     def token_known(self, token_hash: str) -> str | None:
         with self._reading() as connection:

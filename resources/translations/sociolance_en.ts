@@ -620,6 +620,11 @@
    <translation>Choose who counts as a repeat caller</translation>
   </message>
   <message>
+   <location filename="console/acts/keeping.py" />
+   <source>Vælg, hvor længe noget gemmes</source>
+   <translation>Choose how long something is kept</translation>
+  </message>
+  <message>
    <location filename="console/acts/accounts.py" />
    <source>Vælg, hvornår konsollen låser sig selv</source>
    <translation>Choose when the console locks itself</translation>
@@ -830,6 +835,11 @@
    <translation>citizen number</translation>
   </message>
   <message>
+   <location filename="console/acts/keeping.py" />
+   <source>dage</source>
+   <translation>days</translation>
+  </message>
+  <message>
    <location filename="console/acts/followup.py" />
    <source>dato</source>
    <translation>date</translation>
@@ -933,6 +943,11 @@
    <location filename="console/acts/efforts.py" />
    <source>hos hvem</source>
    <translation>with whom</translation>
+  </message>
+  <message>
+   <location filename="console/acts/keeping.py" />
+   <source>hvad</source>
+   <translation>what</translation>
   </message>
   <message>
    <location filename="console/acts/intake.py" />
@@ -3257,6 +3272,11 @@
    <translation>Speed of the demo; 1 is real time</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Den er ikke låst: alle, der kan læse den, ser alt i den.</source>
+   <translation>It is not locked: whoever can read it sees everything in it.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/users.py" />
    <source>Den samme igen:</source>
    <translation>The same again:</translation>
@@ -3277,6 +3297,11 @@
    <translation>Not a number: {what}</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Det samme igen:</source>
+   <translation>The same again:</translation>
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Det, en hjælper ved telefonen vil spørge om.</source>
    <translation>What somebody helping you on the phone will ask for.</translation>
@@ -3292,9 +3317,44 @@
    <translation>A made-up year with {calls} calls is ready. Open it: sociolance --database {url}</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>FIL</source>
+   <translation>FILE</translation>
+  </message>
+  <message>
    <location filename="console/terminal/usage.py" />
    <source>Farten skal være et tal over 0</source>
    <translation>The speed must be a number above 0</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gem alt i én fil, mens andre arbejder videre.</source>
+   <translation>Save everything in one file while others go on working.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gem noget i så mange dage, fx records=3653</source>
+   <translation>Keep something for so many days, e.g. records=3653</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gemmer</source>
+   <translation>Saving</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gemmes</source>
+   <translation>Kept</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gendanner</source>
+   <translation>Restoring</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Gendannet, som det var {made_at}: {rows} rækker.</source>
+   <translation>Restored as it was {made_at}: {rows} rows.</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3310,6 +3370,11 @@
    <location filename="console/terminal/app.py" />
    <source>Gør det, ordene siger, fx: sociolance do "send S1 245". Med - læses linjer fra standard input, og hver besvares med én linje JSON.</source>
    <translation>Do what the words say, e.g. sociolance do "send S1 245". With - lines are read from standard input, and each is answered with one line of JSON.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Hent en sikkerhedskopi ind i en tom database, fil eller server.</source>
+   <translation>Bring a backup into an empty database, a file or a server.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3335,6 +3400,21 @@
    <location filename="console/terminal/users.py" />
    <source>Ingen brugere: her logger man ikke på.</source>
    <translation>No users: nobody signs in here.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Intet er slettet. Slet med: sociolance admin retention --apply</source>
+   <translation>Nothing was deleted. Delete with: sociolance admin retention --apply</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Kodeord til kopien:</source>
+   <translation>Passphrase for the backup:</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Kopiens kodeord:</source>
+   <translation>The backup's passphrase:</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -3370,6 +3450,11 @@
    <location filename="console/terminal/users.py" />
    <source>Lukket</source>
    <translation>Closed</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Lås filen med et kodeord</source>
+   <translation>Lock the file with a passphrase</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3412,6 +3497,21 @@
    <translation>The words, or - for standard input</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Over tiden</source>
+   <translation>Past its time</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>REGEL=DAGE</source>
+   <translation>RULE=DAYS</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Regel</source>
+   <translation>Rule</translation>
+  </message>
+  <message>
    <location filename="console/terminal/users.py" />
    <source>Rollen på denne vagt, hvis du har flere; ellers den første</source>
    <translation>The role of this shift, if you have several; else the first</translation>
@@ -3435,6 +3535,31 @@
    <location filename="console/terminal/app.py" />
    <source>Se: sociolance --help</source>
    <translation>See: sociolance --help</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Sikkerhedskopien er gemt: {rows} rækker, {size}. Læg den et andet sted.</source>
+   <translation>The backup is saved: {rows} rows, {size}. Put it somewhere else.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Sikkerhedskopiens fil</source>
+   <translation>The backup's file</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Slet det, der er over sin tid</source>
+   <translation>Delete what is past its time</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Sletter</source>
+   <translation>Deleting</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Slettet: {rows} rækker. Det står i journalen.</source>
+   <translation>Deleted: {rows} rows. The journal says so.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3462,6 +3587,21 @@
    <translation>Answer with one line of JSON</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Tjek, at databasen er hel og passer med sig selv.</source>
+   <translation>Check that the database is whole and agrees with itself.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Tjekker</source>
+   <translation>Checking</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Tjekket: intet at bemærke.</source>
+   <translation>Checked: nothing found.</translation>
+  </message>
+  <message>
    <location filename="console/cli.py" />
    <source>Uventet fejl i programmet ({kind}, {where}). Intet blev gemt af det sidste.</source>
    <translation>Unexpected error in the program ({kind}, {where}). Nothing of the last act was saved.</translation>
@@ -3477,9 +3617,34 @@
    <translation>Show what is stored.</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Vis, hvad der er over sin tid, og slet det med --apply.</source>
+   <translation>Show what is past its time, and delete it with --apply.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/options.py" />
    <source>sqlite:///sti eller postgresql://…; også fra SOCIOLANCE_DATABASE</source>
    <translation>sqlite:///path or postgresql://…; also from SOCIOLANCE_DATABASE</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{citizens} borgere, {calls} opkald, {handoffs} overdragelser</source>
+   <translation>{citizens} citizens, {calls} calls, {handoffs} handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{mb} MB</source>
+   <translation>{mb} MB</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{n} dage</source>
+   <translation>{n} days</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>{n} fund. Ret dem, eller gendan en kopi.</source>
+   <translation>{n} findings. Put them right, or restore a backup.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3490,6 +3655,11 @@
    <location filename="console/terminal/users.py" />
    <source>Åbn en lukket bruger igen.</source>
    <translation>Open a closed user again.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Ældste, der bliver</source>
+   <translation>Oldest that stays</translation>
   </message>
  </context>
  <context>
@@ -5380,6 +5550,119 @@
   </message>
  </context>
  <context>
+  <name>Finding</name>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Anderledes end denne udgaves: {what}</source>
+   <translation>Different from this version's: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Filen er beskadiget: {what}</source>
+   <translation>The file is damaged: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Kunne ikke tjekkes: {what}</source>
+   <translation>Could not be checked: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Mangler i databasen: {what}</source>
+   <translation>Missing in the database: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Næste nummer er allerede brugt: {what}</source>
+   <translation>The next number is already taken: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Skemaet er {what}, ikke denne udgaves. Kør: sociolance admin migrate</source>
+   <translation>The schema is {what}, not this version's. Run: sociolance admin migrate</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Søgningen finder ikke det, der står i: {what}</source>
+   <translation>The search does not find what is in: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Ukendt for denne udgave: {what}</source>
+   <translation>Unknown to this version: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>borgere</source>
+   <translation>citizens</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>lovgrundlag</source>
+   <translation>legal grounds</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>lukkede opkald</source>
+   <translation>closed calls</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>noter</source>
+   <translation>notes</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>opkald</source>
+   <translation>calls</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>opkald, som nogen har</source>
+   <translation>calls somebody has</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>overdragelser</source>
+   <translation>handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>samtykker</source>
+   <translation>consents</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>tildelinger</source>
+   <translation>assignments</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{code}: {what} ({count})</source>
+   <translation>{code}: {what} ({count})</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} rækker har værdier uden for det tilladte: {what}</source>
+   <translation>{count} rows have values outside what is allowed: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} rækker peger på noget, der ikke er der: {what}</source>
+   <translation>{count} rows point at something that is not there: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} telefonnumre passer ikke til borgernes</source>
+   <translation>{count} phone numbers do not match the citizens'</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} uden en handling i journalen: {what}</source>
+   <translation>{count} without an act in the journal: {what}</translation>
+  </message>
+ </context>
+ <context>
   <name>FollowUpResult</name>
   <message>
    <location filename="console/labels/codes.py" />
@@ -6047,6 +6330,39 @@
   </message>
  </context>
  <context>
+  <name>KeepRule</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>afviste beskeder, som er set</source>
+   <translation>refused messages that were seen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgere og opkald</source>
+   <translation>citizens and calls</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>enheders positioner</source>
+   <translation>units' positions</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>handlinger uden borger</source>
+   <translation>acts about no citizen</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hvem der har set hvad</source>
+   <translation>who has seen what</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vagtskifter</source>
+   <translation>changes of shift</translation>
+  </message>
+ </context>
+ <context>
   <name>Kind</name>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -6178,6 +6494,11 @@
    <location filename="console/ui/review/definition_part.py" />
    <source>Børn under 18</source>
    <translation>Children under 18</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/leader_page.py" />
+   <source>Data</source>
+   <translation>Data</translation>
   </message>
   <message>
    <location filename="console/ui/review/definition_part.py" />
@@ -6395,6 +6716,16 @@
    <translation>Seen by</translation>
   </message>
   <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Sikkerhedskopi: aldrig</source>
+   <translation>Backup: never</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Sikkerhedskopi: {at}</source>
+   <translation>Backup: {at}</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/definition_part.py" />
    <source>Skriv opkald/dage: 5/30 er mindst 5 opkald på 30 dage. 5/30, 12/90 er det ene eller det andet.</source>
    <translation>Write calls/days: 5/30 is at least 5 calls in 30 days. 5/30, 12/90 is the one or the other.</translation>
@@ -6428,6 +6759,21 @@
    <location filename="console/ui/review/avoided_part.py" />
    <source>Tilsluttet</source>
    <translation>Joined</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Tjek: aldrig</source>
+   <translation>Check: never</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Tjek: {at}, intet fundet</source>
+   <translation>Check: {at}, nothing found</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/kept_line.py" />
+   <source>Tjek: {at}, {n} fund</source>
+   <translation>Check: {at}, {n} findings</translation>
   </message>
   <message>
    <location filename="console/ui/review/leader_page.py" />
@@ -7897,6 +8243,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Der er allerede noget i databasen: {calls} opkald, {citizens} borgere, {rows} rækker i alt. Intet er ændret. Gendan til en tom: --database sqlite:///ny.db</source>
+   <translation>There is something in the database already: {calls} calls, {citizens} citizens, {rows} rows in all. Nothing was changed. Restore into an empty one: --database sqlite:///new.db</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er allerede noget i gang for borgeren ({effort}, {who}). Intet nyt er begyndt. Tilslut dig det, eller sig hvorfor ikke: vedsiden {call} nyt behov</source>
    <translation>Something is already going on for the citizen ({effort}, {who}). Nothing new has been started. Join it, or say why not: beside {call} new need</translation>
   </message>
@@ -7992,6 +8343,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det skal gemmes i {least} til {most} dage: {rule}. Tiden er ikke ændret.</source>
+   <translation>It must be kept for {least} to {most} days: {rule}. The time was not changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Du har intet at fortryde.</source>
    <translation>You have nothing to undo.</translation>
   </message>
@@ -8044,6 +8400,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Filen er ikke indlæst: {count} fejl. Den første er i række {row}, {column}: {why}</source>
    <translation>The file was not imported. Errors: {count}. The first is in row {row}, {column}: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er ingen sikkerhedskopi herfra. Intet er ændret. Vælg en anden.</source>
+   <translation>The file is no backup of ours. Nothing was changed. Choose another.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8117,8 +8478,18 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Intet er over sin tid. Intet er slettet.</source>
+   <translation>Nothing is past its time. Nothing was deleted.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Kaldetegnet skal være ét ord, fx S1. Enheden er ikke oprettet.</source>
    <translation>The call sign must be one word, e.g. S1. The unit was not added.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Kodeordet passer ikke til kopien, eller kopien er beskadiget. Intet er gendannet. Prøv igen.</source>
+   <translation>The passphrase does not fit the backup, or the backup is damaged. Nothing was restored. Try again.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8367,8 +8738,28 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Sikkerhedskopien er beskadiget eller ikke hel. Intet er gendannet. Brug en anden.</source>
+   <translation>The backup is damaged or not whole. Nothing was restored. Use another.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Sikkerhedskopien er lavet af en nyere udgave ({found}). Intet er gendannet. Opdatér konsollen.</source>
+   <translation>The backup was made by a newer version ({found}). Nothing was restored. Update the console.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Sikkerhedskopien er låst. Intet er gendannet. Skriv dens kodeord.</source>
+   <translation>The backup is locked. Nothing was restored. Type its passphrase.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Skriv et ord, fx: næste. Skriv hjælp for at se dem alle.</source>
    <translation>Type a word, e.g. next. Type help to see them all.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Skriv {example}. Reglerne er {rules}. Intet er ændret.</source>
+   <translation>Write {example}. The rules are {rules}. Nothing was changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8514,6 +8905,11 @@
    <location filename="console/labels/refusals.py" />
    <source>{municipality} står i filen to gange.</source>
    <translation>{municipality} is in the file twice.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{path} er der allerede og er ikke rørt. Vælg et andet navn til kopien.</source>
+   <translation>{path} is there already and was not touched. Choose another name for the backup.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8929,6 +9325,11 @@
    <location filename="console/acts/followup.py" />
    <source>Følg op på opkald {call_id} den {on}</source>
    <translation>Follow up call {call_id} on {on}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/keeping.py" />
+   <source>Gem {rule} i {days} dage; ældre slettes ved næste oprydning</source>
+   <translation>Keep {rule} for {days} days; older goes at the next clearing</translation>
   </message>
   <message>
    <location filename="console/acts/followup.py" />
@@ -10507,6 +10908,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>databasen tjekket: {findings} fund</source>
+   <translation>database checked: {findings} findings</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>delt telefon nr. {telephone}: {place}</source>
    <translation>shared phone no. {telephone}: {place}</translation>
   </message>
@@ -10847,6 +11253,16 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>sikkerhedskopi taget: {rows} rækker</source>
+   <translation>backup made: {rows} rows</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>slettet efter regel, {rule}: {rows} rækker</source>
+   <translation>deleted by rule, {rule}: {rows} rows</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>stadig i gang hos andre: {effort}</source>
    <translation>still going on with others: {effort}</translation>
   </message>
@@ -10949,6 +11365,11 @@
    <location filename="console/labels/timeline.py" />
    <source>{municipality}: {role} gemt</source>
    <translation>{municipality}: {role} saved</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{rule}: gemmes nu i {days} dage</source>
+   <translation>{rule}: now kept for {days} days</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

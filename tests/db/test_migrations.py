@@ -122,6 +122,21 @@ def test_a_citizen_found_after_the_handoff_was_sent_is_on_it_since_0008(backend:
     assert backend.views.handoff(unknown).citizen_id is None
 
 
+@pytest.mark.parametrize("down_to", [None, "0013"])
+def test_the_number_of_a_removed_row_is_not_given_again_since_0016(
+    backend: Backend, down_to: str | None
+) -> None:
+    engine = backend.engines.writer
+    number = received(backend)
+    if down_to is not None:
+        schema.migrate(engine, down_to)
+        schema.migrate(engine, "head")
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM journal WHERE call_id IS NOT NULL"))
+        connection.execute(text("DELETE FROM call"))
+    assert received(backend) == number + 1
+
+
 @pytest.mark.parametrize("found", ["0999", "abc"])
 def test_a_file_from_a_newer_console_is_refused_and_not_touched(
     backend: Backend, found: str

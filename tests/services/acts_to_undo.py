@@ -16,6 +16,7 @@ from console.domain.codes import (
     Disposition,
     EffortKind,
     HandoverKind,
+    KeepRule,
     NeedArea,
     NeedLevel,
     NextStep,
@@ -286,6 +287,10 @@ UNDOABLE: dict[str, Prepare] = {
     ),
     "idle lock": after(
         lambda _: c.SetIdleLock(minutes=5), then=lambda _: c.SetIdleLock(minutes=20)
+    ),
+    "days kept": after(
+        lambda _: c.SetKeepDays(rule=KeepRule.REJECTS, days=60),
+        then=lambda _: c.SetKeepDays(rule=KeepRule.REJECTS, days=120),
     ),
     "roles": after(
         lambda _: c.AddAccount(name="ib", roles=(Role.SHIFT_LEADER,)),

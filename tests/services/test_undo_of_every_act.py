@@ -64,6 +64,10 @@ NOT_UNDONE: dict[type[c.Command], str] = {
     c.DisableAccount: "it is enabled again",
     c.EnableAccount: "it is disabled again",
     c.SetPassword: "the old one is known to nobody",
+    # Keeping the data.
+    c.RecordBackup: "a backup that was made was made",
+    c.RecordVerification: "what was found was found",
+    c.ApplyRetention: "what is past its time is gone for good",
     # Inverses: undone by doing the act again.
     c.RestorePlan: "inverse of ending or writing a plan",
     c.ResumeEffort: "inverse of ending an effort",

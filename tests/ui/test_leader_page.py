@@ -19,7 +19,9 @@ from console.services.commands import (
     KeepRefusedMessage,
     MatchCitizen,
     PlanFollowUp,
+    RecordBackup,
     RecordConsent,
+    RecordVerification,
     RequestHandoff,
 )
 from console.ui.desk import Desk
@@ -312,3 +314,14 @@ def test_a_telephone_without_a_place_is_not_marked(
     qtbot.keyClick(part.mark, Qt.Key.Key_Space)
     assert part.place.button(SharedPlace.SHELTER).hasFocus()
     assert backend.views.shared_phones() == []
+
+
+def test_the_last_backup_and_what_the_last_check_found_are_told(
+    page: LeaderPage, backend: Backend, qtbot: QtBot
+) -> None:
+    page.activate()
+    qtbot.waitUntil(lambda: page.kept.text == "Sikkerhedskopi: aldrig | Tjek: aldrig")
+    backend.do(RecordBackup(rows=3, size=4))
+    backend.do(RecordVerification(findings=2))
+    told = "Sikkerhedskopi: 20.11.2026 12:00 | Tjek: 20.11.2026 12:00, 2 fund"
+    qtbot.waitUntil(lambda: page.kept.text == told)

@@ -14,6 +14,7 @@ from console.services.handlers import (
     handoff,
     handover,
     intake,
+    keeping,
     next_step,
     phones,
     plan,
@@ -117,4 +118,8 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.SignOff: accounts.sign_off,
     c.LockConsole: accounts.lock_console,
     c.UnlockConsole: accounts.unlock_console,
+    c.RecordBackup: keeping.record_backup,
+    c.RecordVerification: keeping.record_verification,
+    c.SetKeepDays: keeping.set_keep_days,
+    c.ApplyRetention: keeping.apply_retention,
 }

@@ -20,6 +20,7 @@ from console.texts import translate
 from console.ui.desk import Desk
 from console.ui.review.avoided_part import AvoidedPart
 from console.ui.review.definition_part import DefinitionPart
+from console.ui.review.kept_line import KeptLine
 from console.ui.review.leader_rows import (
     Count,
     count_columns,
@@ -96,6 +97,7 @@ class LeaderPage(QWidget):
         self.definition = DefinitionPart(self._desk, self)
         self.avoided = AvoidedPart()
         self.shared_phones = SharedPhones(self._desk, self)
+        self.kept = KeptLine()
         self.summary = LeaderSummary()
 
     def _place(self) -> None:
@@ -127,6 +129,8 @@ class LeaderPage(QWidget):
         column.addWidget(self.definition)
         column.addWidget(SectionHeader(translate("Leader", "Telefoner, som mange ringer fra")))
         column.addWidget(self.shared_phones)
+        column.addWidget(SectionHeader(translate("Leader", "Data")))
+        column.addWidget(self.kept)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -218,6 +222,7 @@ class LeaderPage(QWidget):
         self._desk.ask(lambda views: views.leader(now, midnight), partial(self._show, then))
         self.definition.refresh()
         self._desk.ask(lambda views: views.shared_phones(), self.shared_phones.show_rows)
+        self._desk.ask(lambda views: views.kept(), partial(self.kept.show_view, now=now))
 
     # Showing -------------------------------------------------------------------------------
 
