@@ -19,6 +19,8 @@ POLL_SECONDS = 0.02
 
 COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
 """Of the journal, in the order in which `notice_of` takes them."""
+PRESENT = "SELECT actor, workstation, call_id, typing FROM presence ORDER BY actor, workstation"
+"""What others see of it: not that somebody is still there."""
 NEW_ROWS = f"SELECT {COLUMNS} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
 EVERYWHERE = frozenset(
     {
@@ -70,6 +72,7 @@ class SqliteFeed:
         try:
             version = _data_version(connection)
             (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()
+            present = connection.execute(PRESENT).fetchall()
             tell(Notice(reload=True))
             while not self._stop.wait(POLL_SECONDS):
                 seen = _data_version(connection)
@@ -80,6 +83,8 @@ class SqliteFeed:
                 if rows:
                     last = rows[-1][0]
                     tell(notice_of(rows))
+                if present != (present := connection.execute(PRESENT).fetchall()):
+                    tell(Notice(presence=True))
         finally:
             connection.close()
 
