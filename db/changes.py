@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from console.services.errors import StorageError
 from console.services.ports import Notice
 
 POLL_SECONDS = 0.02
@@ -61,8 +62,9 @@ class SqliteFeed:
         while not self._stop.is_set():
             try:
                 self._follow_one_connection(tell)
-            except sqlite3.Error:
-                # The file is away or locked for long: try again, and read everything after it.
+            except (sqlite3.Error, StorageError):
+                # The file is away or locked for long, for this feed or for whoever it tells: try
+                # again, and read everything after it.
                 self._stop.wait(0.5)
 
     def _follow_one_connection(self, tell: Callable[[Notice], None]) -> None:

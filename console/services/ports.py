@@ -174,7 +174,9 @@ class Notice:
 class ChangeFeed(Protocol):
     """Tells of every committed change, one's own included."""
 
-    def start(self, tell: Callable[[Notice], None]) -> None: ...
+    def start(self, tell: Callable[[Notice], None]) -> None:
+        """Begin. A `tell` that raises StorageError is told to read everything, later."""
+
     def stop(self) -> None: ...
 
 

@@ -23,6 +23,7 @@ from console.services import board as boards
 from console.services.board import Board, Delta
 from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
+from console.services.errors import StorageError
 from console.services.ports import ChangeFeed, Notice, Presence, SignIn
 from console.services.views import Views
 from console.ui.alive import is_alive
@@ -218,6 +219,9 @@ class Desk(QObject):
                 self._told.emit(boards.changed(backend.views, notice), notice)
             if notice.presence or notice.reload:
                 self.presence.read(backend.presence)
+        except StorageError as error:
+            self._failed.emit(error)
+            raise  # so that the feed has everything read, once that can be
         except Exception as error:  # noqa: BLE001  # shown in the window's thread
             self._failed.emit(error)
 

@@ -18,6 +18,7 @@ import psycopg
 from psycopg.pq import ExecStatus
 from psycopg.pq.abc import PGconn, PGresult
 
+from console.services.errors import StorageError
 from console.services.ports import Notice
 from db.changes import COLUMNS, notice_of
 
@@ -72,7 +73,8 @@ class PostgresFeed:
                     away, pause = False, 0.1
                     tell(Notice(reload=True))
                     self._follow_one_connection(seen, tell)
-            except psycopg.Error:
+            except (psycopg.Error, StorageError):
+                # StorageError: whoever was told could not read what it was told of.
                 if not away and not self._stop.is_set():
                     tell(Notice(away=True))
                 away = True

@@ -74,10 +74,10 @@ class Header(QWidget):
             flow(
                 self._number,
                 self._state,
-                self.present,
                 self._kind,
                 self._made_up,
                 self._times,
+                self.present,  # last: who comes and goes moves nothing
             )
         )
         layout.addWidget(
