@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import callers, commands, history, measures, screens, search, stalls, start
+from tests.bench import callers, commands, history, measures, screens, search, server, stalls, start
 from tests.bench.big import big_database, copy_of
 from tests.bench.figures import Figure
 
@@ -36,6 +36,7 @@ class Ground:
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": lambda g: start.measure(g.copy, g.folder),
     "commands": lambda g: commands.measure(g.copy),
+    "server": lambda g: server.measure(g.folder),
     "screens": lambda g: screens.measure(g.copy, g.folder),
     "history": lambda g: history.measure(g.history, g.folder),
     "search": lambda g: search.measure(g.history),
