@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from console.intake.year_scripts import Script
     from console.review.effect import Effect
     from console.services.dispatcher import Actor, Dispatcher
-    from console.services.ports import ChangeFeed, SignIn
+    from console.services.ports import ChangeFeed, Presence, SignIn
     from console.services.views import Views
     from db.engine import Engines
     from db.keeping.keeper import Keeper
@@ -50,11 +50,12 @@ def clock() -> datetime:
 @dataclass(frozen=True)
 class Storage:
     """A database in use: commands go to `dispatcher`, questions to `views`, changes from `feed`,
-    and `sign_in` tells who somebody is."""
+    `sign_in` tells who somebody is, and `presence` who has which call open."""
 
     dispatcher: Dispatcher
     views: Views
     feed: ChangeFeed
+    presence: Presence
     sign_in: SignIn
     engines: Engines
     schema: str
@@ -85,6 +86,7 @@ def _open(
     from console.services.handlers import HANDLERS
     from db import schema
     from db.engine import open_engines
+    from db.presence import SqlPresence
     from db.unit_of_work import unit_of_work
     from db.views import SqlViews
 
@@ -102,6 +104,7 @@ def _open(
         dispatcher=Dispatcher(begin, HANDLERS, now),
         views=SqlViews(engines.reader),
         feed=engines.feed(),
+        presence=SqlPresence(engines.reader, now),
         sign_in=StoredSignIn(begin, now, settings.workstation),
         engines=engines,
         schema=schema.HEAD,
@@ -288,6 +291,10 @@ class ConsoleBackend:
     @property
     def feed(self) -> ChangeFeed:
         return self.storage.feed
+
+    @property
+    def presence(self) -> Presence:
+        return self.storage.presence
 
     @property
     def sign_in(self) -> SignIn:

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from console.services.errors import StorageError
 from console.services.ports import Notice
 
 POLL_SECONDS = 0.02
@@ -22,6 +23,8 @@ COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality, deta
 """Of the journal, in the order in which `notice_of` takes them."""
 TEXTS = frozenset({1, 6, 7})
 """Which of them are no numbers."""
+PRESENT = "SELECT actor, workstation, call_id, typing FROM presence ORDER BY actor, workstation"
+"""What others see of it: not that somebody is still there."""
 NEW_ROWS = f"SELECT {COLUMNS} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
 EVERYWHERE = frozenset(
     {
@@ -62,8 +65,9 @@ class SqliteFeed:
         while not self._stop.is_set():
             try:
                 self._follow_one_connection(tell)
-            except sqlite3.Error:
-                # The file is away or locked for long: try again, and read everything after it.
+            except (sqlite3.Error, StorageError):
+                # The file is away or locked for long, for this feed or for whoever it tells: try
+                # again, and read everything after it.
                 self._stop.wait(0.5)
 
     def _follow_one_connection(self, tell: Callable[[Notice], None]) -> None:
@@ -73,6 +77,7 @@ class SqliteFeed:
         try:
             version = _data_version(connection)
             (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()
+            present = connection.execute(PRESENT).fetchall()
             tell(Notice(reload=True))
             while not self._stop.wait(POLL_SECONDS):
                 seen = _data_version(connection)
@@ -83,6 +88,8 @@ class SqliteFeed:
                 if rows:
                     last = rows[-1][0]
                     tell(notice_of(rows))
+                if present != (present := connection.execute(PRESENT).fetchall()):
+                    tell(Notice(presence=True))
         finally:
             connection.close()
 

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0016"
+HEAD = "0020"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -30,6 +30,7 @@ KNOWN = (
     "0012",
     "0013",
     "0016",
+    "0020",
 )
 
 

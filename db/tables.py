@@ -647,6 +647,17 @@ access = Table(
     **NEVER_AGAIN,
 )
 
+# A hint and no record: no key points from it to a call, so that no call's row is ever locked by it.
+presence = Table(
+    "presence",
+    metadata,
+    Column("actor", Text, primary_key=True),
+    Column("workstation", Text, primary_key=True),
+    Column("call_id", Key, nullable=False),
+    _text("typing"),
+    Column("at", Instant, nullable=False),
+)
+
 journal = Table(
     "journal",
     metadata,

@@ -20,10 +20,11 @@ from console.services.accounts import StoredSignIn
 from console.services.commands import AddMunicipality, AddUnit, Command, SignOnUnit
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
-from console.services.ports import ChangeFeed, SignIn
+from console.services.ports import ChangeFeed, Presence, SignIn
 from console.services.views import Views
 from db import schema
 from db.engine import Engines, open_engines, sqlite_path
+from db.presence import SqlPresence
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
 from tests.servers import Server, running
@@ -61,6 +62,10 @@ class Backend:
     def path(self) -> Path:
         """The file, for tests that are about it."""
         return sqlite_path(self.url)
+
+    @property
+    def presence(self) -> Presence:
+        return SqlPresence(self.engines.reader, self.clock)
 
     @property
     def sign_in(self) -> SignIn:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from console.domain.access import Access
 from console.domain.accounts import Account
@@ -23,8 +23,12 @@ from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
 from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
+from console.domain.presence import Present
 from console.domain.retention import Group
 from console.domain.scene import Need
+
+if TYPE_CHECKING:
+    from console.services.dispatcher import Actor
 
 Record = TypeVar("Record")
 
@@ -164,7 +168,8 @@ class Notice:
     """A hint that something changed: ids alone, never data. `reload`: all may have changed.
 
     Whoever fetches by these ids also fetches what hangs on them. `away`: the database cannot be
-    reached, and what is known gets old; a `reload` tells that it is back.
+    reached, and what is known gets old; a `reload` tells that it is back. `presence`: somebody came
+    to a call or left it, and nothing else.
     """
 
     calls: frozenset[int] = frozenset()
@@ -175,13 +180,26 @@ class Notice:
     acts: frozenset[str] = frozenset()
     reload: bool = False
     away: bool = False
+    presence: bool = False
 
 
 class ChangeFeed(Protocol):
     """Tells of every committed change, one's own included."""
 
-    def start(self, tell: Callable[[Notice], None]) -> None: ...
+    def start(self, tell: Callable[[Notice], None]) -> None:
+        """Begin. A `tell` that raises StorageError is told to read everything, later."""
+
     def stop(self) -> None: ...
+
+
+class Presence(Protocol):
+    """Who has which call open, beside the journal. Raises StorageError, which disturbs nobody."""
+
+    def tell(self, who: Actor, call_id: int | None, typing: str = "") -> None:
+        """This person has this call open and types in that form of it; None: none is open."""
+
+    def others(self, who: Actor) -> Sequence[Present]:
+        """Everybody else who has a call open, those among them who were never heard of again."""
 
 
 class SignIn(Protocol):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from console.services.dispatcher import Dispatcher
-    from console.services.ports import ChangeFeed, SignIn
+    from console.services.ports import ChangeFeed, Presence, SignIn
     from console.services.views import Views
     from console.settings import Settings
     from console.ui.main_window import MainWindow
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
         def views(self) -> Views: ...
         @property
         def feed(self) -> ChangeFeed: ...
+        @property
+        def presence(self) -> Presence: ...
         @property
         def sign_in(self) -> SignIn: ...
         @property

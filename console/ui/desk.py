@@ -26,9 +26,11 @@ from console.services import board as boards
 from console.services.board import Board, Delta
 from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
-from console.services.ports import ChangeFeed, Notice, SignIn
+from console.services.errors import StorageError
+from console.services.ports import ChangeFeed, Notice, Presence, SignIn
 from console.services.views import Views
 from console.ui.alive import is_alive
+from console.ui.presence import Presences
 
 Answer = TypeVar("Answer")
 
@@ -63,6 +65,8 @@ class Backend(Protocol):
     def views(self) -> Views: ...
     @property
     def feed(self) -> ChangeFeed: ...
+    @property
+    def presence(self) -> Presence: ...
     @property
     def sign_in(self) -> SignIn: ...
 
@@ -107,6 +111,8 @@ class Desk(QObject):
         self._reader = ThreadPoolExecutor(1, "questions")
         self._measurer = ThreadPoolExecutor(1, "measures")
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.presence = Presences(self)
+        self.presence.also_typing.connect(self._on_also_typing)
         self._told.connect(self._on_told)
         self._failed.connect(self._on_failed)
 
@@ -123,6 +129,7 @@ class Desk(QObject):
             self.backend.feed.stop()
         for task in tuple(self._tasks):
             task.cancel()
+        self.presence.shutdown()
         self._writer.shutdown(wait=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._measurer.shutdown(wait=True, cancel_futures=True)
@@ -242,11 +249,15 @@ class Desk(QObject):
         if backend is None:
             return
         try:
-            delta = boards.changed(backend.views, notice)
+            if not notice.presence:
+                self._told.emit(boards.changed(backend.views, notice), notice)
+            if notice.presence or notice.reload:
+                self.presence.read(backend.presence)
+        except StorageError as error:
+            self._failed.emit(error)
+            raise  # so that the feed has everything read, once that can be
         except Exception as error:  # noqa: BLE001  # shown in the window's thread
             self._failed.emit(error)
-            return
-        self._told.emit(delta, notice)
 
     def _on_told(self, delta: Delta, notice: Notice) -> None:
         self.board.apply(delta)
@@ -254,6 +265,9 @@ class Desk(QObject):
             self.ready.emit()
         self.board_changed.emit(delta)
         self.noticed.emit(notice)
+
+    def _on_also_typing(self, text: str) -> None:
+        self.said.emit(Message(Tone.INFO, text=text))
 
     def _on_failed(self, error: Exception) -> None:
         self.said.emit(Message(Tone.FAILED, error=error))

@@ -119,6 +119,7 @@ class Session(QObject):
         """No key does anything to what cannot be seen."""
         if self._actions is not None:
             self._actions.cover(covered)
+        self._tell_presence()
         if covered:
             return
         if not may(self.desk.actor.role, Right.SEE_CALLS):
@@ -200,7 +201,13 @@ class Session(QObject):
 
     # What happens --------------------------------------------------------------------------
 
+    def _tell_presence(self) -> None:
+        """Others see which call is open here, while somebody sits here."""
+        covered = self.gate.page is not None
+        self.desk.presence.show(None if covered else self.contents.call.current_call)
+
     def _on_call_opened(self, _number: int) -> None:
+        self._tell_presence()
         self.contents.follow_municipality()
         self._remember()
 
@@ -252,6 +259,7 @@ class Session(QObject):
         self.contents.status.set_time(self.desk.clock())
         self.alarms.look()
         self.gate.tick()
+        self.desk.presence.tick()
 
     # The place in the work -----------------------------------------------------------------
 

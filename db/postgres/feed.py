@@ -6,6 +6,7 @@ has been seen: what was notified is fetched by id, and what was never notified i
 
 from __future__ import annotations
 
+import re
 import selectors
 import socket
 import threading
@@ -17,10 +18,14 @@ import psycopg
 from psycopg.pq import ExecStatus
 from psycopg.pq.abc import PGconn, PGresult
 
+from console.services.errors import StorageError
 from console.services.ports import Notice
 from db.changes import COLUMNS, TEXTS, notice_of
 
 CHANNEL = "sociolance_journal"
+PRESENCE = "sociolance_presence"
+"""Says that somebody came to a call or left it; missed, it is learned by the next look at it."""
+ID = re.compile("[0-9]{1,18}")
 LOOK_SECONDS = 1.0
 """How often the server is asked something: whether it answers, and whether anything was missed."""
 ANSWER_SECONDS = 1.5
@@ -68,7 +73,8 @@ class PostgresFeed:
                     away, pause = False, 0.1
                     tell(Notice(reload=True))
                     self._follow_one_connection(seen, tell)
-            except psycopg.Error:
+            except (psycopg.Error, StorageError):
+                # StorageError: whoever was told could not read what it was told of.
                 if not away and not self._stop.is_set():
                     tell(Notice(away=True))
                 away = True
@@ -79,12 +85,14 @@ class PostgresFeed:
     def _follow_one_connection(self, seen: Seen, tell: Callable[[Notice], None]) -> None:
         looked = time.monotonic()
         while not self._stop.is_set():
-            new = seen.notified()
+            new, moved = seen.notified()
             if time.monotonic() - looked >= LOOK_SECONDS:
                 new |= seen.missed()
                 looked = time.monotonic()
             if new and not self._stop.is_set():
                 tell(notice_of(seen.rows(new)))
+            if moved:
+                tell(Notice(presence=True))
 
 
 class Seen:
@@ -92,12 +100,18 @@ class Seen:
 
     def __init__(self, line: Line) -> None:
         self._line = line
-        line.ask(f"LISTEN {CHANNEL}")
+        for channel in (CHANNEL, PRESENCE):
+            line.ask(f"LISTEN {channel}")
         self._ids = {int(row[0] or 0) for row in line.ask(NEWEST, str(RECENT))}
 
-    def notified(self) -> set[int]:
-        """Ids not seen before that are notified within the time of a look."""
-        return self._line.notified(LOOK_SECONDS) - self._ids
+    def notified(self) -> tuple[set[int], bool]:
+        """Ids not seen before, and whether anybody came or left, within the time of a look.
+
+        Whoever may connect may also notify, of anything: what is no id is passed over.
+        """
+        heard = self._line.notified(LOOK_SECONDS)
+        ids = {int(said) for channel, said in heard if channel == CHANNEL and ID.fullmatch(said)}
+        return ids - self._ids, any(channel == PRESENCE for channel, _ in heard)
 
     def missed(self) -> set[int]:
         """Ids nobody notified of; none of the recent ones is asked for if the count is right."""
@@ -154,18 +168,18 @@ class Line:
                 return rows
             rows += _rows(result)
 
-    def notified(self, seconds: float) -> set[int]:
-        """Ids that were notified; waits for the first, or until the feed is stopped."""
+    def notified(self, seconds: float) -> set[tuple[str, str]]:
+        """Channels and what was said on them; waits for the first, or until the feed is stopped."""
         found = self._drained()
         if not found and self._readable(seconds, self._connection.socket, self._hear.fileno()):
             self._connection.consume_input()
             found = self._drained()
         return found
 
-    def _drained(self) -> set[int]:
+    def _drained(self) -> set[tuple[str, str]]:
         found = set()
         while (notify := self._connection.notifies()) is not None:
-            found.add(int(notify.extra))
+            found.add((notify.relname.decode(), notify.extra.decode()))
         return found
 
     def _readable(self, seconds: float, *handles: int) -> bool:

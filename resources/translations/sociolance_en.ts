@@ -7573,6 +7573,34 @@
   </message>
  </context>
  <context>
+  <name>Presence</name>
+  <message>
+   <location filename="console/labels/presence.py" />
+   <source>{who} har opkaldet åbent</source>
+   <translation>Open with {who}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/presence.py" />
+   <source>{who} skriver en note …</source>
+   <translation>{who} is writing a note …</translation>
+  </message>
+  <message>
+   <location filename="console/labels/presence.py" />
+   <source>{who} skriver i {form} …</source>
+   <translation>{who} is typing in {form} …</translation>
+  </message>
+  <message>
+   <location filename="console/labels/presence.py" />
+   <source>{who} skriver også en note her.</source>
+   <translation>{who} is also writing a note here.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/presence.py" />
+   <source>{who} skriver også i {form} lige nu.</source>
+   <translation>{who} is also typing in {form} right now.</translation>
+  </message>
+ </context>
+ <context>
   <name>Problem</name>
   <message>
    <location filename="console/labels/intake.py" />

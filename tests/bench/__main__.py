@@ -22,6 +22,7 @@ from tests.bench import (
     measures,
     screens,
     search,
+    server,
     stalls,
     start,
 )
@@ -46,6 +47,7 @@ class Ground:
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": lambda g: start.measure(g.copy, g.folder),
     "commands": lambda g: commands.measure(g.copy),
+    "server": lambda g: server.measure(g.folder),
     "screens": lambda g: screens.measure(g.copy, g.folder),
     "history": lambda g: history.measure(g.history, g.folder),
     "search": lambda g: search.measure(g.history),

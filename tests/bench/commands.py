@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -36,17 +36,7 @@ def measure(history: Path) -> Iterator[Figure]:
     with closing(sqlite3.connect(history, isolation_level=None)) as connection:
         prepare(connection)
         mine, theirs = _waiting(connection)
-        raw = _Raw(connection)
-        ours: list[Work] = []
-        floor: list[Work] = []
-        for _ in range(ROUNDS):
-            ours.append(partial(dispatcher.submit, ClaimCall(call_id=mine), ANNA))
-            ours.append(partial(dispatcher.submit, ReleaseCall(call_id=mine), ANNA))
-            floor.append(partial(raw.move, theirs, "claimed", "call_claimed"))
-            floor.append(partial(raw.move, theirs, "waiting", "call_released"))
-        warm = 20
-        alternated(ours[:warm], floor[:warm])
-        taken, least = alternated(ours[warm:], floor[warm:])
+        taken, least = compared(dispatcher, mine, _Raw(connection).move, theirs)
     engines.dispose()
     for name, of in (("p50", p50), ("p99", p99)):
         yield Figure(
@@ -56,6 +46,22 @@ def measure(history: Path) -> Iterator[Figure]:
             floor=of(least),
             aim=times(4),
         )
+
+
+def compared(
+    dispatcher: Dispatcher, mine: int, raw: Callable[[int, str, str], object], theirs: int
+) -> tuple[list[float], list[float]]:
+    """Milliseconds of claiming and releasing `mine` by commands, and `theirs` by raw SQL."""
+    ours: list[Work] = []
+    floor: list[Work] = []
+    for _ in range(ROUNDS):
+        ours.append(partial(dispatcher.submit, ClaimCall(call_id=mine), ANNA))
+        ours.append(partial(dispatcher.submit, ReleaseCall(call_id=mine), ANNA))
+        floor.append(partial(raw, theirs, "claimed", "call_claimed"))
+        floor.append(partial(raw, theirs, "waiting", "call_released"))
+    warm = 20
+    alternated(ours[:warm], floor[:warm])
+    return alternated(ours[warm:], floor[warm:])
 
 
 def _waiting(connection: sqlite3.Connection) -> tuple[int, int]:

@@ -59,6 +59,7 @@ def _taken(url: str, window: subprocess.Popen[str]) -> list[float]:
         wanted = f"{call.id} {call.version + turn + 1} "
         while not (said := line(window)).startswith(wanted):
             pass
-        taken.append((int(said.removeprefix(wanted)) - committed) / 1e6)
+        _shown, painted = said.removeprefix(wanted).split()
+        taken.append((int(painted) - committed) / 1e6)
     engines.dispose()
     return taken

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from tests.bench.processes import tell
 
 if TYPE_CHECKING:
+    from console.services.board import Delta
     from console.settings import Settings
     from console.ui.main_window import MainWindow
 
@@ -113,24 +114,27 @@ def queue() -> None:
 
 
 def follow() -> None:
-    """Tell `number version when` of every changed call once the queue has been painted with it.
+    """Tell `number version shown painted` of every changed call once the queue was painted with it:
+    when its row was in the queue's model, and when it was on the screen.
 
     Ends when its standard input does.
     """
 
     def watch(app: QApplication, window: MainWindow) -> None:
-        changed: dict[int, int] = {}
+        changed: dict[int, tuple[int, int]] = {}
 
         def painted(when: int) -> None:
-            for number, version in changed.items():
-                tell(f"{number} {version} {when}")
+            for number, (version, shown) in changed.items():
+                tell(f"{number} {version} {shown} {when}")
             changed.clear()
+
+        def shown(delta: Delta) -> None:
+            now = time.monotonic_ns()  # the queue was told before
+            changed.update((row.id, (row.version, now)) for row in delta.calls)
 
         def follow_board() -> None:
             tell("ready")
-            window.desk.board_changed.connect(
-                lambda delta: changed.update((row.id, row.version) for row in delta.calls)
-            )
+            window.desk.board_changed.connect(shown)
 
         paints = Paints(queue_is_shown(window), painted, app)
         when_settled(window, app, follow_board)

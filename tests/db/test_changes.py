@@ -15,6 +15,7 @@ from console.services import board as boards
 from console.services import commands as c
 from console.services.board import Board
 from console.services.dispatcher import Actor
+from console.services.errors import StorageError
 from console.services.ports import JournalEntry, Notice
 from db import changes
 from db.unit_of_work import unit_of_work
@@ -215,6 +216,24 @@ def test_a_file_that_is_away_is_not_made_anew_and_is_read_when_it_is_back(
     path.write_bytes(empty_database.read_bytes())
     assert told.get(timeout=SECONDS).reload
     feed.stop()
+
+
+def test_whoever_could_not_read_what_was_told_is_told_to_read_everything(
+    backend: Backend, second: Backend
+) -> None:
+    told: queue.Queue[Notice] = queue.Queue()
+
+    def tell(notice: Notice) -> None:
+        told.put(notice)
+        if notice.calls:
+            raise StorageError("away")
+
+    second.feed.start(tell)
+    assert told.get(timeout=SECONDS).reload
+    number = received(backend)
+    assert told.get(timeout=SECONDS).calls == {number}
+    while not told.get(timeout=SECONDS).reload:
+        pass  # on a server it says first that it is away
 
 
 def test_a_feed_that_was_never_started_can_be_stopped(backend: Backend) -> None:

@@ -76,6 +76,18 @@ def test_a_notice_holds_a_number_and_nothing_else(near: Backend, server: Server)
     assert notify.payload.isdecimal()
 
 
+@pytest.mark.parametrize("said", ["", "x", "-1", "1e3", "9" * 40])
+def test_a_notice_that_is_no_number_is_passed_over(
+    near: Backend, follower: Follower, said: str
+) -> None:
+    """Whoever has a password to the server can send one."""
+    with near.engines.writer.begin() as connection:
+        notify = text("SELECT pg_notify(:channel, :said)")
+        connection.execute(notify, {"channel": feeds.CHANNEL, "said": said})
+    number = received(near)
+    assert follower.next().calls == {number}
+
+
 def test_a_listener_that_is_ended_says_so_and_comes_back_with_all_that_happened(
     near: Backend, far: Backend, follower: Follower, server: Server
 ) -> None:

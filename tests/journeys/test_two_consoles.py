@@ -1,12 +1,9 @@
-"""Two consoles on one file: what one does, the other shows, without being asked."""
+"""Two consoles on one database: what one does, the other shows, without being asked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
-import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import CallState, ConsentAnswer, ConsentScope, UnitStatus
@@ -18,38 +15,9 @@ from console.services.commands import (
     SetUnitStatus,
     WithdrawConsent,
 )
-from console.services.dispatcher import Actor
-from console.ui.desk import Desk, Tone
-from console.ui.drafts import Drafts
-from console.ui.looks import Looks
+from console.ui.desk import Tone
 from console.ui.main_window import MainWindow
-from console.ui.preferences import Preferences
 from tests.conftest import Backend
-
-BO = Actor("bo", "bord-2")
-
-
-@pytest.fixture
-def second(
-    window: MainWindow, backend: Backend, qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> Iterator[MainWindow]:
-    """Bo's console, with a storage of its own on the same file."""
-    storage = backend.again()
-    desk = Desk(BO, backend.clock)
-    drafts = Drafts(tmp_path / "drafts-2")
-    preferences = Preferences(tmp_path / "second")
-    made = MainWindow(preferences, Looks(qapp, preferences, "da"))
-    made.show()
-    made.open(desk, drafts)
-    with qtbot.waitSignal(desk.ready):
-        desk.open(storage)
-    yield made
-    made.close()
-    desk.shutdown()
-    drafts.shutdown()
-    storage.close()
-    made.looks.deleteLater()
-    made.deleteLater()
 
 
 def test_what_one_console_does_the_other_shows(

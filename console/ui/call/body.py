@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.domain.codes import CallState, RedFlag, Stage
+from console.domain.presence import NOTE
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.assignment_panel import AssignmentPanel
@@ -33,6 +34,7 @@ from console.ui.call.tab_order import holds_focus, put_in_order
 from console.ui.call.timeline import Timeline
 from console.ui.call.triage_panel import TriagePanel
 from console.ui.call.widgets.page import scroll_area
+from console.ui.call.writing import Writing
 from console.ui.desk import Desk
 from console.ui.drafts import Drafts
 from console.ui.theme import UNIT
@@ -99,6 +101,7 @@ class CallBody(QWidget):
         self._ahead.setInterval(AHEAD_MS)
         self._ahead.timeout.connect(self._build_ahead)
         self._lay_out()
+        Writing(self, self._on_typed)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.press_primary)
@@ -244,6 +247,11 @@ class CallBody(QWidget):
         made = self.form(self.shown).primary()
         if made is not None:
             made.click()
+
+    def _on_typed(self, field: QWidget) -> None:
+        """Others see in which form somebody types: a stage's, or the notes."""
+        form = NOTE if self.notes.isAncestorOf(field) else self.shown.value
+        self.context.desk.presence.type(self.context.call_id, form)
 
     def _on_parts(self) -> None:
         """A part came or went by the person's own hand: what has the keyboard comes in view."""

@@ -20,6 +20,7 @@ from console.ui.call.context import CallContext
 from console.ui.call.efforts_box import effort_text
 from console.ui.call.moments import cap, moment, senders_clock
 from console.ui.call.plan_part import plan_text
+from console.ui.call.present_line import PresentLine
 from console.ui.call.repeat_line import RepeatLine
 from console.ui.call.shared_phone_part import SharedPhonePart
 from console.ui.call.widgets.parts import (
@@ -45,6 +46,7 @@ class Header(QWidget):
         self._places = context.places
         self._number = words(role="title", wrap=False)
         self._state = words(role="pill", wrap=False)
+        self.present = PresentLine(context.desk, context.call_id)
         self._made_up = words(translate("Call", "opdigtet"), role="pill", tone="info", wrap=False)
         self._kind = words(role="strong", wrap=False)
         self._times = words(role="small", wrap=False)
@@ -68,7 +70,16 @@ class Header(QWidget):
     def _lay_out(self) -> None:
         layout = plain(QVBoxLayout(self))
         layout.setSpacing(3)
-        layout.addWidget(flow(self._number, self._state, self._kind, self._made_up, self._times))
+        layout.addWidget(
+            flow(
+                self._number,
+                self._state,
+                self._kind,
+                self._made_up,
+                self._times,
+                self.present,  # last: who comes and goes moves nothing
+            )
+        )
         layout.addWidget(
             flow(
                 self._caller,

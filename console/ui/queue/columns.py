@@ -14,6 +14,8 @@ from console.ui.widgets.elapsed import elapsed_text
 from console.ui.widgets.rows import Column
 
 Clock = Callable[[], datetime]
+PresentIn = Callable[[int], str]
+"""Who else has a call open, in words; empty if nobody has."""
 PICTURES = {CallState.WAITING: "dot", CallState.CLAIMED: "half", CallState.DISPATCHED: "send"}
 
 
@@ -22,7 +24,10 @@ def is_stale(row: QueueRow, now: datetime) -> bool:
     return row.state == CallState.CLAIMED and now - row.touched_at > STALE_CLAIM
 
 
-def columns(clock: Clock) -> list[Column[QueueRow]]:
+def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
+    def tip(row: QueueRow) -> str:
+        return whole(row, clock(), present(row.id))
+
     return [
         Column(
             title=translate("Queue", "Tilstand"),
@@ -30,7 +35,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             icon=lambda row: "stale" if is_stale(row, clock()) else PICTURES.get(row.state, ""),
             tone=lambda row: _tone(row, clock()),
             sort=lambda row: (list(CallState).index(row.state), row.received_at),
-            tip=lambda row: tip(row, clock()),
+            tip=tip,
             sample=translate("Queue", "urørt {who}", who="abcd"),
             running=True,
         ),
@@ -38,7 +43,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             title=translate("Queue", "Tid"),
             text=lambda row: elapsed_text(row.received_at, clock()),
             sort=lambda row: row.received_at,
-            tip=lambda row: tip(row, clock()),
+            tip=tip,
             sample="0 d 00 t",
             right=True,
             running=True,
@@ -47,14 +52,16 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             title=translate("Queue", "Nr."),
             text=lambda row: call_number(row.id),
             sort=lambda row: row.id,
-            tip=lambda row: tip(row, clock()),
+            icon=lambda row: "eye:info" if present(row.id) else "",
+            spoken=lambda row: f"{call_number(row.id)} {present(row.id)}".rstrip(),
+            tip=tip,
             sample="0000",
             right=True,
         ),
         Column(
             title=translate("Queue", "Kommune"),
             text=lambda row: row.municipality_name or translate("Queue", "ukendt"),
-            tip=lambda row: tip(row, clock()),
+            tip=tip,
             sample="Skanderborg",
         ),
         Column(
@@ -62,7 +69,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             text=categories_text,
             icon=lambda row: "warn" if row.warnings else "",
             tone=lambda row: "warn" if row.warnings else "",
-            tip=lambda row: tip(row, clock()),
+            tip=tip,
         ),
         Column(
             title="",
@@ -75,7 +82,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
             title=translate("Queue", "Kilde"),
             text=lambda row: label(row.source),
             icon=lambda row: "madeup:muted" if row.made_up else "",
-            tip=lambda row: tip(row, clock()),
+            tip=tip,
             sample="1-1-2-opkald",
             rank=1,
         ),
@@ -128,13 +135,14 @@ def repeat_text(row: QueueRow) -> str:
     return translate("Queue", "{calls} opkald på 30 dage", calls=row.calls_month)
 
 
-def tip(row: QueueRow, now: datetime) -> str:
+def whole(row: QueueRow, now: datetime, present: str) -> str:
     """The whole row in words, for the column that was too narrow."""
     lines = [
         f"{call_number(row.id)} · {state_word(row, now)} · {label(row.source)}",
         f"{row.municipality_name} · {categories_text(row)}".strip(" ·"),
         repeat_text(row),
         who_text(row),
+        present,
     ]
     if row.made_up:
         lines.append(translate("Queue", "Opdigtet opkald til øvelse."))

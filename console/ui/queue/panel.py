@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from console.domain.codes import CallState
 from console.labels import label
+from console.labels.presence import present_text
 from console.services.board import Delta
 from console.services.commands import ClaimCall, ClaimNext, ReleaseCall
 from console.services.dispatcher import Done
@@ -34,7 +35,7 @@ class QueuePanel(QWidget):
         self._desk = desk
         self._known = set(desk.board.calls)
         self._unseen: set[int] = set()
-        self._model: RowsModel[QueueRow] = RowsModel(columns(desk.clock))
+        self._model: RowsModel[QueueRow] = RowsModel(columns(desk.clock, self._present))
         self.filter_text = QLineEdit(self)
         self.filter_state = QComboBox(self)
         self.filter_municipality = QComboBox(self)
@@ -44,6 +45,7 @@ class QueuePanel(QWidget):
         self.view.opened.connect(self.open_call)
         self.view.picked.connect(self._seen)
         desk.board_changed.connect(self._on_board)
+        desk.presence.changed.connect(self._model.say_anew)
         self._fill()
 
     def _build(self) -> None:
@@ -150,6 +152,9 @@ class QueuePanel(QWidget):
     def chosen(self) -> Filter:
         state, place = self.filter_state.currentData(), self.filter_municipality.currentData()
         return Filter(self.filter_text.text(), CallState(state) if state else None, place)
+
+    def _present(self, call_id: int) -> str:
+        return present_text(self._desk.presence.others(call_id), self._desk.actor.name)
 
     def _on_board(self, delta: Delta) -> None:
         self._tell_new(delta)

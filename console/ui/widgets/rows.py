@@ -38,6 +38,7 @@ class Column(Generic[R]):
     rank: where the view is too narrow, columns of the highest rank are left out first; 0 never is.
     least: so many characters the column that takes the rest wants at least.
     running: the text follows the clock, and is repainted each second.
+    spoken: what a screen reader says for the text, where an icon says more than it.
     """
 
     title: str
@@ -51,6 +52,7 @@ class Column(Generic[R]):
     rank: int = 0
     least: int = 12
     running: bool = False
+    spoken: Callable[[R], str] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -79,6 +81,12 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Replace the rows with the least change; the order given is the list's own."""
         self._given = list(rows)
         self._change_to(self._in_order())
+
+    def say_anew(self) -> None:
+        """What the columns say has changed without the rows."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def sort_by(self, column: int | None, *, descending: bool = False) -> None:
         """Sort by a column's values; None is the list's own order again."""
@@ -182,7 +190,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.ToolTipRole:
                 return (column.tip or column.text)(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.title}: {column.text(row)}"
+                return f"{column.title}: {(column.spoken or column.text)(row)}"
             case _ if role == ID_ROLE:
                 return row.id
         return None
