@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine, insert, select, text, update
@@ -30,7 +31,7 @@ from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
 from db import tables
 from db.errors import committing, translated
-from db.journal import last_entry, stale
+from db.journal import acts_after, last_entry, stale
 from db.repositories import Citizens, Records
 
 
@@ -127,6 +128,9 @@ class SqlUnitOfWork:
 
     def last_entry(self, **subject: object) -> JournalEntry | None:
         return last_entry(self._connection, **subject)
+
+    def acts_after(self, at: datetime, **subject: object) -> Sequence[JournalEntry]:
+        return acts_after(self._connection, at, **subject)
 
     def corrected(self, call_id: int) -> frozenset[str]:
         table = tables.journal

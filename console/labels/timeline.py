@@ -9,7 +9,7 @@ from typing import Any
 
 from console.domain import codes as c
 from console.labels.codes import label_of, labels
-from console.labels.formats import call_number, day_text
+from console.labels.formats import call_number, day_text, duration
 from console.labels.places import municipality_name
 from console.labels.repeats import stored_definition_text
 from console.services.dispatcher import Done
@@ -138,6 +138,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "locked": noop("Timeline", "konsollen låst"),
     "idle_locked": noop("Timeline", "konsollen låste sig selv"),
     "unlocked": noop("Timeline", "konsollen låst op"),
+    "unsent_settled": noop("Timeline", "gjort uden forbindelse og ikke sendt: {unsent_choice}"),
     "sign_in_wrong": noop("Timeline", "forkert adgangskode"),
 }
 
@@ -195,6 +196,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "place": c.SharedPlace,
     "roles": c.Role,
     "shift_role": c.Role,
+    "unsent_choice": c.UnsentChoice,
 }
 """Which code list a detail comes from."""
 
@@ -228,6 +230,8 @@ def done_text(done: Done) -> str:
 ADDED: tuple[tuple[str, tuple[str, str], Callable[[Any], str]], ...] = (
     ("follows", noop("Timeline", "{what} efter afslag på {it}"), str),
     ("shared", noop("Timeline", "{what}; delt: {it}"), lambda codes: labels(c.SharedField, codes)),
+    ("late", noop("Timeline", "{what}; gjort uden forbindelse, sendt {it} efter"), duration),
+    ("unsent", noop("Timeline", "{what} – venter på at blive sendt"), str),
     ("units_called_off", noop("Timeline", "{what}; {it} kaldt tilbage"), ", ".join),
     ("handoffs_marked", noop("Timeline", "{what}; {it} overdragelser mærket"), str),
     ("own_calls", noop("Timeline", "{what}; {it} åbne opkald er stadig ens egne"), str),

@@ -37,6 +37,7 @@ from console.domain.codes import (
     SharedPlace,
     UnitKind,
     UnitStatus,
+    UnsentChoice,
 )
 from console.domain.municipality import Contact, Hours, Municipality, Service
 from console.domain.repeat_callers import Thresholds
@@ -879,3 +880,19 @@ class LockConsole(Command):
 @dataclass(frozen=True, kw_only=True)
 class UnlockConsole(Command):
     """The person who locked it is back."""
+
+
+# After storage was away ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettleUnsent(Command):
+    """An act that was done while storage was away, and that it did not take, is not sent any more.
+
+    code: why it was refused. text: what was done, kept as a note where what stood before holds.
+    """
+
+    choice: UnsentChoice
+    code: str
+    call_id: int | None = None
+    text: str = ""

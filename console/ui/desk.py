@@ -8,26 +8,32 @@ thread never waits for storage.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.domain.accounts import Account
 from console.domain.errors import Refusal
 from console.services import board as boards
 from console.services.board import Board, Delta
 from console.services.commands import Command
-from console.services.dispatcher import Actor, Dispatcher, Done
-from console.services.ports import ChangeFeed, Notice, SignIn
-from console.services.views import Views
+from console.services.dispatcher import Actor, Done
+from console.services.errors import StorageError
+from console.services.outbox import AWAY, Outbox, Unsent
+from console.services.ports import Notice
+from console.services.views import CallView, Views
 from console.ui.alive import is_alive
+from console.ui.door import Backend, Door
+from console.ui.layers import Layers
+from console.ui.outgoing import Outgoing
 
 Answer = TypeVar("Answer")
+
+PROBE_MS = 1000
 
 
 class Tone(StrEnum):
@@ -51,23 +57,13 @@ class Message:
     """Whether Undo would take back just this."""
 
 
-class Backend(Protocol):
-    """What the composition root hands the window. Built in a thread after the first paint."""
-
-    @property
-    def dispatcher(self) -> Dispatcher: ...
-    @property
-    def views(self) -> Views: ...
-    @property
-    def feed(self) -> ChangeFeed: ...
-    @property
-    def sign_in(self) -> SignIn: ...
-
-
 class Desk(QObject):
     """Signals: `ready` once the board is there; `board_changed(Delta)` after each change, with
     `board` already up to date; `noticed(Notice)` for panels that show other things;
-    `said(Message)` for the message line; `undo_changed`."""
+    `said(Message)` for the message line; `undo_changed`.
+
+    While storage is away acts that can be done alone are kept by `outgoing` and sent afterwards;
+    the board shows them over what was known."""
 
     ready = Signal()
     board_changed = Signal(object)
@@ -83,30 +79,47 @@ class Desk(QObject):
         super().__init__(parent)
         self.actor = actor
         self.clock = clock
-        self.board = Board()
-        self.backend: Backend | None = None
+        self.outgoing = Outgoing(clock, self)
+        self._layers = Layers(self.outgoing)
+        self._door = Door(self.outgoing, self._layers)
+        self._feed_away = False
         self._undo: list[Command] = []
-        self._writer = ThreadPoolExecutor(1, "commands")
-        self._reader = ThreadPoolExecutor(1, "questions")
         self._tasks: set[asyncio.Task[Any]] = set()
         self._told.connect(self._on_told)
         self._failed.connect(self._on_failed)
+        self.outgoing.changed.connect(self._show_outgoing)
+        self._probing = QTimer(self)
+        self._probing.setInterval(PROBE_MS)
+        self._probing.timeout.connect(self._probe)
+
+    @property
+    def board(self) -> Board:
+        """What is open: as storage tells it, with what waits to be sent over it."""
+        return self._layers.shown
+
+    @property
+    def backend(self) -> Backend | None:
+        return self._door.backend
 
     # Life ----------------------------------------------------------------------------------
 
+    def use(self, backend: Backend) -> None:
+        """Ask and act on it, without following its changes."""
+        self._door.backend = backend
+
     def open(self, backend: Backend) -> None:
         """Take the backend into use: read the whole board, then follow its changes."""
-        self.backend = backend
+        self.use(backend)
         backend.feed.start(self._tell)
 
     def shutdown(self) -> None:
         """Stop following; commands already submitted are finished first."""
+        self._probing.stop()
         if self.backend is not None:
             self.backend.feed.stop()
         for task in tuple(self._tasks):
             task.cancel()
-        self._writer.shutdown(wait=True)
-        self._reader.shutdown(wait=True, cancel_futures=True)
+        self._door.shutdown()
 
     # Acting --------------------------------------------------------------------------------
 
@@ -119,10 +132,8 @@ class Desk(QObject):
     async def _submit(
         self, command: Command, then: Callable[[Done], None] | None, *, undoable: bool = True
     ) -> Done | None:
-        actor = self.actor  # who gave it; another may sit here by the time it is done
-        done = await self._guarded(
-            self._writer, lambda backend: backend.dispatcher.submit(command, actor)
-        )
+        # Who gave it, and when: another may sit here by the time it is done.
+        done = await self._said(self._door.do(command, self.actor, self.clock()))
         if done is None:
             return None
         undo = done.undo if undoable and not done.repeated else None
@@ -147,11 +158,7 @@ class Desk(QObject):
 
     async def sign_in(self, name: str, password: str) -> Account:
         """Who this is, by storage. Raises Refusal or StorageError."""
-        if self.backend is None:
-            raise Refusal("not_ready")
-        ask = self.backend.sign_in.sign_in
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._reader, ask, name, password)
+        return await self._door.sign_in(name, password)
 
     def hand_to(self, actor: Actor) -> None:
         """Another person acts from now on; what the one before did is not theirs to undo."""
@@ -171,22 +178,80 @@ class Desk(QObject):
     async def _ask(
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> Answer | None:
-        answer = await self._guarded(self._reader, lambda backend: question(backend.views))
+        answer = await self._said(self._door.ask(question))
         if answer is not None and is_alive(then):
             then(answer)
         return answer
 
+    def ask_call(
+        self, number: int, then: Callable[[CallView], None]
+    ) -> asyncio.Task[CallView | None]:
+        """Read one call. While storage is away: what is known of it, and what was done here."""
+        return self.run(self._ask_call(number, then))
+
+    async def _ask_call(self, number: int, then: Callable[[CallView], None]) -> CallView | None:
+        view = await self._said(self._door.call(number))
+        if view is not None and is_alive(then):
+            then(view)
+        return view
+
+    # What waits ----------------------------------------------------------------------------
+
+    def insist(self, unsent: Unsent) -> asyncio.Task[Done | None]:
+        """Do now what storage did not take, over what others did since."""
+        return self.run(self._insist(unsent))
+
+    async def _insist(self, unsent: Unsent) -> Done | None:
+        if self.backend is None:
+            return None
+        insisting = self.outgoing.insist(unsent, self.actor, self.backend.dispatcher)
+        done = await self._said(insisting)
+        if done is not None:
+            self.said.emit(Message(Tone.DONE, done=done))
+            self._door.send_soon()
+        return done
+
+    def settle(self, unsent: Unsent, command: Command) -> asyncio.Task[Done | None]:
+        """Record with `command` that it is not to be sent; only then is it let go."""
+        return self.run(self._settle(unsent, command))
+
+    async def _settle(self, unsent: Unsent, command: Command) -> Done | None:
+        done = await self._submit(command, None)
+        if done is not None:
+            await self.outgoing.settle(unsent)
+            self._door.send_soon()
+        return done
+
+    def _show_outgoing(self) -> None:
+        """Rows that wait, or wait no more, on the board as it is."""
+        away = self.outgoing.away and not self._feed_away
+        if away != self._probing.isActive():
+            self._probing.start() if away else self._probing.stop()
+        delta = self._layers.again()
+        if delta is not None:
+            self.board_changed.emit(delta)
+
+    def _probe(self) -> None:
+        """The feed does not say that storage is away, but acts failed: try whether it answers."""
+        if self.backend is not None:
+            self.run(self._try(self.backend))
+
+    async def _try(self, backend: Backend) -> None:
+        if self.outgoing.waiting.next() is not None:
+            await self.outgoing.send(backend.dispatcher)
+            return
+        try:
+            delta = await self.outgoing.try_probe(lambda: boards.whole(backend.views))
+        except StorageError:
+            return
+        self._on_told(delta, Notice(reload=True))
+
     # Inside --------------------------------------------------------------------------------
 
-    async def _guarded(
-        self, pool: ThreadPoolExecutor, work: Callable[[Backend], Answer]
-    ) -> Answer | None:
-        backend = self.backend
-        if backend is None:
-            self.said.emit(Message(Tone.REFUSED, error=Refusal("not_ready")))
-            return None
+    async def _said(self, work: Awaitable[Answer]) -> Answer | None:
+        """The answer; why there is none is said."""
         try:
-            return await asyncio.get_running_loop().run_in_executor(pool, work, backend)
+            return await work
         except Refusal as refusal:
             self.said.emit(Message(Tone.REFUSED, error=refusal))
         except asyncio.CancelledError:
@@ -215,11 +280,35 @@ class Desk(QObject):
         self._told.emit(delta, notice)
 
     def _on_told(self, delta: Delta, notice: Notice) -> None:
-        self.board.apply(delta)
+        if notice.away:
+            self._feed_away = True
+            self.outgoing.lost()
+            self._show_outgoing()
+            return
+        if notice.reload:
+            self._feed_away = False
+            self.outgoing.found()
+        shown = self._layers.tell(delta)
         if delta.reset:
+            self._open_outbox()
             self.ready.emit()
-        self.board_changed.emit(delta)
+        self.board_changed.emit(shown)
         self.noticed.emit(notice)
+        if notice.reload:
+            self._door.send_soon()
+
+    def _open_outbox(self) -> None:
+        """With the first board: the keyring takes its time, and nothing can be sent before."""
+        if self.backend is not None and self.outgoing.outbox is None:
+            self.run(self._said(self._read_outbox(self.backend.outbox)))
+
+    async def _read_outbox(self, outbox: Outbox) -> bool:
+        await self.outgoing.open(outbox)
+        self._door.send_soon()
+        return True
 
     def _on_failed(self, error: Exception) -> None:
+        self._feed_away = False
+        if isinstance(error, StorageError) and error.code in AWAY:
+            self.outgoing.lost()
         self.said.emit(Message(Tone.FAILED, error=error))

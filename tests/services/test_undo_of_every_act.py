@@ -64,6 +64,7 @@ NOT_UNDONE: dict[type[c.Command], str] = {
     c.DisableAccount: "it is enabled again",
     c.EnableAccount: "it is disabled again",
     c.SetPassword: "the old one is known to nobody",
+    c.SettleUnsent: "what was done is in the note, and can be done again",
     # Inverses: undone by doing the act again.
     c.RestorePlan: "inverse of ending or writing a plan",
     c.ResumeEffort: "inverse of ending an effort",

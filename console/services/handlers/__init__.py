@@ -19,6 +19,7 @@ from console.services.handlers import (
     plan,
     scene,
     triage,
+    unsent,
     verdict,
 )
 
@@ -117,4 +118,5 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.SignOff: accounts.sign_off,
     c.LockConsole: accounts.lock_console,
     c.UnlockConsole: accounts.unlock_console,
+    c.SettleUnsent: unsent.settle_unsent,
 }

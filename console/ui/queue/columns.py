@@ -46,6 +46,7 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
         Column(
             title=translate("Queue", "Nr."),
             text=lambda row: call_number(row.id),
+            icon=lambda row: "unsent:warn" if row.unsent else "",
             sort=lambda row: row.id,
             tip=lambda row: tip(row, clock()),
             sample="0000",
@@ -85,6 +86,8 @@ def columns(clock: Clock) -> list[Column[QueueRow]]:
 def state_word(row: QueueRow, now: datetime) -> str:
     """'venter', 'hos bo', 'sendt S1'; 'urørt bo' when bo has left it lying."""
     who = row.claimed_by or ""
+    if row.id < 0:
+        return translate("Queue", "ikke sendt")
     if is_stale(row, now):
         return translate("Queue", "urørt {who}", who=who)
     if row.state == CallState.DISPATCHED:
@@ -136,6 +139,8 @@ def tip(row: QueueRow, now: datetime) -> str:
         repeat_text(row),
         who_text(row),
     ]
+    if row.unsent:
+        lines.append(translate("Queue", "{count} venter på at blive sendt", count=row.unsent))
     if row.made_up:
         lines.append(translate("Queue", "Opdigtet opkald til øvelse."))
     if row.warnings:
