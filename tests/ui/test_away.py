@@ -121,7 +121,7 @@ def test_a_call_taken_without_a_connection_gets_its_number_when_it_is_back(
     assert view.notes[0].created_at == NOON + timedelta(minutes=1)
     assert [consent.at for consent in view.consents] == [NOON + timedelta(minutes=2)]
     assert [entry.detail["late"] for entry in view.timeline] == [420, 360, 300, 300]
-    assert window.contents.status.unsent_text == ""
+    line.until(lambda: window.contents.status.unsent_text == "")
     assert list((backend.home or Path()).glob("outbox/*.box")) == []
 
 
@@ -141,7 +141,7 @@ def test_scene_times_are_kept_with_the_time_they_were_told(
     clock.pass_(minutes=9)
     line.enter("status S1 fremme")
     line.waiting(2)
-    assert window.desk.board.units[1].status == "on_scene"
+    line.until(lambda: window.desk.board.units[1].status == "on_scene")
     clock.pass_(minutes=3)
     cable.put_in()
     (assignment,) = backend.views.call(number).assignments
@@ -203,7 +203,7 @@ def test_what_others_did_meanwhile_is_asked_about_and_both_sides_are_shown(
     assert "12:00  anna: Opkald taget" in page.mine.text()
     line.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
     line.waiting(0)
-    assert window.contents.status.asked_text == ""
+    line.until(lambda: window.contents.status.asked_text == "")
     view = backend.views.call(number)
     assert view.call.claimed_by == "bo"
     assert sorted(note.text for note in view.notes) == [
