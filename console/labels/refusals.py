@@ -86,6 +86,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ingen forbindelse siden {at}. Det er ikke gjort; det, du skrev, står her. Gør det, når "
         "forbindelsen er tilbage. Opkald, noter, samtykker og tider kan du gøre nu.",
     ),
+    "away_unread": noop(
+        "Refusal",
+        "Ingen forbindelse siden {at}, så der kan ikke slås op. Det, du ser, er det, der var kendt "
+        "da. Slå op igen, når forbindelsen er tilbage.",
+    ),
     # Triage
     "red_flag_stands": noop(
         "Refusal",

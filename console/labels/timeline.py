@@ -282,6 +282,8 @@ def _word(act: str, name: str, value: object) -> str:
     if isinstance(value, list | tuple) and name in {"fields", "municipalities"}:
         one = _field if name == "fields" else municipality_name
         return ", ".join(dict.fromkeys(one(item) for item in value))
+    if name == "note" and isinstance(value, int) and value < 0:
+        return translate("Timeline", "(ny)")
     if name == "old":
         return label_of(c.HandoffState if act.startswith("handoff") else c.UnitStatus, value)
     if name == "reason":

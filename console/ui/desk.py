@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from console.domain.accounts import Account
 from console.domain.errors import Refusal
@@ -33,7 +33,7 @@ from console.ui.outgoing import Outgoing
 
 Answer = TypeVar("Answer")
 
-PROBE_MS = 1000
+PROBE_SECONDS = 1.0
 
 
 class Tone(StrEnum):
@@ -79,18 +79,17 @@ class Desk(QObject):
         super().__init__(parent)
         self.actor = actor
         self.clock = clock
-        self.outgoing = Outgoing(clock, self)
+        self.outgoing = Outgoing(clock)
         self._layers = Layers(self.outgoing)
         self._door = Door(self.outgoing, self._layers)
         self._feed_away = False
+        self._unread_told: datetime | None = None
         self._undo: list[Command] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._told.connect(self._on_told)
         self._failed.connect(self._on_failed)
         self.outgoing.changed.connect(self._show_outgoing)
-        self._probing = QTimer(self)
-        self._probing.setInterval(PROBE_MS)
-        self._probing.timeout.connect(self._probe)
+        self._probing: asyncio.Task[None] | None = None
 
     @property
     def board(self) -> Board:
@@ -114,7 +113,7 @@ class Desk(QObject):
 
     def shutdown(self) -> None:
         """Stop following; commands already submitted are finished first."""
-        self._probing.stop()
+        self.outgoing.changed.disconnect(self._show_outgoing)
         if self.backend is not None:
             self.backend.feed.stop()
         for task in tuple(self._tasks):
@@ -178,7 +177,7 @@ class Desk(QObject):
     async def _ask(
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> Answer | None:
-        answer = await self._said(self._door.ask(question))
+        answer = await self._said(self._door.ask(question), asks=True)
         if answer is not None and is_alive(then):
             then(answer)
         return answer
@@ -190,7 +189,7 @@ class Desk(QObject):
         return self.run(self._ask_call(number, then))
 
     async def _ask_call(self, number: int, then: Callable[[CallView], None]) -> CallView | None:
-        view = await self._said(self._door.call(number))
+        view = await self._said(self._door.call(number), asks=True)
         if view is not None and is_alive(then):
             then(view)
         return view
@@ -224,17 +223,19 @@ class Desk(QObject):
 
     def _show_outgoing(self) -> None:
         """Rows that wait, or wait no more, on the board as it is."""
-        away = self.outgoing.away and not self._feed_away
-        if away != self._probing.isActive():
-            self._probing.start() if away else self._probing.stop()
+        if self.outgoing.away and (self._probing is None or self._probing.done()):
+            self._probing = self.run(self._probe())
         delta = self._layers.again()
         if delta is not None:
             self.board_changed.emit(delta)
 
-    def _probe(self) -> None:
-        """The feed does not say that storage is away, but acts failed: try whether it answers."""
-        if self.backend is not None:
-            self.run(self._try(self.backend))
+    async def _probe(self) -> None:
+        """While the feed does not say that storage is away, but acts fail: try whether it answers.
+        Of what the feed says is away, the feed tells the return."""
+        while self.outgoing.away:
+            await asyncio.sleep(PROBE_SECONDS)
+            if self.backend is not None and not self._feed_away and self.outgoing.away:
+                await self._try(self.backend)
 
     async def _try(self, backend: Backend) -> None:
         if self.outgoing.waiting.next() is not None:
@@ -248,17 +249,28 @@ class Desk(QObject):
 
     # Inside --------------------------------------------------------------------------------
 
-    async def _said(self, work: Awaitable[Answer]) -> Answer | None:
-        """The answer; why there is none is said."""
+    async def _said(self, work: Awaitable[Answer], *, asks: bool = False) -> Answer | None:
+        """The answer; why there is none is said. asks: nothing was to be done."""
         try:
             return await work
         except Refusal as refusal:
             self.said.emit(Message(Tone.REFUSED, error=refusal))
         except asyncio.CancelledError:
             raise
+        except StorageError as error:
+            self._say_failure(error, asks=asks)
         except Exception as error:  # noqa: BLE001  # every failure is shown, none is swallowed
             self.said.emit(Message(Tone.FAILED, error=error))
         return None
+
+    def _say_failure(self, error: StorageError, *, asks: bool) -> None:
+        """What cannot be looked up while storage is away is told once, and not at every look."""
+        since = self.outgoing.since
+        if since is None or not asks or error.code not in AWAY:
+            self.said.emit(Message(Tone.FAILED, error=error))
+        elif self._unread_told != since:
+            self._unread_told = since
+            self.said.emit(Message(Tone.REFUSED, error=Refusal("away_unread", at=since)))
 
     def run(self, work: Coroutine[Any, Any, Answer]) -> asyncio.Task[Answer]:
         """Go on with this until it is done or the desk is shut down."""

@@ -43,8 +43,8 @@ class Outgoing(QObject):
     sent = Signal(int)
     opened = Signal()
 
-    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        super().__init__()
         self._clock = clock
         self.since: datetime | None = None
         self.waiting = Waiting()
@@ -67,6 +67,9 @@ class Outgoing(QObject):
         self.changed.emit()
 
     def shutdown(self) -> None:
+        """What is being put is put; what is being sent is sent, or will be at the next start."""
+        if self._task is not None:
+            self._task.cancel()
         self._files.shutdown(wait=True)
         self._sender.shutdown(wait=True, cancel_futures=True)
 

@@ -7559,11 +7559,6 @@
    <translation>with {who}</translation>
   </message>
   <message>
-   <location filename="console/ui/queue/columns.py" />
-   <source>ikke sendt</source>
-   <translation>not sent</translation>
-  </message>
-  <message>
    <location filename="console/ui/queue/filters.py" />
    <source>opdigtet</source>
    <translation>made up</translation>
@@ -7582,6 +7577,11 @@
    <location filename="console/ui/queue/columns.py" />
    <source>urørt {who}</source>
    <translation>idle {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>usendt</source>
+   <translation>unsent</translation>
   </message>
   <message>
    <location filename="console/ui/queue/columns.py" />
@@ -8006,6 +8006,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Ingen enhed har været fremme på opkald {call}. Det er stadig åbent. Vælg en anden afslutning.</source>
    <translation>No unit has been on scene on call {call}. It is still open. Choose another disposition.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen forbindelse siden {at}, så der kan ikke slås op. Det, du ser, er det, der var kendt da. Slå op igen, når forbindelsen er tilbage.</source>
+   <translation>No connection since {at}, so nothing can be looked up. What you see is what was known then. Look it up again once the connection is back.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -10445,6 +10450,11 @@
  </context>
  <context>
   <name>Timeline</name>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>(ny)</source>
+   <translation>(new)</translation>
+  </message>
   <message>
    <location filename="console/labels/timeline.py" />
    <source>afvist besked set</source>

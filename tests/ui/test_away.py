@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from console.domain.codes import ConsentAnswer, ConsentScope
 from console.services import commands as c
 from console.services.dispatcher import Actor
+from console.services.outbox import Waiting
 from console.ui.main_window import MainWindow
+from db.outbox import OutboxFolder
 from tests.conftest import NOON, Backend, Clock, open_backend
 
 
@@ -73,10 +75,6 @@ def line(window: MainWindow, qtbot: QtBot) -> Line:
     return Line(window, qtbot)
 
 
-def acts(backend: Backend, call: int) -> list[tuple[str, datetime]]:
-    return [(entry.act, entry.at) for entry in backend.views.call(call).timeline]
-
-
 def test_a_lost_file_is_said_and_what_is_shown_is_marked_as_old(
     window: MainWindow, cable: Cable, receive: Callable[..., int], line: Line
 ) -> None:
@@ -123,6 +121,24 @@ def test_a_call_taken_without_a_connection_gets_its_number_when_it_is_back(
     assert [entry.detail["late"] for entry in view.timeline] == [420, 360, 300, 300]
     line.until(lambda: window.contents.status.unsent_text == "")
     assert list((backend.home or Path()).glob("outbox/*.box")) == []
+
+
+def test_what_was_kept_before_a_crash_is_sent_at_the_next_start(
+    backend: Backend, actor: Actor, clock: Clock, request: pytest.FixtureRequest, qtbot: QtBot
+) -> None:
+    before = OutboxFolder((backend.home or Path()) / "outbox", in_keyring=False)
+    before.open()
+    call = Waiting().new(c.RegisterCall(narrative="Prøveopkald", claim=True), actor, NOON, None)
+    note = c.WriteNote(call_id=-1, text="Prøvenote")
+    before.put(call)
+    before.put(Waiting.of([call]).new(note, actor, NOON + timedelta(minutes=1), None))
+    clock.pass_(minutes=10)
+    window: MainWindow = request.getfixturevalue("window")
+    qtbot.waitUntil(lambda: not list((backend.home or Path()).glob("outbox/*.box")))
+    (row,) = backend.views.calls()
+    (kept,) = backend.views.call(row.id).notes
+    assert (row.received_at, kept.created_at) == (NOON, NOON + timedelta(minutes=1))
+    qtbot.waitUntil(lambda: "2 gjort uden forbindelse" in window.contents.messages.done)
 
 
 def test_scene_times_are_kept_with_the_time_they_were_told(

@@ -27,6 +27,7 @@ class Timeline(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Call", "Tidslinje"))
         self.list.setWordWrap(True)
+        self.list.setIconSize(icons.scaled())
         self.list.setUniformItemSizes(False)
         layout = plain(QVBoxLayout(self))
         layout.addWidget(SectionHeader(translate("Call", "Tidslinje")))

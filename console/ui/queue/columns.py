@@ -87,7 +87,7 @@ def state_word(row: QueueRow, now: datetime) -> str:
     """'venter', 'hos bo', 'sendt S1'; 'urørt bo' when bo has left it lying."""
     who = row.claimed_by or ""
     if row.id < 0:
-        return translate("Queue", "ikke sendt")
+        return translate("Queue", "usendt")
     if is_stale(row, now):
         return translate("Queue", "urørt {who}", who=who)
     if row.state == CallState.DISPATCHED:
