@@ -79,7 +79,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.actor = actor
         self.clock = clock
-        self.outgoing = Outgoing(clock)
+        self.outgoing = Outgoing(clock, self)
         self._layers = Layers(self.outgoing)
         self._door = Door(self.outgoing, self._layers)
         self._feed_away = False

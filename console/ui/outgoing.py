@@ -43,8 +43,8 @@ class Outgoing(QObject):
     sent = Signal(int)
     opened = Signal()
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
-        super().__init__()
+    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._clock = clock
         self.since: datetime | None = None
         self.waiting = Waiting()

@@ -135,7 +135,7 @@ def test_whoever_insists_does_it_now_over_what_stands(shift: Shift) -> None:
         ),
         (c.EditCall(call_id=1, location="Prøvevej 1"), c.EditCall(call_id=1, location="Vej 2")),
         (
-            c.SetUnitStatus(unit_id=1, status=UnitStatus.ON_BREAK),
+            c.SetUnitStatus(unit_id=1, status=UnitStatus.OFF_DUTY),
             c.SetUnitStatus(unit_id=1, status=UnitStatus.OUT_OF_SERVICE),
         ),
     ],
