@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from console.intake.year_scripts import Script
     from console.review.effect import Effect
     from console.services.dispatcher import Actor, Dispatcher
+    from console.services.outbox import Outbox
     from console.services.ports import ChangeFeed, Presence, SignIn
     from console.services.views import Views
     from db.engine import Engines
@@ -50,13 +51,15 @@ def clock() -> datetime:
 @dataclass(frozen=True)
 class Storage:
     """A database in use: commands go to `dispatcher`, questions to `views`, changes from `feed`,
-    `sign_in` tells who somebody is, and `presence` who has which call open."""
+    `sign_in` tells who somebody is, `presence` who has which call open, and what is done while it
+    is away waits in `outbox`."""
 
     dispatcher: Dispatcher
     views: Views
     feed: ChangeFeed
     presence: Presence
     sign_in: SignIn
+    outbox: Outbox
     engines: Engines
     schema: str
 
@@ -106,12 +109,21 @@ def _open(
         feed=engines.feed(),
         presence=SqlPresence(engines.reader, now),
         sign_in=StoredSignIn(begin, now, settings.workstation),
+        outbox=outbox_of(settings),
         engines=engines,
         schema=schema.HEAD,
     )
     if made:
         _add_municipalities(storage, actor_of(settings))
     return storage, made
+
+
+def outbox_of(settings: Settings) -> Outbox:
+    """Each database has an outbox of its own on this machine."""
+    from db.outbox import OutboxFolder
+
+    name = hashlib.sha256(settings.database_url.encode()).hexdigest()[:12]
+    return OutboxFolder(settings.data_dir / "outbox" / name, in_keyring=not settings.demo)
 
 
 def _add_municipalities(storage: Storage, actor: Actor) -> None:
@@ -299,6 +311,10 @@ class ConsoleBackend:
     @property
     def sign_in(self) -> SignIn:
         return self.storage.sign_in
+
+    @property
+    def outbox(self) -> Outbox:
+        return self.storage.outbox
 
     def start(self) -> None:
         """What the board can do without: the token, the intake, the demo's calls. Takes longest."""

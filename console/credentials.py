@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from pathlib import Path
 
 SERVICE = "Sociolance"
 
@@ -50,6 +51,11 @@ def forget(name: str) -> None:
 def password_of(database_url: str, user: str) -> str:
     """The name under which a person's password to a database is kept."""
     return f"password {sha256(database_url.encode()).hexdigest()[:12]} {user}"
+
+
+def outbox_of(folder: Path) -> str:
+    """The name under which the key of an outbox is kept."""
+    return f"outbox {sha256(str(folder.absolute()).encode()).hexdigest()[:12]}"
 
 
 def backend_name() -> str:

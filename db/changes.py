@@ -62,12 +62,22 @@ class SqliteFeed:
             self._thread.join()
 
     def _follow(self, tell: Callable[[Notice], None]) -> None:
+        away = False
+
+        def told(notice: Notice) -> None:
+            nonlocal away
+            away = False
+            tell(notice)
+
         while not self._stop.is_set():
             try:
-                self._follow_one_connection(tell)
-            except (sqlite3.Error, StorageError):
+                self._follow_one_connection(told)
+            except (sqlite3.Error, OSError, StorageError):
                 # The file is away or locked for long, for this feed or for whoever it tells: try
                 # again, and read everything after it.
+                if not away and not self._stop.is_set():
+                    tell(Notice(away=True))
+                away = True
                 self._stop.wait(0.5)
 
     def _follow_one_connection(self, tell: Callable[[Notice], None]) -> None:
@@ -75,11 +85,13 @@ class SqliteFeed:
         where = f"{self._path.absolute().as_uri()}?mode=rw"
         connection = sqlite3.connect(where, uri=True, timeout=1.0, isolation_level=None)
         try:
-            version = _data_version(connection)
+            version, file = _data_version(connection), file_of(self._path)
             (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()
             present = connection.execute(PRESENT).fetchall()
             tell(Notice(reload=True))
             while not self._stop.wait(POLL_SECONDS):
+                if file_of(self._path) != file:
+                    return
                 seen = _data_version(connection)
                 if seen == version:
                     continue
@@ -92,6 +104,15 @@ class SqliteFeed:
                     tell(Notice(presence=True))
         finally:
             connection.close()
+
+
+def file_of(path: Path) -> tuple[int, int]:
+    """Which file is at that path now: an open one can be moved away, and another put there.
+
+    Raises FileNotFoundError.
+    """
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _data_version(connection: sqlite3.Connection) -> int:

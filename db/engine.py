@@ -6,15 +6,15 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from console.services.errors import StorageError
 from console.services.ports import ChangeFeed
-from db.changes import SqliteFeed
+from db.changes import SqliteFeed, file_of
 
 BUSY_SECONDS = 10.0
 POSTGRES = "postgresql://"
@@ -85,7 +85,12 @@ def _open_file(path: Path) -> Engines:
 
 def _engine(path: Path, begin: str) -> Engine:
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+        # mode=rw: a file that went away is missed, not made anew and empty.
+        URL.create(
+            "sqlite",
+            database=path.absolute().as_uri(),
+            query={"mode": "rw", "uri": "true"},
+        ),
         # An error's text may end in a crash report: without the values of the statement.
         hide_parameters=True,
         connect_args={
@@ -96,8 +101,19 @@ def _engine(path: Path, begin: str) -> Engine:
     )
 
     @event.listens_for(engine, "connect")
-    def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+    def _on_connect(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = file_of(path)
         prepare(connection)
+
+    @event.listens_for(engine, "checkout")
+    def _on_checkout(_connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        # What is written to a file that was moved away would be found by nobody.
+        try:
+            same = file_of(path) == record.info["file"]
+        except OSError:
+            same = False
+        if not same:
+            raise DisconnectionError
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

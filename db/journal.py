@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
@@ -26,6 +29,15 @@ def last_entry(connection: Connection, **subject: object) -> JournalEntry | None
         select(journal).where(*where).order_by(journal.c.id.desc()).limit(1)
     ).first()
     return None if row is None else JournalEntry(**row._mapping)
+
+
+def acts_after(connection: Connection, at: datetime, **subject: object) -> Sequence[JournalEntry]:
+    """Acts about a subject that were done after that moment, in the order of their ids."""
+    where = [journal.c[name] == value for name, value in subject.items()]
+    rows = connection.execute(
+        select(journal).where(journal.c.at > at, *where).order_by(journal.c.id)
+    )
+    return [JournalEntry(**row._mapping) for row in rows]
 
 
 def stale(connection: Connection, table: str, key: object) -> StaleRecord:

@@ -32,7 +32,7 @@ from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
 from db import tables
 from db.errors import committing, translated
-from db.journal import last_entry, stale
+from db.journal import acts_after, last_entry, stale
 from db.keeping import retention
 from db.repositories import Citizens, Records
 
@@ -130,6 +130,9 @@ class SqlUnitOfWork:
 
     def last_entry(self, **subject: object) -> JournalEntry | None:
         return last_entry(self._connection, **subject)
+
+    def acts_after(self, at: datetime, **subject: object) -> Sequence[JournalEntry]:
+        return acts_after(self._connection, at, **subject)
 
     def corrected(self, call_id: int) -> frozenset[str]:
         table = tables.journal

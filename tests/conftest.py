@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,12 @@ from console.services.accounts import StoredSignIn
 from console.services.commands import AddMunicipality, AddUnit, Command, SignOnUnit
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
+from console.services.outbox import Outbox
 from console.services.ports import ChangeFeed, Presence, SignIn
 from console.services.views import Views
 from db import schema
 from db.engine import Engines, open_engines, sqlite_path
+from db.outbox import OutboxFolder
 from db.presence import SqlPresence
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
@@ -57,6 +60,8 @@ class Backend:
     clock: Clock
     actor: Actor
     url: str
+    home: Path | None = None
+    """Of this console on its machine; where the database is, unless told otherwise."""
 
     @property
     def path(self) -> Path:
@@ -71,13 +76,20 @@ class Backend:
     def sign_in(self) -> SignIn:
         return StoredSignIn(unit_of_work(self.engines.writer), self.clock, self.actor.workstation)
 
+    @cached_property
+    def outbox(self) -> Outbox:
+        """The key is not looked for in anybody's keyring."""
+        return OutboxFolder((self.home or self.path.parent) / "outbox", in_keyring=False)
+
     def do(self, command: Command, actor: Actor | None = None) -> Done:
         """Submit as the test's actor."""
         return self.dispatcher.submit(command, actor or self.actor)
 
     def again(self) -> Backend:
         """A second console on the same database, with connections of its own."""
-        return open_backend(self.url, self.clock, self.actor)
+        again = open_backend(self.url, self.clock, self.actor)
+        again.home = self.home and self.home / "again"
+        return again
 
     def close(self) -> None:
         self.feed.stop()
@@ -174,9 +186,10 @@ def fresh(request: pytest.FixtureRequest, engine_name: str, tmp_path: Path) -> I
 
 
 @pytest.fixture
-def empty_backend(fresh: Fresh, clock: Clock, actor: Actor) -> Iterator[Backend]:
+def empty_backend(fresh: Fresh, clock: Clock, actor: Actor, tmp_path: Path) -> Iterator[Backend]:
     """A real database with nothing in it."""
     backend = open_backend(fresh(), clock, actor)
+    backend.home = tmp_path / "home"
     yield backend
     backend.close()
 

@@ -17,6 +17,8 @@ from tests.sources import ROOT, modules, texts
 SAMPLES = ROOT.parent / "shared" / "samples"
 MOST_LINES = 400
 LONG = {
+    "console/bootstrap.py": "the one place where the rooms meet",
+    "console/labels/codes.py": "one table: a word for every code",
     "console/domain/codes.py": "one list: every code there is",
     "console/labels/refusals.py": "one table: a sentence for every refusal",
     "console/services/commands.py": "one list: a dataclass for every act",

@@ -171,7 +171,7 @@ def _begun(sought: str, ways: Iterable[_Way]) -> Iterator[_Way]:
 def _calls(world: World, sought: str) -> Iterator[_Way]:
     names = {p.code: p.name for p in world.municipalities}
     for number in world.calls:
-        if call_number(number).startswith(sought) or str(number).startswith(sought):
+        if call_number(number).casefold().startswith(sought) or str(number).startswith(sought):
             hint = names.get(world.call_municipality.get(number, ""), "")
             yield _Way(call_number(number), hint)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from console.acts.lexer import Token
 from console.acts.model import Act, Arg, Kind, World
-from console.acts.values import Read, Setting, phrase_length, plain, read
+from console.acts.values import Read, Setting, local_number, phrase_length, plain, read
 from console.domain.errors import Refusal
 from console.texts import in_language
 
@@ -133,6 +133,7 @@ class Filling:
         digits = text.removeprefix("#")
         return (
             text != digits
+            or local_number(text, self.world) is not None
             or len(digits) > 3
             or (
                 (len(digits) == 3 or (len(tokens) > 1 and tokens[1].quoted))

@@ -24,6 +24,7 @@ LOOKING: Mapping[str, Right] = {
     "effect": Right.SEE_CALLS,
     "handover": Right.SEE_CALLS,
     "work": Right.SEE_CALLS,
+    "resolve": Right.WORK_ON_CALL,
     "directory": Right.SEE_DIRECTORY,
     "export_directory": Right.SEE_DIRECTORY,
     "import_directory": Right.DIRECTORY,

@@ -66,8 +66,14 @@ def number(text: str) -> int | None:
     return value or None
 
 
+def local_number(text: str, world: World) -> int | None:
+    """A call that was taken without a connection and has no number yet: L1 is -1."""
+    found = re.fullmatch(r"[Ll]([1-9][0-9]{0,3})", text)
+    return -int(found[1]) if found and -int(found[1]) in world.calls else None
+
+
 def _call(arg: Arg, text: str, setting: Setting) -> Read | None:
-    found = number(text)
+    found = local_number(text, setting.world) or number(text)
     return None if found is None else Read(found, call_number(found))
 
 
@@ -171,7 +177,7 @@ TARGETS: Mapping[str, Kind] = {
 def _target(arg: Arg, text: str, setting: Setting) -> Read | None:
     first, _, rest = text.partition(" ")
     kind = TARGETS.get(first.casefold(), Kind.CALL if not rest else None)
-    found = number(rest.strip() or first)
+    found = local_number(text, setting.world) or number(rest.strip() or first)
     if kind is not None and found is not None:
         return Read(Target(kind, found), text if kind != Kind.CALL else call_number(found))
     unit = _unit(arg, text, setting)

@@ -130,6 +130,14 @@ LOOKING = (
         icon="next",
     ),
     _act(
+        "resolve",
+        noop("Act", "Afklar, hvad der ikke kunne sendes"),
+        words("afklar", "resolve"),
+        examples("afklar", "resolve"),
+        keys="Alt+9",
+        icon="warn",
+    ),
+    _act(
         "work",
         noop("Act", "Tilbage til opkaldene"),
         words("arbejde", "work"),

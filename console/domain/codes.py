@@ -257,6 +257,13 @@ class ReopenReason(StrEnum):
     OTHER = "other"
 
 
+class UnsentChoice(StrEnum):
+    """What is decided about an act that storage did not take when it was sent."""
+
+    THEIRS = "theirs"
+    EDIT = "edit"
+
+
 class EffortKind(StrEnum):
     """What is already going on for a citizen."""
 

@@ -44,7 +44,7 @@ COMMANDS: Mapping[Right, tuple[str, ...]] = {
         *("SnoozeHandoff", "TakeBackSnooze", "RecordNoAnswer"),
         *("PlanFollowUp", "RecordFollowUp", "CloseCall", "ReopenCall"),
         *("WriteNote", "SignNote", "CorrectNote"),
-        *("AcknowledgeHandover", "TakeBackAcknowledgement"),
+        *("AcknowledgeHandover", "TakeBackAcknowledgement", "SettleUnsent"),
     ),
     Right.DISPATCH: (
         *("ClaimCall", "ClaimNext", "ReleaseCall"),

@@ -217,6 +217,10 @@ WORDS: dict[type[StrEnum], Words] = {
         c.ReopenReason.HANDOFF_FAILED: noop("ReopenReason", "overdragelsen mislykkedes"),
         c.ReopenReason.OTHER: noop("ReopenReason", "anden grund"),
     },
+    c.UnsentChoice: {
+        c.UnsentChoice.THEIRS: noop("UnsentChoice", "det, der stod, gælder"),
+        c.UnsentChoice.EDIT: noop("UnsentChoice", "rettes i opkaldet"),
+    },
     c.EffortKind: {
         c.EffortKind.HANDOFF: noop("EffortKind", "overdragelse"),
         c.EffortKind.VISIT: noop("EffortKind", "enhed hos borgeren"),

@@ -9,8 +9,11 @@ from console.texts import translate
 
 
 def call_number(number: int | None) -> str:
-    """The number people say aloud, in four digits: 245 is '0245'."""
-    return "–" if number is None else f"{number:04d}"
+    """The number people say aloud, in four digits: 245 is '0245'. One that waits to be sent has a
+    number of its own: -1 is 'L1'."""
+    if number is None:
+        return "–"
+    return f"{number:04d}" if number >= 0 else f"L{-number}"
 
 
 def clock(moment: datetime | None) -> str:

@@ -65,6 +65,32 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Opkald {call} er stadig åbent: borgeren blev mødt, men det er ikke noteret, hvor "
         "borgeren endte. Skriv fx: resultat {call} herberg",
     ),
+    # Without a connection
+    "done_meanwhile": noop(
+        "Refusal",
+        "{who} har gjort noget andet kl. {at}, efter at du gjorde det her. Intet er overskrevet. "
+        "Vælg, hvad der gælder: afklar",
+    ),
+    "away_unit": noop(
+        "Refusal",
+        "Ingen forbindelse siden {at}, så en anden kan have enheden eller opkaldet. Intet er "
+        "gjort. Aftal det over radioen, og gør det her, når forbindelsen er tilbage.",
+    ),
+    "away_handoff": noop(
+        "Refusal",
+        "Ingen forbindelse siden {at}. Overdragelsen er ikke ændret; det, du skrev, står her. "
+        "Ring til kommunen, og gør det her, når forbindelsen er tilbage.",
+    ),
+    "away_other": noop(
+        "Refusal",
+        "Ingen forbindelse siden {at}. Det er ikke gjort; det, du skrev, står her. Gør det, når "
+        "forbindelsen er tilbage. Opkald, noter, samtykker og tider kan du gøre nu.",
+    ),
+    "away_unread": noop(
+        "Refusal",
+        "Ingen forbindelse siden {at}, så der kan ikke slås op. Det, du ser, er det, der var kendt "
+        "da. Slå op igen, når forbindelsen er tilbage.",
+    ),
     # Triage
     "red_flag_stands": noop(
         "Refusal",

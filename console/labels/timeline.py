@@ -9,7 +9,7 @@ from typing import Any
 
 from console.domain import codes as c
 from console.labels.codes import label_of, labels
-from console.labels.formats import call_number, day_text
+from console.labels.formats import call_number, day_text, duration
 from console.labels.places import municipality_name
 from console.labels.repeats import stored_definition_text
 from console.services.dispatcher import Done
@@ -142,6 +142,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "database_verified": noop("Timeline", "databasen tjekket: {findings} fund"),
     "keep_days_set": noop("Timeline", "{rule}: gemmes nu i {days} dage"),
     "retention_applied": noop("Timeline", "slettet efter regel, {rule}: {rows} rækker"),
+    "unsent_settled": noop("Timeline", "gjort uden forbindelse og ikke sendt: {unsent_choice}"),
     "sign_in_wrong": noop("Timeline", "forkert adgangskode"),
 }
 
@@ -200,6 +201,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "roles": c.Role,
     "rule": c.KeepRule,
     "shift_role": c.Role,
+    "unsent_choice": c.UnsentChoice,
 }
 """Which code list a detail comes from."""
 
@@ -233,6 +235,8 @@ def done_text(done: Done) -> str:
 ADDED: tuple[tuple[str, tuple[str, str], Callable[[Any], str]], ...] = (
     ("follows", noop("Timeline", "{what} efter afslag på {it}"), str),
     ("shared", noop("Timeline", "{what}; delt: {it}"), lambda codes: labels(c.SharedField, codes)),
+    ("late", noop("Timeline", "{what}; gjort uden forbindelse, sendt {it} efter"), duration),
+    ("unsent", noop("Timeline", "{what} – venter på at blive sendt"), str),
     ("units_called_off", noop("Timeline", "{what}; {it} kaldt tilbage"), ", ".join),
     ("handoffs_marked", noop("Timeline", "{what}; {it} overdragelser mærket"), str),
     ("own_calls", noop("Timeline", "{what}; {it} åbne opkald er stadig ens egne"), str),
@@ -292,6 +296,8 @@ def _word(act: str, name: str, value: object) -> str:
     if isinstance(value, list | tuple) and name in {"fields", "municipalities"}:
         one = _field if name == "fields" else municipality_name
         return ", ".join(dict.fromkeys(one(item) for item in value))
+    if name == "note" and isinstance(value, int) and value < 0:
+        return translate("Timeline", "(ny)")
     if name == "old":
         return label_of(c.HandoffState if act.startswith("handoff") else c.UnitStatus, value)
     if name == "reason":

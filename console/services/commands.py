@@ -38,6 +38,7 @@ from console.domain.codes import (
     SharedPlace,
     UnitKind,
     UnitStatus,
+    UnsentChoice,
 )
 from console.domain.municipality import Contact, Hours, Municipality, Service
 from console.domain.repeat_callers import OWN, Definition, Thresholds
@@ -931,3 +932,19 @@ class ApplyRetention(Command):
     rule: KeepRule
     run: str
     groups: tuple[Group, ...] = ()
+
+
+# After storage was away ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettleUnsent(Command):
+    """An act that was done while storage was away, and that it did not take, is not sent any more.
+
+    code: why it was refused. text: what was done, kept as a note where what stood before holds.
+    """
+
+    choice: UnsentChoice
+    code: str
+    call_id: int | None = None
+    text: str = ""

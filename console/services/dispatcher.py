@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from console.domain import roles
@@ -15,6 +15,7 @@ from console.domain.codes import Role
 from console.domain.errors import require
 from console.services.commands import Command
 from console.services.errors import StorageError, TryAgain
+from console.services.overtaken import check_not_overtaken
 from console.services.ports import Begin, JournalEntry, UnitOfWork
 
 PATIENCE = 10.0
@@ -37,10 +38,14 @@ class Actor:
 
 @dataclass(frozen=True)
 class Context:
-    """What a handler may know beside the command."""
+    """What a handler may know beside the command.
+
+    now: when the person did it; `late`: so long after that it reached storage.
+    """
 
     actor: Actor
     now: datetime
+    late: timedelta | None = None
 
     @property
     def by(self) -> str:
@@ -81,14 +86,19 @@ class Dispatcher:
         self._handlers = handlers
         self._clock = clock
 
-    def submit(self, command: Command, actor: Actor) -> Done:
+    def submit(self, command: Command, actor: Actor, *, at: datetime | None = None) -> Done:
         """Do it and commit. Raises Refusal if the rules say no, StorageError if storage fails.
+
+        at: when it was done, if that was before storage could be reached. What others have done
+        since stands; it is refused as `done_meanwhile` where this would undo it.
 
         What storage asks to try again is run again from its beginning: its op_id keeps it from
         taking effect twice.
         """
         roles.check(actor.role, roles.right_of(type(command).__name__))
-        context = Context(actor, self._clock())
+        now = self._clock()
+        then = now if at is None else min(at, now)
+        context = Context(actor, then, None if at is None else now - then)
         lost: TryAgain | None = None
         started, pause = time.monotonic(), 0.002
         while True:
@@ -114,6 +124,8 @@ class Dispatcher:
                 return _again(before)
             _check_still(work, context.actor)
             done = handler(work, command, context)
+            if context.late is not None:
+                check_not_overtaken(work, done, context.by, context.now)
             work.journal(_entry(command, context, done))
             return done
 
@@ -129,6 +141,7 @@ def _check_still(work: UnitOfWork, actor: Actor) -> None:
 
 
 def _entry(command: Command, context: Context, done: Done) -> JournalEntry:
+    late = {} if context.late is None else {"late": int(context.late.total_seconds())}
     return JournalEntry(
         op_id=command.op_id,
         at=context.now,
@@ -140,7 +153,7 @@ def _entry(command: Command, context: Context, done: Done) -> JournalEntry:
         handoff_id=done.handoff_id,
         citizen_id=done.citizen_id,
         municipality=done.municipality,
-        detail={k: v for k, v in done.detail.items() if v not in (None, "")},
+        detail={k: v for k, v in (done.detail | late).items() if v not in (None, "")},
     )
 
 

@@ -144,6 +144,9 @@ class UnitOfWork(Protocol):
     def last_entry(self, **subject: object) -> JournalEntry | None:
         """The newest act about a subject, such as ``call_id=245``."""
 
+    def acts_after(self, at: datetime, **subject: object) -> Sequence[JournalEntry]:
+        """Acts about a subject that were done after that moment, in the order of their ids."""
+
     def journal(self, entry: JournalEntry) -> None: ...
     def remove_expired(
         self,

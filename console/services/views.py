@@ -78,6 +78,8 @@ class QueueRow:
     stage: Stage
     made_up: bool
     version: int
+    unsent: int = 0
+    """Acts on it that were done here and wait to be sent."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,6 +207,10 @@ class CallView:
     """What goes on for the citizen beside this call, oldest first."""
     stages: dict[Stage, StageState]
     stage: Stage
+    known_at: datetime | None = None
+    """Since when storage is away: this is what was known then, and what was done here since."""
+    unsent: int = 0
+    """Acts on it that were done here and wait to be sent."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from console.services.dispatcher import Dispatcher
+    from console.services.outbox import Outbox
     from console.services.ports import ChangeFeed, Presence, SignIn
     from console.services.views import Views
     from console.settings import Settings
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
         def presence(self) -> Presence: ...
         @property
         def sign_in(self) -> SignIn: ...
+        @property
+        def outbox(self) -> Outbox: ...
         @property
         def intake_address(self) -> str: ...
         @property

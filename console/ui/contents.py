@@ -188,6 +188,12 @@ def _handover(desk: Desk, drafts: Drafts, parent: QWidget) -> QWidget:
     return HandoverPage(desk, drafts, parent)
 
 
+def _resolve(desk: Desk, drafts: Drafts, parent: QWidget) -> QWidget:
+    from console.ui.resolve_page import ResolvePage
+
+    return ResolvePage(desk, drafts, parent)
+
+
 def _help(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.help_page import HelpPage
 
@@ -201,6 +207,7 @@ PAGE_MODULES = (
     "console.ui.review.scorecard_page",
     "console.ui.review.effect_page",
     "console.ui.review.handover_page",
+    "console.ui.resolve_page",
     "console.ui.directory.directory_page",
     "console.ui.help_page",
 )
@@ -214,5 +221,6 @@ PAGES: dict[str, Callable[[Desk, Drafts, QWidget], QWidget]] = {
     "scorecard": _scorecard,
     "effect": _effect,
     "handover": _handover,
+    "resolve": _resolve,
     "help": _help,
 }

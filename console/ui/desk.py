@@ -9,14 +9,11 @@ thread never waits for storage.
 from __future__ import annotations
 
 import asyncio
-import gc
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,14 +22,20 @@ from console.domain.errors import Refusal
 from console.services import board as boards
 from console.services.board import Board, Delta
 from console.services.commands import Command
-from console.services.dispatcher import Actor, Dispatcher, Done
+from console.services.dispatcher import Actor, Done
 from console.services.errors import StorageError
-from console.services.ports import ChangeFeed, Notice, Presence, SignIn
-from console.services.views import Views
+from console.services.outbox import AWAY, Outbox, Unsent
+from console.services.ports import Notice
+from console.services.views import CallView, Views
 from console.ui.alive import is_alive
+from console.ui.door import Backend, Door
+from console.ui.layers import Layers
+from console.ui.outgoing import Outgoing
 from console.ui.presence import Presences
 
 Answer = TypeVar("Answer")
+
+PROBE_SECONDS = 1.0
 
 
 class Tone(StrEnum):
@@ -56,39 +59,13 @@ class Message:
     """Whether Undo would take back just this."""
 
 
-class Backend(Protocol):
-    """What the composition root hands the window. Built in a thread after the first paint."""
-
-    @property
-    def dispatcher(self) -> Dispatcher: ...
-    @property
-    def views(self) -> Views: ...
-    @property
-    def feed(self) -> ChangeFeed: ...
-    @property
-    def presence(self) -> Presence: ...
-    @property
-    def sign_in(self) -> SignIn: ...
-
-
-def uncollected(question: Callable[[Views], Answer], views: Views) -> Answer:
-    """Python looks through all there is for what may go, and the window stands still over it. So it
-    does that now, while there is little; what is made here goes by itself, never looked through."""
-    if not gc.isenabled():
-        return question(views)
-    gc.collect()
-    gc.disable()
-    try:
-        return question(views)
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
 class Desk(QObject):
     """Signals: `ready` once the board is there; `board_changed(Delta)` after each change, with
     `board` already up to date; `noticed(Notice)` for panels that show other things;
-    `said(Message)` for the message line; `undo_changed`."""
+    `said(Message)` for the message line; `undo_changed`.
+
+    While storage is away acts that can be done alone are kept by `outgoing` and sent afterwards;
+    the board shows them over what was known."""
 
     ready = Signal()
     board_changed = Signal(object)
@@ -104,35 +81,49 @@ class Desk(QObject):
         super().__init__(parent)
         self.actor = actor
         self.clock = clock
-        self.board = Board()
-        self.backend: Backend | None = None
+        self.outgoing = Outgoing(clock, self)
+        self._layers = Layers(self.outgoing)
+        self._door = Door(self.outgoing, self._layers)
+        self._feed_away = False
+        self._unread_told: datetime | None = None
         self._undo: list[Command] = []
-        self._writer = ThreadPoolExecutor(1, "commands")
-        self._reader = ThreadPoolExecutor(1, "questions")
-        self._measurer = ThreadPoolExecutor(1, "measures")
         self._tasks: set[asyncio.Task[Any]] = set()
         self.presence = Presences(self)
         self.presence.also_typing.connect(self._on_also_typing)
         self._told.connect(self._on_told)
         self._failed.connect(self._on_failed)
+        self.outgoing.changed.connect(self._show_outgoing)
+        self._probing: asyncio.Task[None] | None = None
+
+    @property
+    def board(self) -> Board:
+        """What is open: as storage tells it, with what waits to be sent over it."""
+        return self._layers.shown
+
+    @property
+    def backend(self) -> Backend | None:
+        return self._door.backend
 
     # Life ----------------------------------------------------------------------------------
 
+    def use(self, backend: Backend) -> None:
+        """Ask and act on it, without following its changes."""
+        self._door.backend = backend
+
     def open(self, backend: Backend) -> None:
         """Take the backend into use: read the whole board, then follow its changes."""
-        self.backend = backend
+        self.use(backend)
         backend.feed.start(self._tell)
 
     def shutdown(self) -> None:
         """Stop following; commands already submitted are finished first."""
+        self.outgoing.changed.disconnect(self._show_outgoing)
         if self.backend is not None:
             self.backend.feed.stop()
         for task in tuple(self._tasks):
             task.cancel()
         self.presence.shutdown()
-        self._writer.shutdown(wait=True)
-        self._reader.shutdown(wait=True, cancel_futures=True)
-        self._measurer.shutdown(wait=True, cancel_futures=True)
+        self._door.shutdown()
 
     # Acting --------------------------------------------------------------------------------
 
@@ -145,10 +136,8 @@ class Desk(QObject):
     async def _submit(
         self, command: Command, then: Callable[[Done], None] | None, *, undoable: bool = True
     ) -> Done | None:
-        actor = self.actor  # who gave it; another may sit here by the time it is done
-        done = await self._guarded(
-            self._writer, lambda backend: backend.dispatcher.submit(command, actor)
-        )
+        # Who gave it, and when: another may sit here by the time it is done.
+        done = await self._said(self._door.do(command, self.actor, self.clock()))
         if done is None:
             return None
         undo = done.undo if undoable and not done.repeated else None
@@ -173,11 +162,7 @@ class Desk(QObject):
 
     async def sign_in(self, name: str, password: str) -> Account:
         """Who this is, by storage. Raises Refusal or StorageError."""
-        if self.backend is None:
-            raise Refusal("not_ready")
-        ask = self.backend.sign_in.sign_in
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._reader, ask, name, password)
+        return await self._door.sign_in(name, password)
 
     def hand_to(self, actor: Actor) -> None:
         """Another person acts from now on; what the one before did is not theirs to undo."""
@@ -191,42 +176,101 @@ class Desk(QObject):
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
-        asking = self._ask(self._reader, question, then)
+        asking = self._asked(self._door.ask(question), then)
         return self.run(asking)
 
     def measure(
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask what takes seconds; cancel the task to give it up."""
-        asking = self._ask(self._measurer, partial(uncollected, question), then)
+        asking = self._asked(self._door.measure(question), then)
         return self.run(asking)
 
-    async def _ask(
-        self,
-        pool: ThreadPoolExecutor,
-        question: Callable[[Views], Answer],
-        then: Callable[[Answer], None],
+    async def _asked(
+        self, question: Coroutine[Any, Any, Answer], then: Callable[[Answer], None]
     ) -> Answer | None:
-        answer = await self._guarded(pool, lambda backend: question(backend.views))
+        answer = await self._said(question, asks=True)
         if answer is not None and is_alive(then):
             then(answer)
         return answer
 
+    def ask_call(
+        self, number: int, then: Callable[[CallView], None]
+    ) -> asyncio.Task[CallView | None]:
+        """Read one call. While storage is away: what is known of it, and what was done here."""
+        return self.run(self._ask_call(number, then))
+
+    async def _ask_call(self, number: int, then: Callable[[CallView], None]) -> CallView | None:
+        view = await self._said(self._door.call(number), asks=True)
+        if view is not None and is_alive(then):
+            then(view)
+        return view
+
+    # What waits ----------------------------------------------------------------------------
+
+    def insist(self, unsent: Unsent) -> asyncio.Task[Done | None]:
+        """Do now what storage did not take, over what others did since."""
+        return self.run(self._insist(unsent))
+
+    async def _insist(self, unsent: Unsent) -> Done | None:
+        if self.backend is None:
+            return None
+        insisting = self.outgoing.insist(unsent, self.actor, self.backend.dispatcher)
+        done = await self._said(insisting)
+        if done is not None:
+            self.said.emit(Message(Tone.DONE, done=done))
+            self._door.send_soon()
+        return done
+
+    def settle(self, unsent: Unsent, command: Command) -> asyncio.Task[Done | None]:
+        """Record with `command` that it is not to be sent; only then is it let go."""
+        return self.run(self._settle(unsent, command))
+
+    async def _settle(self, unsent: Unsent, command: Command) -> Done | None:
+        done = await self._submit(command, None)
+        if done is not None:
+            await self.outgoing.settle(unsent)
+            self._door.send_soon()
+        return done
+
+    def _show_outgoing(self) -> None:
+        """Rows that wait, or wait no more, on the board as it is."""
+        if self.outgoing.away and (self._probing is None or self._probing.done()):
+            self._probing = self.run(self._probe())
+        delta = self._layers.again()
+        if delta is not None:
+            self.board_changed.emit(delta)
+
+    async def _probe(self) -> None:
+        """While the feed does not say that storage is away, but acts fail: try whether it answers.
+        Of what the feed says is away, the feed tells the return."""
+        while self.outgoing.away:
+            await asyncio.sleep(PROBE_SECONDS)
+            if self.backend is not None and not self._feed_away and self.outgoing.away:
+                await self._try(self.backend)
+
+    async def _try(self, backend: Backend) -> None:
+        if self.outgoing.waiting.next() is not None:
+            await self.outgoing.send(backend.dispatcher)
+            return
+        try:
+            delta = await self.outgoing.try_probe(lambda: boards.whole(backend.views))
+        except StorageError:
+            return
+        self._on_told(delta, Notice(reload=True))
+
     # Inside --------------------------------------------------------------------------------
 
-    async def _guarded(
-        self, pool: ThreadPoolExecutor, work: Callable[[Backend], Answer]
-    ) -> Answer | None:
-        backend = self.backend
-        if backend is None:
-            self.said.emit(Message(Tone.REFUSED, error=Refusal("not_ready")))
-            return None
+    async def _said(self, work: Awaitable[Answer], *, asks: bool = False) -> Answer | None:
+        """The answer; why there is none is said. asks: nothing was to be done."""
         try:
-            return await asyncio.get_running_loop().run_in_executor(pool, work, backend)
+            return await work
         except Refusal as refusal:
             self.said.emit(Message(Tone.REFUSED, error=refusal))
         except asyncio.CancelledError:
             raise
+        except StorageError as error:
+            self._say_failure(error, asks=asks)
         except Exception as error:  # noqa: BLE001  # every failure is shown, none is swallowed
             self.said.emit(Message(Tone.FAILED, error=error))
         return None
@@ -235,6 +279,15 @@ class Desk(QObject):
     def busy(self) -> bool:
         """Whether something is being asked or done."""
         return bool(self._tasks)
+
+    def _say_failure(self, error: StorageError, *, asks: bool) -> None:
+        """What cannot be looked up while storage is away is told once, and not at every look."""
+        since = self.outgoing.since
+        if since is None or not asks or error.code not in AWAY:
+            self.said.emit(Message(Tone.FAILED, error=error))
+        elif self._unread_told != since:
+            self._unread_told = since
+            self.said.emit(Message(Tone.REFUSED, error=Refusal("away_unread", at=since)))
 
     def run(self, work: Coroutine[Any, Any, Answer]) -> asyncio.Task[Answer]:
         """Go on with this until it is done or the desk is shut down."""
@@ -260,14 +313,38 @@ class Desk(QObject):
             self._failed.emit(error)
 
     def _on_told(self, delta: Delta, notice: Notice) -> None:
-        self.board.apply(delta)
+        if notice.away:
+            self._feed_away = True
+            self.outgoing.lost()
+            self._show_outgoing()
+            return
+        if notice.reload:
+            self._feed_away = False
+            self.outgoing.found()
+        shown = self._layers.tell(delta)
         if delta.reset:
+            self._open_outbox()
             self.ready.emit()
-        self.board_changed.emit(delta)
+        self.board_changed.emit(shown)
         self.noticed.emit(notice)
+        if notice.reload:
+            self._door.send_soon()
+
+    def _open_outbox(self) -> None:
+        """With the first board: the keyring takes its time, and nothing can be sent before."""
+        if self.backend is not None and self.outgoing.outbox is None:
+            self.run(self._said(self._read_outbox(self.backend.outbox)))
+
+    async def _read_outbox(self, outbox: Outbox) -> bool:
+        await self.outgoing.open(outbox)
+        self._door.send_soon()
+        return True
 
     def _on_also_typing(self, text: str) -> None:
         self.said.emit(Message(Tone.INFO, text=text))
 
     def _on_failed(self, error: Exception) -> None:
+        self._feed_away = False
+        if isinstance(error, StorageError) and error.code in AWAY:
+            self.outgoing.lost()
         self.said.emit(Message(Tone.FAILED, error=error))

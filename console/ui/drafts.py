@@ -64,6 +64,12 @@ class Drafts(QObject):
         """The draft was sent or given up."""
         self.put(key, {})
 
+    def move(self, prefix: str, to: str) -> None:
+        """Keep the drafts whose keys begin with `prefix` under another beginning."""
+        for key in self.keys(prefix):
+            self.put(to + key.removeprefix(prefix), self._known[key])
+            self.drop(key)
+
     def bind(self, key: str, widget: QLineEdit | QPlainTextEdit) -> None:
         """Fill an empty field from its draft, and keep what is typed in it from now on."""
         kept = self.get(key).get(TEXT, "")

@@ -43,6 +43,11 @@ STORAGE: dict[str, tuple[str, str]] = {
         "Databasen kan ikke findes. Det, du ser, er det, vi sidst vidste. Det, du skriver, bliver "
         "gemt her som kladde. Sig det til den vagthavende tekniker.",
     ),
+    "outbox": noop(
+        "Failures",
+        "Der er ingen forbindelse, og denne computer kan heller ikke gemme det. Det, du skrev, "
+        "står her endnu. Skriv det ned på papir, og ring til den vagthavende tekniker.",
+    ),
     "newer_schema": noop(
         "Failures",
         "Databasen er lavet af en nyere udgave af konsollen. Intet er ændret. Opdatér konsollen "

@@ -6,6 +6,7 @@ It is painted empty and says so; `open` fills it. It holds no data: what it show
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStatusBar, QWid
 
 from console.domain.codes import Right, Role
 from console.domain.roles import may
+from console.labels import clock as clock_text
 from console.texts import translate
 from console.ui import layouts
 from console.ui.dock_shares import DockShares
@@ -142,12 +144,17 @@ class MainWindow(QMainWindow):
         self._places["units"].hold(contents.units)
         self._places["municipality"].hold(contents.municipality)
         self._below.hold(contents.bottom)
-        self._name_docks()
+        self.name_docks(contents.desk.outgoing.since)
         QTimer.singleShot(0, self, self._shares.apply)
 
-    def _name_docks(self) -> None:
+    def name_docks(self, since: datetime | None = None) -> None:
+        """since: storage is away, and what the docks show is from then."""
         for name, dock in self._docks.items():
-            dock.setWindowTitle(dock_title(name))
+            title = dock_title(name)
+            if since is not None:
+                at = clock_text(since)
+                title = translate("Window", "{title} – som kl. {at}", title=title, at=at)
+            dock.setWindowTitle(title)
 
     def rebuild(self) -> None:
         """After a change of language or theme: the same work in new words and colours."""
@@ -155,7 +162,7 @@ class MainWindow(QMainWindow):
             self.session.rebuild()
         else:
             self._middle.hold(self._opening())
-            self._name_docks()
+            self.name_docks()
 
     # What its acts do ----------------------------------------------------------------------
 

@@ -19,9 +19,11 @@ from console.domain.roles import may
 from console.services import commands as c
 from console.services.dispatcher import Actor, Done
 from console.services.errors import StorageError
+from console.services.outbox import AWAY
 from console.services.views import MunicipalityView
 from console.texts import language, translate
 from console.ui.actions import Actions, give_letters
+from console.ui.away_words import AwayWords
 from console.ui.contents import CALL, PAGE_MODULES, Contents
 from console.ui.desk import Desk, Message, Tone
 from console.ui.drafts import Drafts
@@ -57,6 +59,7 @@ class Session(QObject):
         self._acts = WindowActs(window, self)
         self.gate = Gate(window, desk)
         self._connection = Connection.OPENING
+        self._away = AwayWords(window, desk, drafts, self)
         self._intake: str | None = None
         self._demo = False
         self.alarms = Alarms(desk, self)
@@ -67,6 +70,7 @@ class Session(QObject):
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._on_tick)
         desk.board_changed.connect(self._on_board)
+        desk.outgoing.changed.connect(self._on_outgoing)
         desk.said.connect(self._on_said)
         self.gate.covered.connect(self._on_covered)
         self.gate.let_in.connect(self._on_let_in)
@@ -111,6 +115,7 @@ class Session(QObject):
         """Another person, or another role: their drafts, their place, their acts."""
         self._remember()
         self._drafts.belong_to(actor.name)
+        self._away.move_drafts()
         self.desk.hand_to(actor)
         self._build_anew(same_person=False)
         self._begin_work()
@@ -148,6 +153,7 @@ class Session(QObject):
             open_handoff=window.show_handoff,
             open_citizen=lambda citizen: window.to_page("history", f"#{citizen}"),
             new_call_from=self._new_call_from,
+            note_on=self._note_on,
         )
         contents.queue.open_call.connect(window.show_call)
         contents.queue.arrived.connect(self._on_arrived)
@@ -199,6 +205,10 @@ class Session(QObject):
         self._window.to_page(CALL)
         self.contents.call.start_new_call(words)
 
+    def _note_on(self, number: int, text: str) -> None:
+        self._window.to_page(CALL)
+        self.contents.call.show_note(number, text)
+
     # What happens --------------------------------------------------------------------------
 
     def _tell_presence(self) -> None:
@@ -223,19 +233,30 @@ class Session(QObject):
         self.contents.status.set_alarms(words, tone)
 
     def _on_board(self, _delta: object) -> None:
-        self._connect(Connection.OPEN)
+        if self._connection == Connection.OPENING:
+            self._on_outgoing()
 
     def _on_said(self, message: Message) -> None:
-        if isinstance(message.error, StorageError):
-            self._connect(Connection.LOST)
+        if isinstance(message.error, StorageError) and message.error.code in AWAY:
+            self.desk.outgoing.lost()
 
-    def _connect(self, connection: Connection) -> None:
-        if connection == self._connection:
-            return
-        if connection == Connection.LOST:
+    def _on_outgoing(self) -> None:
+        """Storage went away or came back, or something else waits."""
+        connection = Connection.LOST if self.desk.outgoing.away else Connection.OPEN
+        if connection == Connection.LOST != self._connection:
             self.sounds.play(Sound.LOST)
-        self._connection = connection
-        self.contents.status.set_connection(connection)
+        if connection != self._connection:
+            self._connection = connection
+            self._away.say(connection)
+        self._say_outgoing()
+
+    def _say_outgoing(self) -> None:
+        outgoing, status = self.desk.outgoing, self.contents.status
+        asked = len(outgoing.waiting.questions)
+        status.set_connection(self._connection, outgoing.since)
+        status.set_unsent(len(outgoing.waiting.acts) - asked)
+        status.set_asked(asked)
+        self._window.name_docks(outgoing.since)
 
     def tell_intake(self, address: str) -> None:
         """Where new calls come in; empty where none do."""
@@ -249,7 +270,7 @@ class Session(QObject):
 
     def _say_state(self) -> None:
         status = self.contents.status
-        status.set_connection(self._connection)
+        self._say_outgoing()
         status.set_demo(self._demo)
         self.alarms.repeat()
         if self._intake is not None:

@@ -85,6 +85,7 @@ class Sounds:
         self._play = play or play_samples
         self._limit = limit or Limit()
         self._worker: ThreadPoolExecutor | None = None
+        self._ended = False
 
     def is_on(self, sound: Sound) -> bool:
         return self._preferences.on(f"sound/{sound.value}")
@@ -102,7 +103,7 @@ class Sounds:
 
     def play(self, sound: Sound) -> bool:
         """Sound once; False if it is switched off or would be one too many."""
-        if not self.is_on(sound) or self.volume == 0:
+        if self._ended or not self.is_on(sound) or self.volume == 0:
             return False
         if not self._limit.allows() and sound != Sound.LOST:
             return False
@@ -112,6 +113,7 @@ class Sounds:
         return True
 
     def shutdown(self) -> None:
+        self._ended = True
         if self._worker is not None:
             self._worker.shutdown(wait=True, cancel_futures=True)
 

@@ -29,7 +29,7 @@ LOOKS: dict[Connection, tuple[str, str, tuple[str, str]]] = {
     Connection.LOST: (
         "alarm",
         "alarm",
-        noop("StatusBar", "ingen database; viser det sidst kendte"),
+        noop("StatusBar", "afbrudt kl. {at} – viser det, der var kendt"),
     ),
 }
 
@@ -44,7 +44,10 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
-        for name in ("alarms", "demo", "intake", "connection", "shift", "actor", "clock"):
+        for name in (
+            *("alarms", "demo", "intake", "asked", "unsent", "connection"),
+            *("shift", "actor", "clock"),
+        ):
             self._pictures[name], self._words[name] = QLabel(self), text_label(parent=self)
             row.addWidget(self._pictures[name])
             row.addWidget(self._words[name])
@@ -56,9 +59,28 @@ class StatusBar(QWidget):
     def connection_text(self) -> str:
         return self._words["connection"].text()
 
-    def set_connection(self, connection: Connection) -> None:
+    def set_connection(self, connection: Connection, since: datetime | None = None) -> None:
+        """since: when it was lost."""
         icon, tone, words = LOOKS[connection]
-        self._show("connection", icon, tone, translate(*words))
+        self._show("connection", icon, tone, translate(*words, at=clock_text(since)))
+
+    @property
+    def unsent_text(self) -> str:
+        return self._words["unsent"].text()
+
+    def set_unsent(self, count: int) -> None:
+        """Acts that wait to be sent; nothing where none does."""
+        words = translate("StatusBar", "{count} venter på at blive sendt", count=count)
+        self._show("unsent", "unsent" if count else "", "warn", words if count else "")
+
+    @property
+    def asked_text(self) -> str:
+        return self._words["asked"].text()
+
+    def set_asked(self, count: int) -> None:
+        """Acts that storage did not take: somebody has to decide."""
+        words = translate("StatusBar", "Afklar: {count}", count=count) if count else ""
+        self._show("asked", "warn" if count else "", "alarm", words)
 
     @property
     def alarms_text(self) -> str:

@@ -98,6 +98,9 @@ class WindowActs:
     def handover(self) -> None:
         self._window.to_page("handover")
 
+    def resolve(self) -> None:
+        self._window.to_page("resolve")
+
     def leader(self) -> None:
         self._window.to_page("leader")
 

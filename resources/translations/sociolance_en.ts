@@ -55,6 +55,11 @@
  <context>
   <name>Act</name>
   <message>
+   <location filename="console/acts/window.py" />
+   <source>Afklar, hvad der ikke kunne sendes</source>
+   <translation>Decide what could not be sent</translation>
+  </message>
+  <message>
    <location filename="console/acts/handoff.py" />
    <source>Afslaget mangler alligevel et næste skridt</source>
    <translation>The decline lacks a next step after all</translation>
@@ -1266,6 +1271,44 @@
   </message>
  </context>
  <context>
+  <name>Away</name>
+  <message>
+   <location filename="console/ui/away_words.py" />
+   <source>Forbundet. Alt er som hos de andre.</source>
+   <translation>Connected. Everything is as it is for the others.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/away_words.py" />
+   <source>Ingen forbindelse siden {at}. Opkald, noter, samtykker og tider gemmes her og sendes af sig selv. Enheder og overdragelser: brug radio og telefon.</source>
+   <translation>No connection since {at}. Calls, notes, consents and times are kept here and sent by themselves. Units and handoffs: use radio and telephone.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/away_words.py" />
+   <source>Nøgleringen bruges ikke. Det, der gemmes her, overlever et nedbrud, men nøglen ligger ved siden af: kun computerens rettigheder beskytter det.</source>
+   <translation>The keyring is not used. What is kept here survives a crash, but its key lies beside it: only this computer's file rights protect it.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/away_words.py" />
+   <source>{count} gjort uden forbindelse er sendt.</source>
+   <translation>{count} done without a connection sent.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/away_words.py" />
+   <source>{count} gjort uden forbindelse kan ikke læses; nøglen er en anden. De ligger her endnu. Sig det til den vagthavende tekniker.</source>
+   <translation>{count} done without a connection cannot be read; the key is another. They are still here. Tell the technician on duty.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/away_words.py" />
+   <source>{count} kunne ikke sendes, fordi andre har gjort noget imens. Intet er tabt. Vælg, hvad der gælder: afklar</source>
+   <translation>{count} could not be sent, because others did something meanwhile. Nothing is lost. Choose what holds: resolve</translation>
+  </message>
+  <message>
+   <location filename="console/ui/away_words.py" />
+   <source>{local} er nu opkald {number}.</source>
+   <translation>{local} is now call {number}.</translation>
+  </message>
+ </context>
+ <context>
   <name>BesideReason</name>
   <message>
    <location filename="console/labels/codes.py" />
@@ -2133,6 +2176,11 @@
   </message>
   <message>
    <location filename="console/ui/call/notes.py" />
+   <source>Note, venter på at blive sendt</source>
+   <translation>Note, waiting to be sent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/notes.py" />
    <source>Noter</source>
    <translation>Notes</translation>
   </message>
@@ -2727,6 +2775,11 @@
    <translation>sent {time}</translation>
   </message>
   <message>
+   <location filename="console/ui/call/header.py" />
+   <source>som kendt kl. {at}</source>
+   <translation>as known at {at}</translation>
+  </message>
+  <message>
    <location filename="console/ui/call/handoff_fields.py" />
    <source>sygehuset</source>
    <translation>the hospital</translation>
@@ -2770,6 +2823,11 @@
    <location filename="console/ui/call/consent_row.py" />
    <source>{answer} fra {giver} {how} {time}, noteret af {who}</source>
    <translation>{answer} from {giver} {how} {time}, recorded by {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/header.py" />
+   <source>{count} venter på at blive sendt</source>
+   <translation>{count} waiting to be sent</translation>
   </message>
   <message>
    <location filename="console/ui/call/repeat_line.py" />
@@ -5417,6 +5475,11 @@
   </message>
   <message>
    <location filename="console/ui/failures.py" />
+   <source>Der er ingen forbindelse, og denne computer kan heller ikke gemme det. Det, du skrev, står her endnu. Skriv det ned på papir, og ring til den vagthavende tekniker.</source>
+   <translation>There is no connection, and this computer cannot keep it either. What you typed is still here. Write it down on paper, and ring the technician on duty.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/failures.py" />
    <source>Disken er fuld, og det blev ikke gemt. Det, du skrev, står her endnu. Gør plads, og prøv igen.</source>
    <translation>The disk is full, and it was not saved. What you typed is still here. Make room, and try again.</translation>
   </message>
@@ -8057,6 +8120,11 @@
   </message>
   <message>
    <location filename="console/ui/queue/columns.py" />
+   <source>usendt</source>
+   <translation>unsent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
    <source>{calls} opkald på 30 dage</source>
    <translation>Calls in 30 days: {calls}</translation>
   </message>
@@ -8064,6 +8132,11 @@
    <location filename="console/ui/queue/panel.py" />
    <source>{count} nye</source>
    <translation>{count} new</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>{count} venter på at blive sendt</source>
+   <translation>{count} waiting to be sent</translation>
   </message>
  </context>
  <context>
@@ -8488,6 +8561,26 @@
    <location filename="console/labels/refusals.py" />
    <source>Ingen enhed har været fremme på opkald {call}. Det er stadig åbent. Vælg en anden afslutning.</source>
    <translation>No unit has been on scene on call {call}. It is still open. Choose another disposition.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen forbindelse siden {at}, så der kan ikke slås op. Det, du ser, er det, der var kendt da. Slå op igen, når forbindelsen er tilbage.</source>
+   <translation>No connection since {at}, so nothing can be looked up. What you see is what was known then. Look it up again once the connection is back.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen forbindelse siden {at}, så en anden kan have enheden eller opkaldet. Intet er gjort. Aftal det over radioen, og gør det her, når forbindelsen er tilbage.</source>
+   <translation>No connection since {at}, so somebody else may have the unit or the call. Nothing was done. Agree on it over the radio, and do it here once the connection is back.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen forbindelse siden {at}. Det er ikke gjort; det, du skrev, står her. Gør det, når forbindelsen er tilbage. Opkald, noter, samtykker og tider kan du gøre nu.</source>
+   <translation>No connection since {at}. It was not done; what you typed is here. Do it once the connection is back. Calls, notes, consents and times you can do now.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen forbindelse siden {at}. Overdragelsen er ikke ændret; det, du skrev, står her. Ring til kommunen, og gør det her, når forbindelsen er tilbage.</source>
+   <translation>No connection since {at}. The handoff was not changed; what you typed is here. Ring the municipality, and do it here once the connection is back.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -9001,6 +9094,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>{who} har gjort noget andet kl. {at}, efter at du gjorde det her. Intet er overskrevet. Vælg, hvad der gælder: afklar</source>
+   <translation>{who} did something else at {at}, after you did this. Nothing was overwritten. Choose what holds: resolve</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>{who} har opkald {call}. Det er ikke ændret. Aftal det, og overtag så: overtag {call}</source>
    <translation>{who} has call {call}. It was not changed. Agree on it, then take over: takeover {call}</translation>
   </message>
@@ -9195,6 +9293,99 @@
    <location filename="console/labels/codes.py" />
    <source>voksen</source>
    <translation>adult</translation>
+  </message>
+ </context>
+ <context>
+  <name>Resolve</name>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>1: dit skrives ikke. 2: det gøres nu, med tiden nu.</source>
+   <translation>1: yours is not written. 2: it is done now, with the time now.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>1: dit skrives som note i opkaldet. 2: det gøres nu, med tiden nu, og afløser deres. 3: det, du skrev, kommer i opkaldets note, og opkaldet åbnes.</source>
+   <translation>1: yours is written as a note on the call. 2: it is done now, with the time now, and replaces theirs. 3: what you typed goes into the call's note, and the call is opened.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Afklar</source>
+   <translation>Resolve</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>De andres</source>
+   <translation>The others'</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Det, du gør uden forbindelse, sendes af sig selv.</source>
+   <translation>What you do without a connection is sent by itself.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Dit</source>
+   <translation>Yours</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Gjort</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Gjort kl. {at} uden forbindelse: {act}</source>
+   <translation>Done at {at} without a connection: {act}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Gjort uden forbindelse og ikke sendt</source>
+   <translation>Done without a connection and not sent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Gør mit nu</source>
+   <translation>Do mine now</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Hvem</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Intet siden da i opkaldet.</source>
+   <translation>Nothing since then on the call.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Intet skal afklares.</source>
+   <translation>Nothing to resolve.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Kl.</source>
+   <translation>At</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Lad deres gælde</source>
+   <translation>Let theirs hold</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Opkald</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>Ret i opkaldet</source>
+   <translation>Edit on the call</translation>
+  </message>
+  <message>
+   <location filename="console/ui/resolve_page.py" />
+   <source>{count} kunne ikke sendes. Vælg med 1, 2 eller 3; intet forsvinder før.</source>
+   <translation>{count} could not be sent. Choose with 1, 2 or 3; nothing goes before that.</translation>
   </message>
  </context>
  <context>
@@ -10684,13 +10875,18 @@
   <name>StatusBar</name>
   <message>
    <location filename="console/ui/status_bar.py" />
-   <source>forbundet</source>
-   <translation>connected</translation>
+   <source>Afklar: {count}</source>
+   <translation>Resolve: {count}</translation>
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
-   <source>ingen database; viser det sidst kendte</source>
-   <translation>no database; showing what was last known</translation>
+   <source>afbrudt kl. {at} – viser det, der var kendt</source>
+   <translation>lost at {at} – showing what was known</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>forbundet</source>
+   <translation>connected</translation>
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
@@ -10706,6 +10902,11 @@
    <location filename="console/ui/status_bar.py" />
    <source>vagt {first}-{last}</source>
    <translation>shift {first}-{last}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>{count} venter på at blive sendt</source>
+   <translation>{count} waiting to be sent</translation>
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
@@ -10851,6 +11052,11 @@
   <name>Timeline</name>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>(ny)</source>
+   <translation>(new)</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>afvist besked set</source>
    <translation>rejected message seen</translation>
   </message>
@@ -10953,6 +11159,11 @@
    <location filename="console/labels/timeline.py" />
    <source>gentagen ringer regnes nu efter: {definition}</source>
    <translation>repeat callers are now counted by: {definition}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>gjort uden forbindelse og ikke sendt: {unsent_choice}</source>
+   <translation>done without a connection and not sent: {unsent_choice}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -11471,6 +11682,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>{what} – venter på at blive sendt</source>
+   <translation>{what} – waiting to be sent</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>{what}; delt: {it}</source>
    <translation>{what}; shared: {it}</translation>
   </message>
@@ -11478,6 +11694,11 @@
    <location filename="console/labels/timeline.py" />
    <source>{what}; egne rettelser beholdt: {kept}</source>
    <translation>{what}; own corrections kept: {kept}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>{what}; gjort uden forbindelse, sendt {it} efter</source>
+   <translation>{what}; done without a connection, sent {it} later</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -11670,6 +11891,27 @@
    <location filename="console/ui/units/columns.py" />
    <source>ukvitteret</source>
    <translation>not acknowledged</translation>
+  </message>
+ </context>
+ <context>
+  <name>Unsent</name>
+  <message>
+   <location filename="console/labels/unsent.py" />
+   <source>{act}: «{typed}»</source>
+   <translation>{act}: “{typed}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnsentChoice</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>det, der stod, gælder</source>
+   <translation>what stood holds</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>rettes i opkaldet</source>
+   <translation>edited on the call</translation>
   </message>
  </context>
  <context>
@@ -11919,6 +12161,11 @@
    <location filename="console/ui/main_window.py" />
    <source>Overdragelser</source>
    <translation>Handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/ui/main_window.py" />
+   <source>{title} – som kl. {at}</source>
+   <translation>{title} – as at {at}</translation>
   </message>
   <message>
    <location filename="console/ui/main_window.py" />

@@ -37,6 +37,7 @@ MACHINES_ONLY = {
     commands.SignOff: "the window's own act, sign_out",
     commands.LockConsole: "the window's own act, lock",
     commands.UnlockConsole: "said by the page where one signs in",
+    commands.SettleUnsent: "chosen on the page of the window's own act, resolve",
 }
 """Commands that nobody gives by words, and why."""
 

@@ -60,7 +60,7 @@ def measure(history: Path, folder: Path) -> Iterator[Figure]:
 
 
 def figures_of(history: Path) -> Iterator[Figure]:
-    from console.ui.desk import uncollected
+    from console.ui.door import uncollected
 
     engines = open_engines(f"sqlite:///{history}")
     views = SqlViews(engines.reader)
@@ -106,7 +106,7 @@ async def late() -> None:
     sys.setswitchinterval(SWITCH_SECONDS)  # as the console does
     settings = load_settings()
     desk = Desk(actor_of(settings), now)
-    desk.backend = open_storage(settings)
+    desk.use(open_storage(settings))
     page = EffectPage(desk)
     page.resize(1100, 800)
     page.show()

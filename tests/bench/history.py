@@ -63,7 +63,7 @@ async def ours() -> None:
 
     settings = load_settings()
     desk = Desk(actor_of(settings), clock)
-    desk.backend = open_storage(settings)
+    desk.use(open_storage(settings))
     opened: list[float] = []
     page, grown = None, asyncio.Event()
     for _ in range(OPENINGS + 1):

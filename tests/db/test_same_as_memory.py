@@ -18,10 +18,10 @@ from console.domain.errors import Refusal
 from console.services import commands as c
 from console.services.dispatcher import Actor, Dispatcher
 from console.services.handlers import HANDLERS
+from console.services.memory import KINDS, MemoryStore
 from console.services.ports import UnitOfWork
 from db.unit_of_work import unit_of_work
 from tests.conftest import NOON, Clock, Fresh, open_backend
-from tests.fakes import KINDS, FakeStore
 from tests.services.shift import Shift
 
 BY_NAME: dict[str, st.SearchStrategy[Any]] = {
@@ -112,7 +112,7 @@ def prepare(dispatcher: Dispatcher, actor: Actor) -> None:
 def test_every_command_is_answered_alike(
     fresh: Fresh, actor: Actor, commands: list[c.Command]
 ) -> None:
-    clock, memory = Clock(), FakeStore()
+    clock, memory = Clock(), MemoryStore()
     backend = open_backend(fresh(), clock, actor)
     try:
         in_memory = Dispatcher(memory.begin, HANDLERS, clock)

@@ -127,6 +127,18 @@ def test_a_folder_in_the_place_of_the_file_is_said_to_be_missing(
     assert error.value.code == "missing"
 
 
+def test_a_file_that_was_moved_away_is_missing_and_nothing_is_written_to_it(
+    backend: Backend,
+) -> None:
+    received(backend)
+    aside = backend.path.rename(backend.path.with_suffix(".aside"))
+    assert code_of(CALL, backend) == "missing"
+    assert not backend.path.exists()
+    aside.rename(backend.path)
+    received(backend)
+    assert len(backend.views.board().calls) == 2
+
+
 def test_a_file_in_the_place_of_the_folder_is_said_to_be_missing(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StorageError) as error:

@@ -17,7 +17,7 @@ from console.domain.codes import (
 from console.services import commands as c
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
-from tests.fakes import KINDS, FakeStore
+from console.services.memory import KINDS, MemoryStore
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 """A Friday, noon in Denmark."""
@@ -31,7 +31,7 @@ class Shift:
     """Submit commands as anna unless somebody else is named."""
 
     def __init__(self) -> None:
-        self.store: Any = FakeStore()
+        self.store: Any = MemoryStore()
         self.now = NOON
         self.dispatcher = Dispatcher(self.store.begin, HANDLERS, lambda: self.now)
         self.do(c.AddMunicipality(code="0751", name="Aarhus"))

@@ -68,6 +68,7 @@ NOT_UNDONE: dict[type[c.Command], str] = {
     c.RecordBackup: "a backup that was made was made",
     c.RecordVerification: "what was found was found",
     c.ApplyRetention: "what is past its time is gone for good",
+    c.SettleUnsent: "what was done is in the note, and can be done again",
     # Inverses: undone by doing the act again.
     c.RestorePlan: "inverse of ending or writing a plan",
     c.ResumeEffort: "inverse of ending an effort",

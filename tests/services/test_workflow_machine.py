@@ -30,7 +30,7 @@ from console.domain.workflow import HANDOFF_OPEN, ON_ASSIGNMENT
 from console.services import commands as c
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
-from tests.fakes import FakeStore
+from console.services.memory import MemoryStore
 
 START = datetime(2026, 3, 27, 12, 0, tzinfo=UTC)
 CALLS, UNITS, HANDOFFS, CITIZENS = (st.integers(1, n) for n in (2, 2, 3, 3))
@@ -43,7 +43,7 @@ class Workflow(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.store: Any = FakeStore()
+        self.store: Any = MemoryStore()
         self.now = START
         self.dispatcher = Dispatcher(self.store.begin, HANDLERS, lambda: self.now)
         self.last: c.Command | None = None

@@ -75,6 +75,8 @@ def desk(
     yield made
     made.shutdown()
     qtbot.waitUntil(lambda: not made._tasks)
+    # Here and now: garbage is collected in whatever thread comes by, and a QObject dies in its own.
+    made.deleteLater()
 
 
 @pytest.fixture

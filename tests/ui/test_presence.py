@@ -79,7 +79,7 @@ def test_while_it_cannot_be_told_nothing_is_said_and_the_work_goes_on(
     window: MainWindow, backend: Backend, receive: Callable[..., int], qtbot: QtBot
 ) -> None:
     desk = window.desk
-    desk.backend = Mute(**vars(backend))
+    desk.use(Mute(**vars(backend)))
     said: list[Message] = []
     desk.said.connect(said.append)
     number = receive()
@@ -91,6 +91,6 @@ def test_while_it_cannot_be_told_nothing_is_said_and_the_work_goes_on(
     qtbot.waitUntil(lambda: not desk._tasks)
     assert [message.tone for message in said] == [Tone.DONE]
     assert shown(backend) == []
-    desk.backend = backend
+    desk.use(backend)
     window.desk.presence.type(number, "note")
     qtbot.waitUntil(lambda: shown(backend) == [("anna", number)])

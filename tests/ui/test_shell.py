@@ -97,7 +97,7 @@ def test_a_lost_database_is_said_and_its_return_too(
     window: MainWindow, receive: Callable[..., int], qtbot: QtBot
 ) -> None:
     window.desk.said.emit(Message(Tone.FAILED, error=StorageError("missing")))
-    assert "ingen database" in window.contents.status.connection_text
+    assert "afbrudt kl. 12:00" in window.contents.status.connection_text
     assert "kladde" in messages(window).errors[0]
     receive(1)
     qtbot.waitUntil(lambda: window.contents.status.connection_text == "forbundet")

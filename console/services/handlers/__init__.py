@@ -20,6 +20,7 @@ from console.services.handlers import (
     plan,
     scene,
     triage,
+    unsent,
     verdict,
 )
 
@@ -122,4 +123,5 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.RecordVerification: keeping.record_verification,
     c.SetKeepDays: keeping.set_keep_days,
     c.ApplyRetention: keeping.apply_retention,
+    c.SettleUnsent: unsent.settle_unsent,
 }

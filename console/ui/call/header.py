@@ -14,6 +14,7 @@ from console.domain.intake import Call
 from console.domain.plan import is_out_of_date
 from console.domain.workflow import HANDOFF_OPEN
 from console.labels import call_number, label, warning_text
+from console.labels import clock as clock_text
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.context import CallContext
@@ -47,6 +48,7 @@ class Header(QWidget):
         self._number = words(role="title", wrap=False)
         self._state = words(role="pill", wrap=False)
         self.present = PresentLine(context.desk, context.call_id)
+        self._known = words(role="pill", tone="warn", wrap=False)
         self._made_up = words(translate("Call", "opdigtet"), role="pill", tone="info", wrap=False)
         self._kind = words(role="strong", wrap=False)
         self._times = words(role="small", wrap=False)
@@ -74,6 +76,7 @@ class Header(QWidget):
             flow(
                 self._number,
                 self._state,
+                self._known,
                 self._kind,
                 self._made_up,
                 self._times,
@@ -114,6 +117,7 @@ class Header(QWidget):
         )
         say(self._state, _state(call))
         set_tone(self._state, STATE_TONE.get(call.state, "info"))
+        say(self._known, _known(view))
         self._made_up.setVisible(call.made_up)
         say(self._kind, _kind(call))
         say(self._times, self._times_of(call))
@@ -174,6 +178,18 @@ def _state(call: Call) -> str:
     if call.claimed_by and call.state != CallState.CLOSED:
         return translate("Call", "{state} af {who}", state=label(call.state), who=call.claimed_by)
     return label(call.state)
+
+
+def _known(view: CallView) -> str:
+    """How true it is what is shown: known since when, and what has not been sent."""
+    parts = []
+    if view.known_at is not None:
+        at = clock_text(view.known_at)
+        parts.append(translate("Call", "som kendt kl. {at}", at=at))
+    if view.unsent:
+        count = view.unsent
+        parts.append(translate("Call", "{count} venter på at blive sendt", count=count))
+    return " · ".join(parts)
 
 
 def _kind(call: Call) -> str:

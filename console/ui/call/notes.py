@@ -164,17 +164,19 @@ class NoteCard(QFrame):
         self._note = note
         context = self._notes.context
         locked = note.signed_at is not None
-        mine = note.author == context.desk.actor.name
+        mine = note.author == context.desk.actor.name and note.id > 0
         self._lock.setPixmap(icons.pixmap("lock" if locked else "edit", "muted", 14))
         say(self._by, self._line(note))
         say(self._text, _told(note))
         self.sign.setVisible(not locked and mine)
         self.write_on.setVisible(not locked and mine)
-        self.correct.setVisible(locked)
+        self.correct.setVisible(locked and note.id > 0)
 
     def _line(self, note: Note) -> str:
         now = self._notes.context.now()
-        parts = [translate("Call", "Note {n}", n=note.id), note.author]
+        number = translate("Call", "Note {n}", n=note.id)
+        unsent = translate("Call", "Note, venter på at blive sendt")
+        parts = [number if note.id > 0 else unsent, note.author]
         if note.signed_at is None:
             parts += [moment(note.created_at, now), translate("Call", "kladde")]
         else:

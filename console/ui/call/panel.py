@@ -56,6 +56,7 @@ class CallPanel(QWidget):
         self._stage: Stage | None = None
         self._handoff: int | None = None
         self._citizen = False
+        self._note = False
         self._enter = False
         self._asking = False
         self._again = False
@@ -91,8 +92,13 @@ class CallPanel(QWidget):
         stage: the form to show, else the call's current one. focus: put the keyboard in it.
         """
         self._wanted, self._stage, self._enter = call_id, stage, focus
-        self._handoff, self._citizen = None, False
+        self._handoff, self._citizen, self._note = None, False, False
         self._load()
+
+    def go_on_as(self, number: int) -> None:
+        """The call in view was taken here and has its number now: the same work, by that."""
+        if self.body is not None:
+            self.show_call(number, stage=self.body.shown, focus=holds_focus(self.body))
 
     def show_handoff(self, handoff_id: int, call_id: int) -> None:
         """Open the handoff's call at the handoff, with the keyboard on what comes next."""
@@ -131,6 +137,13 @@ class CallPanel(QWidget):
         """Put the cursor where a note is written."""
         if self.body is not None:
             self.body.notes.box.setFocus()
+
+    def show_note(self, call_id: int, text: str) -> None:
+        """Open the call with this in the note that is being written."""
+        if self.current_call == call_id and self.body is not None:
+            self.body.notes.box.setPlainText(text)
+        self.show_call(call_id)
+        self._note = True
 
     def start_new_call(self, text: str = "") -> None:
         """Type a new call; what was typed before is still there. text: a name or a number."""
@@ -171,7 +184,7 @@ class CallPanel(QWidget):
             self._again = True
             return
         self._asking, self._again = True, False
-        task = self.desk.ask(lambda views: views.call(call_id), self._take)
+        task = self.desk.ask_call(call_id, self._take)
         task.add_done_callback(lambda _task: self._answered())
 
     def _answered(self) -> None:
@@ -215,10 +228,12 @@ class CallPanel(QWidget):
             self.body.show_handoff(self._handoff)
         elif self._citizen:
             self.body.find_citizen()
+        elif self._note:
+            self.write_note()
         elif self._enter and self.new_call is None:
             self.body.enter()
         self._stage, self._handoff = None, None
-        self._citizen = self._enter = False
+        self._citizen = self._note = self._enter = False
 
     def _on_noticed(self, notice: Notice) -> None:
         if notice.reload or self._concerns(notice):

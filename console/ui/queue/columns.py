@@ -24,6 +24,12 @@ def is_stale(row: QueueRow, now: datetime) -> bool:
     return row.state == CallState.CLAIMED and now - row.touched_at > STALE_CLAIM
 
 
+def _beside(unsent: bool, present: str) -> str:
+    if unsent:
+        return "unsent:warn"
+    return "eye:info" if present else ""
+
+
 def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
     def tip(row: QueueRow) -> str:
         return whole(row, clock(), present(row.id))
@@ -51,8 +57,8 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
         Column(
             title=translate("Queue", "Nr."),
             text=lambda row: call_number(row.id),
+            icon=lambda row: _beside(bool(row.unsent), present(row.id)),
             sort=lambda row: row.id,
-            icon=lambda row: "eye:info" if present(row.id) else "",
             spoken=lambda row: f"{call_number(row.id)} {present(row.id)}".rstrip(),
             tip=tip,
             sample="0000",
@@ -92,6 +98,8 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
 def state_word(row: QueueRow, now: datetime) -> str:
     """'venter', 'hos bo', 'sendt S1'; 'urørt bo' when bo has left it lying."""
     who = row.claimed_by or ""
+    if row.id < 0:
+        return translate("Queue", "usendt")
     if is_stale(row, now):
         return translate("Queue", "urørt {who}", who=who)
     if row.state == CallState.DISPATCHED:
@@ -144,6 +152,8 @@ def whole(row: QueueRow, now: datetime, present: str) -> str:
         who_text(row),
         present,
     ]
+    if row.unsent:
+        lines.append(translate("Queue", "{count} venter på at blive sendt", count=row.unsent))
     if row.made_up:
         lines.append(translate("Queue", "Opdigtet opkald til øvelse."))
     if row.warnings:

@@ -1,4 +1,7 @@
-"""Storage in memory that fulfils the services' ports; what a rule needs, without a database."""
+"""Storage in memory that fulfils the services' ports: what a rule needs, without a database.
+
+The console decides by it while its database is away, and tests of the rules do.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from console.domain.assignment import Assignment
@@ -18,13 +22,14 @@ from console.services.ports import JournalEntry
 Record = TypeVar("Record")
 
 
-class FakeRecords(Generic[Record]):
+class MemoryRecords(Generic[Record]):
     """Records by id, in the order they were added."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, first: int = 1, step: int = 1) -> None:
         self.kind = kind
         self.rows: dict[int, Any] = {}
-        self.next_id = 1
+        self.next_id = first
+        self._step = step
 
     def get(self, key: int) -> Record:
         if key not in self.rows:
@@ -44,8 +49,12 @@ class FakeRecords(Generic[Record]):
     def add(self, record: Any) -> Record:
         stored = replace(record, id=self.next_id)
         self.rows[self.next_id] = stored
-        self.next_id += 1
+        self.next_id += self._step
         return stored  # type: ignore[no-any-return]  # of the record's own type
+
+    def put(self, record: Any) -> None:
+        """Know a record that is stored elsewhere, under the number it has there."""
+        self.rows[record.id] = record
 
     def save(self, record: Any) -> Record:
         old = self.rows[record.id]
@@ -90,12 +99,15 @@ KINDS = {
 """Repository to the kind of its records, as the database's tables are called."""
 
 
-class FakeStore:
-    """A unit of work on itself: `begin` rolls back when the block fails."""
+class MemoryStore:
+    """A unit of work on itself: `begin` rolls back when the block fails.
 
-    def __init__(self) -> None:
+    first, step: the numbers that new records get.
+    """
+
+    def __init__(self, first: int = 1, step: int = 1) -> None:
         for repository, kind in KINDS.items():
-            setattr(self, repository, FakeRecords(kind))
+            setattr(self, repository, MemoryRecords(kind, first, step))
         self.places: dict[str, Municipality] = {}
         self.entries: list[JournalEntry] = []
 
@@ -131,14 +143,14 @@ class FakeStore:
         return changed
 
     def longest_waiting(self) -> Call | None:
-        calls: FakeRecords[Call] = self.calls  # type: ignore[attr-defined]  # set in __init__
+        calls: MemoryRecords[Call] = self.calls  # type: ignore[attr-defined]  # set in __init__
         waiting = calls.find(state=CallState.WAITING)
         return min(waiting, key=lambda c: (c.received_at, c.id), default=None)
 
     def open_assignments(
         self, *, call_id: int | None = None, unit_id: int | None = None
     ) -> Sequence[Assignment]:
-        assignments: FakeRecords[Assignment] = self.assignments  # type: ignore[attr-defined]  # set in __init__
+        assignments: MemoryRecords[Assignment] = self.assignments  # type: ignore[attr-defined]  # set in __init__
         return [
             a
             for a in assignments.find(cleared_at=None)
@@ -155,6 +167,13 @@ class FakeStore:
             if all(getattr(e, name) == value for name, value in subject.items())
         )
         return next(about, None)
+
+    def acts_after(self, at: datetime, **subject: object) -> Sequence[JournalEntry]:
+        return [
+            e
+            for e in self.entries
+            if e.at > at and all(getattr(e, name) == value for name, value in subject.items())
+        ]
 
     def corrected(self, call_id: int) -> frozenset[str]:
         edits = (e for e in self.entries if e.call_id == call_id and e.act == "call_edited")

@@ -1,0 +1,63 @@
+"""The board in two layers: as storage tells it, and over it what was done here and waits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from console.services.board import Board, Delta
+from console.services.views import QueueRow, UnitRow
+from console.ui.outgoing import Outgoing
+
+Row = TypeVar("Row", QueueRow, UnitRow)
+
+
+class Layers:
+    """told: as storage tells it. shown: what the screens show."""
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+        self.told = Board()
+        self.shown = Board()
+        self._over = Delta()
+
+    def tell(self, delta: Delta) -> Delta:
+        """Storage tells of a change; answers what changes on the screens."""
+        self.told.apply(delta)
+        return self._show(delta)
+
+    def again(self) -> Delta | None:
+        """Something else waits now; None if that changes nothing on the screens."""
+        if self._outgoing.waiting.acts or self._over != Delta():
+            return self._show(Delta())
+        return None
+
+    def _show(self, delta: Delta) -> Delta:
+        if not self._outgoing.waiting.acts and self._over == Delta():
+            self.shown.apply(delta)
+            return delta
+        before, self._over = self._over, self._outgoing.known(self.told).delta()
+        calls, gone = self._calls_before(before)
+        shown = replace(
+            delta,
+            calls=_last(delta.calls + calls + self._over.calls),
+            units=_last(delta.units + self._units_before(before) + self._over.units),
+            gone_calls=tuple({*delta.gone_calls, *gone, *self._over.gone_calls}),
+        )
+        self.shown.apply(shown)
+        return shown
+
+    def _calls_before(self, over: Delta) -> tuple[tuple[QueueRow, ...], tuple[int, ...]]:
+        """What storage tells of the calls that something lay over."""
+        numbers = {row.id for row in over.calls} | set(over.gone_calls)
+        back = tuple(self.told.calls[n] for n in sorted(numbers) if n in self.told.calls)
+        kept = {row.id for row in self._over.calls}
+        return back, tuple(n for n in numbers if n not in self.told.calls and n not in kept)
+
+    def _units_before(self, over: Delta) -> tuple[UnitRow, ...]:
+        return tuple(self.told.units[row.id] for row in over.units if row.id in self.told.units)
+
+
+def _last(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Each row once, as it was told last."""
+    return tuple({row.id: row for row in rows}.values())

@@ -1,0 +1,61 @@
+"""A console that dies while it keeps acts without a connection has kept all that it said it had."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from console.services.outbox import Waiting
+from db.outbox import OutboxFolder
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def said_until_killed(folder: Path, least: int) -> list[str]:
+    process = subprocess.Popen(  # noqa: S603  # our own module on a folder of the test
+        [sys.executable, "-m", "tests.faults.outbox_writer", str(folder)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    with process, process.stdout as said:
+        told = [said.readline() for _ in range(least)]
+        process.send_signal(signal.SIGKILL)
+        told += said.readlines()
+    assert process.returncode == -signal.SIGKILL
+    return [line.strip() for line in told if line.endswith("\n")]
+
+
+def kill_again_and_again(folder: Path, times: int) -> None:
+    chance = random.Random(times)
+    kept: list[str] = []
+    sending: set[str] = set()
+    for _ in range(times):
+        for line in said_until_killed(folder, chance.randint(1, 60)):
+            word, op_id = line.split(" ")
+            if word == "kept":
+                kept.append(op_id)
+            else:
+                sending.add(op_id)
+        outbox = OutboxFolder(folder, in_keyring=False)
+        found = list(Waiting.of(outbox.open()).items)
+        assert outbox.unreadable == 0
+        assert [op_id for op_id in kept if op_id not in sending and op_id not in found] == []
+        said = [op_id for op_id in found if op_id in kept]
+        assert said == [op_id for op_id in kept if op_id in found], "in the order they were done"
+
+
+def test_three_consoles_killed_while_keeping_lose_nothing(tmp_path: Path) -> None:
+    kill_again_and_again(tmp_path / "outbox", 3)
+
+
+@pytest.mark.faults
+@pytest.mark.timeout(900)
+def test_a_hundred_consoles_killed_while_keeping_lose_nothing(tmp_path: Path) -> None:
+    kill_again_and_again(tmp_path / "outbox", 100)
