@@ -176,20 +176,23 @@ class Desk(QObject):
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
-        asking = self._asked(self._door.ask(question), then)
+        asking = self._asked(self._door.ask, question, then)
         return self.run(asking)
 
     def measure(
         self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask what takes seconds; cancel the task to give it up."""
-        asking = self._asked(self._door.measure(question), then)
+        asking = self._asked(self._door.measure, question, then)
         return self.run(asking)
 
     async def _asked(
-        self, question: Coroutine[Any, Any, Answer], then: Callable[[Answer], None]
+        self,
+        ask: Callable[[Callable[[Views], Answer]], Awaitable[Answer]],
+        question: Callable[[Views], Answer],
+        then: Callable[[Answer], None],
     ) -> Answer | None:
-        answer = await self._said(question, asks=True)
+        answer = await self._said(ask(question), asks=True)
         if answer is not None and is_alive(then):
             then(answer)
         return answer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import fields
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -79,7 +80,7 @@ def test_while_it_cannot_be_told_nothing_is_said_and_the_work_goes_on(
     window: MainWindow, backend: Backend, receive: Callable[..., int], qtbot: QtBot
 ) -> None:
     desk = window.desk
-    desk.use(Mute(**vars(backend)))
+    desk.use(Mute(**{one.name: getattr(backend, one.name) for one in fields(backend)}))
     said: list[Message] = []
     desk.said.connect(said.append)
     number = receive()
