@@ -45,6 +45,9 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
         made.run_until_complete(asyncio.gather(*left, return_exceptions=True))
     asyncio.set_event_loop(None)
     made.close()
+    # Timers that were not due yet go on inside it, and garbage is collected in whatever thread
+    # comes by: it goes now, in its own.
+    made._timer.deleteLater()
 
 
 @pytest.fixture(autouse=True)
@@ -75,8 +78,6 @@ def desk(
     yield made
     made.shutdown()
     qtbot.waitUntil(lambda: not made._tasks)
-    # Here and now: garbage is collected in whatever thread comes by, and a QObject dies in its own.
-    made.deleteLater()
 
 
 @pytest.fixture
