@@ -27,9 +27,8 @@ def main() -> None:
         tell("ready")
         while True:
             # One at a time: nothing can be asked while more are waited for.
-            for notify in connection.notifies(stop_after=1):
-                payload = int(notify.payload)
-            row = connection.execute(ROW, [payload]).fetchone()
+            (notify,) = connection.notifies(stop_after=1)
+            row = connection.execute(ROW, [int(notify.payload)]).fetchone()
             now = time.monotonic_ns()
             if row is not None:
                 tell(f"{row[number]} {row[version]} {now}")
