@@ -44,13 +44,13 @@ def measure(folder: Path) -> Iterator[Figure]:
         engines = open_engines(url)
         schema.ensure(engines.writer)
         dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
-        _fill(dispatcher)
-        yield from _commands(url, dispatcher)
+        fill(dispatcher)
+        yield from commands(url, dispatcher)
         yield from _way(url, engines, dispatcher, folder)
         engines.dispose()
 
 
-def _fill(dispatcher: Dispatcher) -> None:
+def fill(dispatcher: Dispatcher) -> None:
     dispatcher.submit(c.AddMunicipality(code="0751", name="Aarhus"), ANNA)
     for sign in ("S1", "S2"):
         added = c.AddUnit(call_sign=sign, kind=UnitKind.SOCIOLANCE, made_up=True)
@@ -70,7 +70,7 @@ def _fill(dispatcher: Dispatcher) -> None:
 # A command ---------------------------------------------------------------------------------
 
 
-def _commands(url: str, dispatcher: Dispatcher) -> Iterator[Figure]:
+def commands(url: str, dispatcher: Dispatcher) -> Iterator[Figure]:
     with psycopg.connect(url) as connection:
         taken, least = compared(dispatcher, 1, _Raw(connection).move, 2)
     for name, of in (("p50", p50), ("p99", p99)):
@@ -121,10 +121,10 @@ class _Raw:
 
 
 def _way(url: str, engines: Engines, dispatcher: Dispatcher, folder: Path) -> Iterator[Figure]:
-    acts = _Acts(engines, dispatcher)
-    with _follower(url, folder, "tests.bench.listener") as listener:
+    acts = Acts(engines, dispatcher)
+    with follower(url, folder, "tests.bench.listener") as listener:
         floor = [took for (took,) in acts.until_told_by(listener)]
-    with _follower(url, folder, "tests.bench.windows", "follow") as window:
+    with follower(url, folder, "tests.bench.windows", "follow") as window:
         taken = list(acts.until_told_by(window))
     shown, painted = zip(*taken, strict=True)
     name = "commit at A to the row in B's model, PostgreSQL, p50"
@@ -134,7 +134,7 @@ def _way(url: str, engines: Engines, dispatcher: Dispatcher, folder: Path) -> It
 
 
 @contextmanager
-def _follower(url: str, folder: Path, *args: str) -> Iterator[subprocess.Popen[str]]:
+def follower(url: str, folder: Path, *args: str) -> Iterator[subprocess.Popen[str]]:
     with start(*args, data=folder / "data", database=url) as process:
         try:
             while line(process) != "ready":
@@ -144,7 +144,7 @@ def _follower(url: str, folder: Path, *args: str) -> Iterator[subprocess.Popen[s
             process.terminate()
 
 
-class _Acts:
+class Acts:
     """A call that is claimed and released at A, over and over."""
 
     def __init__(self, engines: Engines, dispatcher: Dispatcher) -> None:

@@ -9,8 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from console.bootstrap import clock
+from console.services.dispatcher import Dispatcher
+from console.services.handlers import HANDLERS
+from db.engine import open_engines
+from db.unit_of_work import unit_of_work
 from tests.bench import big, callers, commands, effect, measures, search
+from tests.bench import server as on_server
 from tests.bench.figures import Figure, alternated, at_most, p99, times
+from tests.servers import Server
 
 
 def test_a_ratio_is_met_up_to_its_limit_and_not_beyond() -> None:
@@ -83,3 +90,21 @@ def test_every_measure_of_storage_gives_figures_with_their_floor(
     ]
     assert len(figures) == 10
     assert all(figure.value > 0 and figure.floor for figure in figures)
+
+
+def test_the_measures_on_a_server_give_figures_with_their_floor(
+    server: Server, template: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "ROUNDS", 11)
+    monkeypatch.setattr(on_server, "COMMITS", 3)
+    with server.databases(template) as make:
+        url = make()
+        engines = open_engines(url)
+        dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
+        on_server.fill(dispatcher)
+        figures = list(on_server.commands(url, dispatcher))
+        assert all(figure.value > 0 and figure.floor for figure in figures)
+        acts = on_server.Acts(engines, dispatcher)
+        with on_server.follower(url, tmp_path, "tests.bench.listener") as listener:
+            assert [len(told) for told in acts.until_told_by(listener)] == [1, 1, 1]
+        engines.dispose()
