@@ -336,12 +336,14 @@ class Desk(QObject):
     def _open_outbox(self) -> None:
         """With the first board: the keyring takes its time, and nothing can be sent before."""
         if self.backend is not None and self.outgoing.outbox is None:
-            self.run(self._said(self._read_outbox(self.backend.outbox)))
+            self.run(self._read_outbox(self.backend.outbox))
 
-    async def _read_outbox(self, outbox: Outbox) -> bool:
+    async def _read_outbox(self, outbox: Outbox) -> None:
+        await self._said(self._take_out(outbox))
+
+    async def _take_out(self, outbox: Outbox) -> None:
         await self.outgoing.open(outbox)
         self._door.send_soon()
-        return True
 
     def _on_also_typing(self, text: str) -> None:
         self.said.emit(Message(Tone.INFO, text=text))
