@@ -84,6 +84,7 @@ class Desk(QObject):
         self.outgoing = Outgoing(clock, self)
         self._layers = Layers(self.outgoing)
         self._door = Door(self.outgoing, self._layers)
+        self._down = False
         self._feed_away = False
         self._unread_told: datetime | None = None
         self._undo: list[Command] = []
@@ -116,7 +117,10 @@ class Desk(QObject):
         backend.feed.start(self._tell)
 
     def shutdown(self) -> None:
-        """Stop following; commands already submitted are finished first."""
+        """Stop following; commands already submitted are finished first. Twice is once."""
+        if self._down:
+            return
+        self._down = True
         self.outgoing.changed.disconnect(self._show_outgoing)
         if self.backend is not None:
             self.backend.feed.stop()

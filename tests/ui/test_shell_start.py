@@ -28,7 +28,7 @@ def backend():
     storage = bootstrap.open_storage(settings)
     return SimpleNamespace(
         dispatcher=storage.dispatcher, views=storage.views, feed=storage.feed,
-        sign_in=storage.sign_in, outbox=storage.outbox,
+        sign_in=storage.sign_in, outbox=storage.outbox, presence=storage.presence,
         intake_address="", problems=(("keyring", ""),), start=lambda: None, close=storage.close,
     )
 """
