@@ -199,7 +199,7 @@ def test_what_others_did_meanwhile_is_asked_about_and_both_sides_are_shown(
     cable.pull()
     line.enter(f"tag {number}")
     line.waiting(1)
-    line.enter(f"note {number} Prøvenote")
+    line.enter(f"note {number:04} Prøvenote")
     line.waiting(2)
     clock.pass_(minutes=1)
     elsewhere = open_backend(Path(cable.aside), clock, other)
