@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -28,6 +28,7 @@ KNOWN = (
     "0010",
     "0011",
     "0013",
+    "0014",
 )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Engine, insert, select, text, update
 from sqlalchemy.engine import Connection
 
-from console.domain.access import Access
+from console.domain.access import Access, Looks
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
@@ -28,7 +29,7 @@ from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
 from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
-from db import tables
+from db import accesses, tables
 from db.errors import committing, translated
 from db.journal import last_entry, stale
 from db.repositories import Citizens, Records
@@ -127,6 +128,9 @@ class SqlUnitOfWork:
 
     def last_entry(self, **subject: object) -> JournalEntry | None:
         return last_entry(self._connection, **subject)
+
+    def looks(self, actor: str, since: datetime) -> Looks:
+        return accesses.looks(self._connection, actor, since)
 
     def corrected(self, call_id: int) -> frozenset[str]:
         table = tables.journal

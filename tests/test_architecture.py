@@ -18,6 +18,7 @@ SAMPLES = ROOT.parent / "shared" / "samples"
 MOST_LINES = 400
 LONG = {
     "console/domain/codes.py": "one list: every code there is",
+    "console/labels/codes.py": "one list: a word for every code there is",
     "console/labels/refusals.py": "one table: a sentence for every refusal",
     "console/services/commands.py": "one list: a dataclass for every act",
     "db/tables.py": "one list: every table, in the order they refer to each other",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from console.acts import (
+    access,
     accounts,
     assignment,
     consent,
@@ -33,6 +34,7 @@ ACTS: tuple[Act, ...] = (
     *units.ACTS,
     *handover.ACTS,
     *directory.ACTS,
+    *access.ACTS,
     *accounts.ACTS,
     *window.ACTS,
 )

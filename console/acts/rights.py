@@ -24,6 +24,8 @@ LOOKING: Mapping[str, Right] = {
     "effect": Right.SEE_CALLS,
     "handover": Right.SEE_CALLS,
     "work": Right.SEE_CALLS,
+    "audit": Right.AUDIT,
+    "export_insight": Right.AUDIT,
     "directory": Right.SEE_DIRECTORY,
     "export_directory": Right.SEE_DIRECTORY,
     "import_directory": Right.DIRECTORY,

@@ -138,6 +138,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "locked": noop("Timeline", "konsollen låst"),
     "idle_locked": noop("Timeline", "konsollen låste sig selv"),
     "unlocked": noop("Timeline", "konsollen låst op"),
+    "call_opened": noop("Timeline", "vist, hvem det er: {reason}"),
+    "citizen_opened": noop("Timeline", "borger {citizen} vist: {reason}"),
+    "searched": noop("Timeline", "søgt: {hits} fundet"),
+    "exported": noop("Timeline", "hentet ud: {export}"),
     "sign_in_wrong": noop("Timeline", "forkert adgangskode"),
 }
 
@@ -194,6 +198,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "step": c.NextStep,
     "place": c.SharedPlace,
     "roles": c.Role,
+    "export": c.Export,
     "shift_role": c.Role,
 }
 """Which code list a detail comes from."""
@@ -201,6 +206,8 @@ LISTS: dict[str, type[StrEnum]] = {
 REASONS: dict[str, type[StrEnum]] = {
     "handoff_declined": c.DeclineReason,
     "call_reopened": c.ReopenReason,
+    "call_opened": c.AccessReason,
+    "citizen_opened": c.AccessReason,
 }
 
 

@@ -52,7 +52,8 @@ class Done:
     """What was done: the act's name, its subjects, and the command that would undo it.
 
     `detail` holds codes for the sentence on the timeline; `created` tells a new record from an
-    update; `repeated` says that the same op_id had been done before.
+    update; `repeated` says that the same op_id had been done before. `quiet`: it changed nothing
+    and has a book of its own, so the journal is not told.
     """
 
     act: str
@@ -66,6 +67,7 @@ class Done:
     undo: Command | None = None
     created: bool = False
     repeated: bool = False
+    quiet: bool = False
 
 
 Handler = Callable[[UnitOfWork, Any, Context], Done]
@@ -114,7 +116,8 @@ class Dispatcher:
                 return _again(before)
             _check_still(work, context.actor)
             done = handler(work, command, context)
-            work.journal(_entry(command, context, done))
+            if not done.quiet:
+                work.journal(_entry(command, context, done))
             return done
 
 

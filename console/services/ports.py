@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
-from console.domain.access import Access
+from console.domain.access import Access, Looks
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
@@ -139,6 +139,9 @@ class UnitOfWork(Protocol):
         """The newest act about a subject, such as ``call_id=245``."""
 
     def journal(self, entry: JournalEntry) -> None: ...
+    def looks(self, actor: str, since: datetime) -> Looks:
+        """What this person has looked at since then."""
+
     def corrected(self, call_id: int) -> frozenset[str]:
         """The fields of the call that a person has corrected."""
 

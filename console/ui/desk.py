@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from threading import Lock
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +24,9 @@ from console.services import board as boards
 from console.services.board import Board, Delta
 from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
+from console.services.masking import masked
 from console.services.ports import ChangeFeed, Notice, SignIn
+from console.services.reading import Told, told
 from console.services.views import Views
 from console.ui.alive import is_alive
 
@@ -85,6 +88,8 @@ class Desk(QObject):
         self.clock = clock
         self.board = Board()
         self.backend: Backend | None = None
+        self._views: Told | None = None
+        self._telling = Lock()
         self._undo: list[Command] = []
         self._writer = ThreadPoolExecutor(1, "commands")
         self._reader = ThreadPoolExecutor(1, "questions")
@@ -97,6 +102,7 @@ class Desk(QObject):
     def open(self, backend: Backend) -> None:
         """Take the backend into use: read the whole board, then follow its changes."""
         self.backend = backend
+        self._views = self._told_to(self.actor)
         backend.feed.start(self._tell)
 
     def shutdown(self) -> None:
@@ -130,6 +136,8 @@ class Desk(QObject):
             self._undo.append(undo)
             self.undo_changed.emit()
         self.said.emit(Message(Tone.DONE, done=done, undo=undo is not None))
+        if done.quiet:
+            self.look_again(_about(done))
         if then is not None and is_alive(then):
             then(done)
         return done
@@ -154,24 +162,56 @@ class Desk(QObject):
         return await loop.run_in_executor(self._reader, ask, name, password)
 
     def hand_to(self, actor: Actor) -> None:
-        """Another person acts from now on; what the one before did is not theirs to undo."""
+        """Another person acts from now on: what the one before did is not theirs to undo, and what
+        the one before had opened is not theirs to see."""
         self.actor = actor
+        self._views = self._told_to(actor)
+        board = self.board
+        hidden = masked(
+            Delta(
+                calls=tuple(board.calls.values()),
+                units=tuple(board.units.values()),
+                handoffs=tuple(board.handoffs.values()),
+                reset=True,
+            ),
+            lambda _call, _citizen: False,
+        )
+        board.apply(hidden)
+        self.look_again(Notice(reload=True))
         self._undo.clear()
         self.undo_changed.emit()
+
+    def _told_to(self, actor: Actor) -> Told | None:
+        backend = self.backend
+        if backend is None:
+            return None
+        return told(backend.views, backend.dispatcher, actor, self.clock)
+
+    def look_again(self, notice: Notice) -> None:
+        """Read what this is about anew, as after a change; nobody else hears of it."""
+        if self.backend is not None:
+            self._reader.submit(self._tell, notice)
 
     # Asking --------------------------------------------------------------------------------
 
     def ask(
-        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+        self, question: Callable[[Told], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
         asking = self._ask(question, then)
         return self.run(asking)
 
     async def _ask(
-        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+        self, question: Callable[[Told], Answer], then: Callable[[Answer], None]
     ) -> Answer | None:
-        answer = await self._guarded(self._reader, lambda backend: question(backend.views))
+        views = self._views  # as told to whoever asked; another may sit here by the answer
+
+        def answered(_backend: Backend) -> Answer:
+            if views is None:
+                raise Refusal("not_ready")
+            return question(views)
+
+        answer = await self._guarded(self._reader, answered)
         if answer is not None and is_alive(then):
             then(answer)
         return answer
@@ -203,16 +243,18 @@ class Desk(QObject):
         return task
 
     def _tell(self, notice: Notice) -> None:
-        """In the feed's thread: fetch what the notice is about and pass it to the window."""
-        backend = self.backend
-        if backend is None:
+        """In the feed's thread, or a question's: fetch what the notice is about, for the window."""
+        views = self._views
+        if views is None:
             return
-        try:
-            delta = boards.changed(backend.views, notice)
-        except Exception as error:  # noqa: BLE001  # shown in the window's thread
-            self._failed.emit(error)
-            return
-        self._told.emit(delta, notice)
+        # One at a time, so that what was read last is also told last.
+        with self._telling:
+            try:
+                delta = boards.changed(views, notice)
+            except Exception as error:  # noqa: BLE001  # shown in the window's thread
+                self._failed.emit(error)
+                return
+            self._told.emit(delta, notice)
 
     def _on_told(self, delta: Delta, notice: Notice) -> None:
         self.board.apply(delta)
@@ -223,3 +265,10 @@ class Desk(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self.said.emit(Message(Tone.FAILED, error=error))
+
+
+def _about(done: Done) -> Notice:
+    """What is to be shown anew after an act that no change feed tells of."""
+    calls = () if done.call_id is None else (done.call_id,)
+    citizens = () if done.citizen_id is None else (done.citizen_id,)
+    return Notice(calls=frozenset(calls), citizens=frozenset(citizens))

@@ -30,6 +30,8 @@ MACHINES_ONLY = {
     commands.SetAccountRoles: "the same",
     commands.DisableAccount: "the same",
     commands.EnableAccount: "the same",
+    commands.RecordSearch: "written down when somebody is looked for",
+    commands.RecordExport: "written down when a file is made",
     commands.SignOn: "said by the page where one signs in",
     commands.SignOff: "the window's own act, sign_out",
     commands.LockConsole: "the window's own act, lock",

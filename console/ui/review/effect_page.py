@@ -75,7 +75,7 @@ class EffectPage(QWidget):
         self.verdict = text_label(role="strong", wrap=True)
         self.left_out = text_label(role="small", wrap=True)
         self.export_button = button(translate("Effect", "Gem som fil"), self.export, icon="export")
-        self.file = EffectExport(desk, self._tables)
+        self.file = EffectExport(desk, self._tables, self._citizens)
         self.file.hide()
         self.empty = EmptyState(
             translate("Effect", "Ingen kan måles endnu."),
@@ -175,6 +175,9 @@ class EffectPage(QWidget):
     @property
     def _who(self) -> WhoCalled:
         return WhoCalled(self.who.value or WhoCalled.ANYBODY)
+
+    def _citizens(self) -> list[int]:
+        return [one.citizen_id for one in (*self.effect.accepted, *self.effect.beside)]
 
     def _tables(self) -> list[Table]:
         return tables(self.effect, self._who, self._desk.clock())
