@@ -13,7 +13,7 @@ from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.ui.main_window import MainWindow
 from console.ui.review.audit_page import PAGE, AuditPage
-from tests.conftest import Backend
+from tests.conftest import Backend, Clock
 from tests.db.calls import claimed
 from tests.ui.accessible import nameless, unreachable
 from tests.ui.person import Person, seen
@@ -76,7 +76,7 @@ def test_a_wrong_or_unknown_number_is_said_plainly(
     page, messages = page_of(window), window.contents.messages
     ib.write("0101011234")
     ib.press(Qt.Key.Key_Return)
-    ib.qtbot.waitUntil(lambda: "Ingen borger" in messages.line.text())
+    ib.qtbot.waitUntil(lambda: "Ingen borger" in messages.done)
     page.filters.citizen.setText("abc")
     ib.press(Qt.Key.Key_Return)
     ib.qtbot.waitUntil(lambda: bool(messages.errors))
@@ -109,7 +109,7 @@ def test_older_rows_come_page_by_page(backend: Backend, ib: Person, window: Main
 
 @pytest.mark.parametrize("ending", ["pdf", "csv"])
 def test_the_citizens_insight_is_a_file_and_on_record(
-    who: int, ib: Person, window: MainWindow, tmp_path: Path, ending: str
+    who: int, ib: Person, window: MainWindow, tmp_path: Path, clock: Clock, ending: str
 ) -> None:
     page = page_of(window)
     window.contents.command_line.line.setFocus()
@@ -120,6 +120,7 @@ def test_the_citizens_insight_is_a_file_and_on_record(
     path = tmp_path / f"indsigt.{ending}"
     page.file.path.line.setText(str(path))
     page.file.path.line.setFocus()
+    clock.pass_(minutes=1)
     ib.press(Qt.Key.Key_Return)
     ib.qtbot.waitUntil(path.exists)
     ib.qtbot.waitUntil(lambda: ("ib", AuditKind.EXPORTED) in told(page))
@@ -128,7 +129,7 @@ def test_the_citizens_insight_is_a_file_and_on_record(
 
 def test_without_a_citizen_there_is_no_insight(ib: Person, window: MainWindow) -> None:
     page_of(window).export()
-    assert "borgerens nummer" in window.contents.messages.line.text()
+    assert "borgerens nummer" in window.contents.messages.done
     assert not page_of(window).file.isVisible()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from console.domain.access import Access
-from console.domain.codes import AccessKind, AccessReason, CallState, Stage
+from console.domain.codes import AccessKind, AccessReason, CallState, ContactRole, Stage
+from console.domain.municipality import Contact
 from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.ui.call.body import CallBody
@@ -33,6 +35,13 @@ def looks(backend: Backend, who: str) -> list[Access]:
 
 def opened(backend: Backend, who: str) -> list[tuple[int | None, AccessReason | None]]:
     return [(x.call_id, x.reason) for x in looks(backend, who) if x.kind == AccessKind.OPENED]
+
+
+@pytest.fixture(autouse=True)
+def somebody_to_ring(backend: Backend) -> None:
+    """A console that knows nobody would begin on another page."""
+    kept = Contact(municipality="0751", role=ContactRole.ENTRANCE, name="Testkontakt A")
+    backend.do(c.SaveContact(contact=kept))
 
 
 @pytest.fixture
@@ -83,7 +92,7 @@ def test_a_colleagues_call_is_hidden_until_a_digit_says_why(
     bo.qtbot.waitUntil(lambda: NAME in seen(window))
     assert not body.open_bar.isVisible()
     assert opened(backend, "bo") == [(theirs, AccessReason.HELPING)]
-    assert "vist, hvem det er" in window.contents.messages.line.text()
+    assert "vist, hvem det er" in window.contents.messages.done
 
 
 def test_another_reason_is_written(
@@ -99,7 +108,7 @@ def test_another_reason_is_written(
     bo.write("dobbelt opkald")
     bo.press(Qt.Key.Key_Return)
     bo.qtbot.waitUntil(lambda: NAME in seen(window))
-    assert looks(backend, "bo")[-1].text == "dobbelt opkald"
+    assert "dobbelt opkald" in [look.text for look in looks(backend, "bo")]
 
 
 def test_it_is_opened_by_words(
@@ -119,7 +128,7 @@ def test_what_is_hidden_is_not_written_over_and_a_red_flag_is_everybodys(
     bo.qtbot.waitUntil(lambda: Stage.TRIAGE in body.forms)
     for stage in Stage:
         body.go(stage)
-        bo.qtbot.waitUntil(lambda stage=stage: stage in body.forms)
+        bo.qtbot.waitUntil(partial(body.forms.__contains__, stage))
         primary = body.form(stage).primary()
         assert primary is None or not primary.isEnabled() or stage == Stage.INTAKE
         assert not any(f.isEnabled() for f in body.form(stage).findChildren(QLineEdit))
@@ -157,8 +166,12 @@ def test_a_call_shown_again_and_again_is_one_look(
     anna.qtbot.waitUntil(lambda: NAME in written(window))
     for text in ("et", "to"):
         backend.do(c.WriteNote(call_id=number, text=text), OTHER)
-        anna.qtbot.waitUntil(lambda text=text: text in seen(window))
+        anna.qtbot.waitUntil(partial(_says, window, text))
     assert len(opened(backend, "anna")) == 1
+
+
+def _says(window: MainWindow, text: str) -> bool:
+    return text in seen(window)
 
 
 def test_an_open_call_says_that_it_is(anna: Person, window: MainWindow, receive: Receive) -> None:
@@ -167,7 +180,7 @@ def test_an_open_call_says_that_it_is(anna: Person, window: MainWindow, receive:
     anna.press(Qt.Key.Key_N)
     anna.qtbot.waitUntil(lambda: NAME in written(window))
     anna.press(Qt.Key.Key_I, CONTROL)
-    assert "allerede åbent" in window.contents.messages.line.text()
+    assert "allerede åbent" in window.contents.messages.done
 
 
 # Lists -------------------------------------------------------------------------------------
@@ -200,7 +213,7 @@ def test_in_the_history_a_call_is_opened_and_escape_opens_nothing(
     window.to_page("history")
     page = window.contents.page("history")
     bo.press(Qt.Key.Key_I, CONTROL)
-    assert "Vælg et opkald" in window.contents.messages.line.text()
+    assert "Vælg et opkald" in window.contents.messages.done
     bo.qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     page.calls.setFocus()
     page.calls.select_row(0)
