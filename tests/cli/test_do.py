@@ -118,7 +118,9 @@ def test_whatever_is_typed_every_line_is_answered(
 ) -> None:
     """Every act's example, and each spoiled in a few ways; a bug would end the run."""
     chance = random.Random(lang)
-    examples = [act.examples[lang] for act in ACTS if not act.name.endswith(("_directory", "_insight"))]
+    examples = [
+        act.examples[lang] for act in ACTS if not act.name.endswith(("_directory", "_insight"))
+    ]
     spoiled = []
     for words in [example.split(" ") for example in examples for _ in range(4)]:
         words[chance.randrange(len(words))] = chance.choice(NASTY)
