@@ -111,6 +111,23 @@ def test_another_reason_is_written(
     assert "dobbelt opkald" in [look.text for look in looks(backend, "bo")]
 
 
+def test_whom_it_may_be_about_is_looked_for_once_it_is_open(
+    bo: Person, window: MainWindow, receive: Receive, backend: Backend
+) -> None:
+    number = receive(1, name="")
+    backend.do(c.ClaimCall(call_id=number), OTHER)
+    bo.qtbot.waitUntil(lambda: number in window.desk.board.calls)
+    body = show(bo, number)
+    bo.qtbot.waitUntil(lambda: Stage.TRIAGE in body.forms)
+    assert "Det kan være" not in seen(window)
+    bo.press(Qt.Key.Key_I, CONTROL)
+    bo.press(Qt.Key.Key_4)
+    bo.qtbot.waitUntil(lambda: NAME in seen(window))
+    assert "Det kan være" in seen(window)
+    searched = [x for x in looks(backend, "bo") if x.kind == AccessKind.SEARCHED]
+    assert [(x.call_id, x.detail["citizens"]) for x in searched] == [(number, " 1 ")]
+
+
 def test_it_is_opened_by_words(
     bo: Person, window: MainWindow, theirs: int, backend: Backend
 ) -> None:
