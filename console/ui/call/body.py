@@ -289,7 +289,8 @@ class CallBody(QWidget):
             self._show_stage(self.shown)
         if self._enters:
             self._enters = False
-            self.enter()
+            if not holds_focus(self.open_bar):
+                self.enter()
         made = self.form(self.shown).primary()
         hint = ""
         if made is not None and made.isEnabled():
