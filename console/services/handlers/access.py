@@ -52,6 +52,7 @@ def open_citizen(work: UnitOfWork, command: OpenCitizen, context: Context) -> Do
 
 def record_search(work: UnitOfWork, command: RecordSearch, context: Context) -> Done:
     """The same found again, as happens while one types, is the same search."""
+    _check_there(work, command.call_id)
     detail = access.found(command.hits, command.citizens)
     looks = work.looks(context.by, context.now - access.HOLDS)
     if not looks.repeat(AccessKind.SEARCHED, command.call_id, detail):
@@ -62,6 +63,7 @@ def record_search(work: UnitOfWork, command: RecordSearch, context: Context) -> 
 
 
 def record_export(work: UnitOfWork, command: RecordExport, context: Context) -> Done:
+    _check_there(work, command.call_id, command.citizen_id)
     citizens = access.numbers(command.citizens)
     detail = {"export": command.what.value, "count": command.count, "citizens": citizens}
     work.accesses.add(
@@ -74,6 +76,13 @@ def record_export(work: UnitOfWork, command: RecordExport, context: Context) -> 
         )
     )
     return Done(act="exported", detail=detail, quiet=True)
+
+
+def _check_there(work: UnitOfWork, call_id: int | None, citizen_id: int | None = None) -> None:
+    if call_id is not None:
+        work.calls.get(call_id)
+    if citizen_id is not None:
+        work.citizens.get(citizen_id)
 
 
 def _open(
