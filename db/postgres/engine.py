@@ -8,7 +8,8 @@ from db.engine import Engines
 from db.postgres.address import parameters
 from db.postgres.feed import PostgresFeed
 
-SCHEMA = "sociolance"
+PLACES = "desk,sociolance"
+"""What is read comes from the views, where there is one before its table."""
 WRITER = {
     "statement_timeout": "10s",
     "lock_timeout": "5s",
@@ -35,7 +36,7 @@ def open_server(url: str, password: str | None = None) -> Engines:
 
 def session(what: str, settings: dict[str, str]) -> dict[str, str]:
     """What the server is told of a connection; `what` is seen in its list of connections."""
-    options = {"search_path": SCHEMA, **settings}
+    options = {"search_path": PLACES, **settings}
     return {
         "application_name": f"sociolance {what}",
         "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
