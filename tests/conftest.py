@@ -26,6 +26,7 @@ from db import schema
 from db.engine import Engines, open_engines, sqlite_path
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
+from tests.logins import Logins, PersonalDispatcher, PersonalViews
 from tests.servers import Server, running
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -47,7 +48,10 @@ class Clock:
 
 @dataclass
 class Backend:
-    """Storage as the console uses it, on a database of the test's own."""
+    """Storage as the console uses it, on a database of the test's own.
+
+    On a server everybody has a login of their own; `engines` are the administrator's.
+    """
 
     dispatcher: Dispatcher
     views: Views
@@ -56,6 +60,7 @@ class Backend:
     clock: Clock
     actor: Actor
     url: str
+    logins: Logins | None = None
 
     @property
     def path(self) -> Path:
@@ -77,12 +82,19 @@ class Backend:
     def close(self) -> None:
         self.feed.stop()
         self.engines.dispose()
+        if self.logins is not None:
+            self.logins.dispose()
 
 
 def open_backend(where: str | Path, clock: Clock, actor: Actor) -> Backend:
     url = f"sqlite:///{where}" if isinstance(where, Path) else where
     engines = open_engines(url)
     schema.ensure(engines.writer)
+    if not engines.own:
+        logins = Logins(url, engines)
+        feed = logins.of(actor.name).feed()
+        own, views = PersonalDispatcher(logins, clock), PersonalViews(logins, actor.name)
+        return Backend(own, views, feed, engines, clock, actor, url, logins)
     dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
     views = SqlViews(engines.reader)
     return Backend(dispatcher, views, engines.feed(), engines, clock, actor, url)

@@ -179,7 +179,7 @@ CREATE FUNCTION guard.sharing_allowed() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF new.shared <> '' AND NOT guard.allowed(
-        new.call_id, CASE WHEN new.to_health THEN 'health' ELSE 'municipality' END
+        new.call_id, CASE WHEN new.to_health THEN 'share_health' ELSE 'share_municipality' END
     ) THEN
         RAISE EXCEPTION 'no consent to sharing' USING ERRCODE = 'SO007';
     END IF;

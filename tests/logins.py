@@ -1,0 +1,105 @@
+"""A centre as its people use it: each act by the login of who did it, nobody the administrator.
+
+What hides identity is opened for them here before they read or act, as the window does when
+somebody opens a call; `tests/db/test_rights.py` is about what is not opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import make_url, text
+from sqlalchemy.engine import Connection
+
+from console.domain.codes import Right, Role
+from console.domain.roles import right_of
+from console.intake.desk import WORKSTATION
+from console.services.commands import Command
+from console.services.dispatcher import Actor, Dispatcher, Done
+from console.services.handlers import HANDLERS
+from db.engine import Engines, open_engines
+from db.postgres import users
+from db.unit_of_work import unit_of_work
+from db.views import SqlViews
+
+INTAKE = "modtagelsen"
+WORKING = tuple(role.value for role in Role if role != Role.AUDITOR)
+ACCOUNTS = {"AddAccount", "SetAccountRoles", "SetPassword", "DisableAccount", "EnableAccount"}
+"""Given by `sociolance admin user`, by whoever administers the server."""
+OPENED = tuple(
+    text(
+        f"INSERT INTO watch.opened (login, at, xid, {kind}_id) "  # noqa: S608  # ours
+        f"SELECT :login, clock_timestamp(), '3'::xid8, id FROM sociolance.{kind} "
+        f"WHERE NOT EXISTS (SELECT FROM watch.opened WHERE login = :login AND {kind}_id = {kind}.id)"
+    )
+    for kind in ("call", "citizen")
+)
+
+
+class Logins:
+    """Engines by who uses them, made when first wanted."""
+
+    def __init__(self, url: str, admin: Engines) -> None:
+        self._url = url
+        self.admin = admin
+        self._made: dict[str, Engines] = {}
+
+    def of(self, name: str) -> Engines:
+        if name not in self._made:
+            with self.admin.writer.connect() as connection:
+                raw = connection.connection.driver_connection
+                assert raw is not None
+                if not users.known(raw, name):
+                    users.add(raw, name, ("intake",) if name == INTAKE else WORKING, None)
+                raw.commit()
+            own = make_url(self._url).set(username=name)
+            self._made[name] = open_engines(own.render_as_string())
+        return self._made[name]
+
+    def open_all(self, name: str) -> None:
+        options = {"isolation_level": "READ COMMITTED"}
+        with self.admin.writer.connect().execution_options(**options) as connection:
+            for statement in OPENED:
+                connection.execute(statement, {"login": name})
+            connection.commit()
+
+    def dispose(self) -> None:
+        for engines in self._made.values():
+            engines.dispose()
+
+
+class PersonalDispatcher(Dispatcher):
+    """Submits each command by the login of its actor."""
+
+    def __init__(self, logins: Logins, clock: Callable[[], datetime]) -> None:
+        super().__init__(unit_of_work(logins.admin.writer), HANDLERS, clock)
+        self._logins = logins
+
+    def submit(self, command: Command, actor: Actor) -> Done:
+        kind = type(command).__name__
+        if kind in ACCOUNTS:
+            return super().submit(command, actor)
+        machine = actor.workstation == WORKSTATION or right_of(kind) == Right.MACHINE
+        name = INTAKE if machine else actor.name
+        engines = self._logins.of(name)
+        if not machine:
+            self._logins.open_all(name)
+        own = Dispatcher(unit_of_work(engines.writer), self._handlers, self._clock)
+        return own.submit(command, actor)
+
+
+class PersonalViews(SqlViews):
+    """Reads as one person, to whom all is open."""
+
+    def __init__(self, logins: Logins, name: str) -> None:
+        super().__init__(logins.of(name).reader)
+        self._logins = logins
+        self._name = name
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        self._logins.open_all(self._name)
+        with super()._reading() as connection:
+            yield connection
