@@ -99,7 +99,7 @@ class SqlUnitOfWork:
             update(table).where(
                 table.c.code == municipality.code, table.c.version == municipality.version
             ),
-            _values(changed),
+            {k: value for k, value in _values(changed).items() if k != "code"},
             execution_options=self._base,
         )
         if result.rowcount == 0:

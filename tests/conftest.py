@@ -89,12 +89,13 @@ class Backend:
 def open_backend(where: str | Path, clock: Clock, actor: Actor) -> Backend:
     url = f"sqlite:///{where}" if isinstance(where, Path) else where
     engines = open_engines(url)
-    schema.ensure(engines.writer)
     if not engines.own:
         logins = Logins(url, engines)
+        schema.ensure(engines.writer)
         feed = logins.of(actor.name).feed()
         own, views = PersonalDispatcher(logins, clock), PersonalViews(logins, actor.name)
         return Backend(own, views, feed, engines, clock, actor, url, logins)
+    schema.ensure(engines.writer)
     dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
     views = SqlViews(engines.reader)
     return Backend(dispatcher, views, engines.feed(), engines, clock, actor, url)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import make_url, text
+from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import Connection
 
 from console.domain.codes import Right, Role
@@ -38,12 +39,24 @@ OPENED = tuple(
 )
 
 
+def past_the_views(engines: Engines) -> None:
+    """The administrator's hands are on the tables themselves."""
+
+    def connected(connection: Any, _record: Any) -> None:
+        connection.execute("SET search_path = sociolance")
+        connection.commit()
+
+    for engine in (engines.writer, engines.reader):
+        event.listen(engine, "connect", connected, insert=True)
+
+
 class Logins:
     """Engines by who uses them, made when first wanted."""
 
     def __init__(self, url: str, admin: Engines) -> None:
         self._url = url
         self.admin = admin
+        past_the_views(admin)
         self._made: dict[str, Engines] = {}
 
     def of(self, name: str) -> Engines:
