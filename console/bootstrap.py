@@ -16,7 +16,7 @@ from console.settings import Settings, load_settings
 
 # The first window is painted before any of these is needed.
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from console.services.dispatcher import Actor, Dispatcher
     from console.services.ports import ChangeFeed, SignIn
@@ -125,6 +125,56 @@ def init_centre(settings: Settings) -> bool:
 
     made = make_database(settings.database_url, settings.password)
     return migrate(settings) or made
+
+
+def on_server(settings: Settings) -> bool:
+    """Whether the server checks the passwords itself."""
+    return settings.database_url.startswith("postgresql://")
+
+
+def keep_login(
+    settings: Settings, name: str, roles: Iterable[str] | None, password: str | None
+) -> None:
+    """The person's own login on the server, with these roles and this password; None: as before."""
+    from db.postgres import users
+    from db.postgres.centre import administering
+
+    with administering(settings.database_url, settings.password) as connection:
+        if roles is not None:
+            users.add(connection, name, roles, password)
+        elif password is not None:
+            users.set_password(connection, name, password)
+
+
+def switch_login(settings: Settings, name: str, *, on: bool) -> None:
+    from db.postgres import users
+    from db.postgres.centre import administering
+
+    with administering(settings.database_url, settings.password) as connection:
+        users.switch(connection, name, on=on)
+
+
+SEAL_KEY = "segl"
+"""The name of the key with which the end of the audit's chain is signed."""
+
+
+def seal(settings: Settings, heads: Path) -> tuple[int, int]:
+    """Verify what was sealed and seal what came since: how many faults, and how many rows."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from console import credentials
+    from db.postgres.centre import administering
+    from db.postgres.seal import seal as seal_rows
+    from db.postgres.seal import verify
+
+    kept = credentials.read(SEAL_KEY)
+    if kept is None:
+        kept = Ed25519PrivateKey.generate().private_bytes_raw().hex()
+        credentials.keep(SEAL_KEY, kept)
+    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
+    with administering(settings.database_url, settings.password) as connection:
+        faults = verify(connection, heads, key.public_key())
+        return len(faults), seal_rows(connection, heads, key)
 
 
 def make_token(settings: Settings, name: str) -> str:

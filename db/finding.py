@@ -42,7 +42,7 @@ class Either(ColumnElement[bool]):
 
     @property
     def _from_objects(self) -> Any:
-        return self.server._from_objects
+        return self.server._from_objects  # noqa: SLF001  # SQLAlchemy's, for elements of one's own
 
 
 @compiles(Either)

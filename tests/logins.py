@@ -22,6 +22,7 @@ from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
 from db.engine import Engines, open_engines
 from db.postgres import users
+from db.tables import metadata
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
 
@@ -33,7 +34,8 @@ OPENED = tuple(
     text(
         f"INSERT INTO watch.opened (login, at, xid, {kind}_id) "  # noqa: S608  # ours
         f"SELECT :login, clock_timestamp(), '3'::xid8, id FROM sociolance.{kind} "
-        f"WHERE NOT EXISTS (SELECT FROM watch.opened WHERE login = :login AND {kind}_id = {kind}.id)"
+        f"WHERE NOT EXISTS (SELECT FROM watch.opened o "
+        f"WHERE o.login = :login AND o.{kind}_id = {kind}.id)"
     )
     for kind in ("call", "citizen")
 )
@@ -48,6 +50,15 @@ def past_the_views(engines: Engines) -> None:
 
     for engine in (engines.writer, engines.reader):
         event.listen(engine, "connect", connected, insert=True)
+
+
+def unguard(engines: Engines) -> None:
+    """Switch the server's triggers off, for what is about the constraints below them."""
+    if engines.own:
+        return
+    with engines.writer.begin() as connection:
+        for name in metadata.tables:
+            connection.execute(text(f"ALTER TABLE sociolance.{name} DISABLE TRIGGER USER"))
 
 
 class Logins:

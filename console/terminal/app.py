@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Annotated, TextIO
 
 import typer
@@ -312,5 +313,25 @@ def _admin() -> typer.Typer:
         utf8(sys.stdout).writelines(f"{name:<{width}}  {value}\n" for name, value in rows)
         return OK
 
+    _add_seal(admin)
     admin.add_typer(users(), name="user")
     return admin
+
+
+def _add_seal(admin: typer.Typer) -> None:
+    @admin.command(
+        help=translate("Cli", "Forsegl centralens revisionsspor, og se efter om det passer.")
+    )
+    def seal(
+        ctx: typer.Context,
+        heads: Annotated[
+            Path, typer.Argument(help=translate("Cli", "Filen med de underskrevne ender"))
+        ],
+        database: Annotated[str | None, database_option()] = None,
+    ) -> int:
+        faults, sealed = bootstrap.seal(settings_in(ctx, database), heads)
+        if faults:
+            said = translate("Cli", "{count} forseglede linjer passer ikke.", count=faults)
+            return fail(said, REFUSED)
+        _tell(utf8(sys.stdout), translate("Cli", "{count} linjer er forseglet.", count=sealed))
+        return OK

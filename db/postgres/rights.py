@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import TypeVar
 
 from console.domain import workflow
 from console.domain.codes import HandoffState, Role
@@ -59,10 +60,11 @@ ADD: Mapping[str, Collection[str]] = {
     "reject": (INTAKE,),
 }
 CHANGE: Mapping[str, Collection[str]] = {
-    **dict.fromkeys(("call", "unit"), (*WORKING, INTAKE)),
+    # A unit's radio and position come by the intake.
+    **dict.fromkeys(("call", "unit", "assignment"), (*WORKING, INTAKE)),
     **dict.fromkeys(
         (
-            *("citizen", "shared_phone", "consent", "legal_ground", "assignment", "need"),
+            *("citizen", "shared_phone", "consent", "legal_ground", "need"),
             *("handoff", "note", "plan", "effort"),
         ),
         WORKING,
@@ -166,6 +168,7 @@ TOLD: Mapping[str, str] = {
 HISTORY = ("sociolance.journal", "sociolance.access", "watch.audit", "watch.searched")
 NOT_AUDITED = ("alembic_version",)
 
+State = TypeVar("State", bound=str)
 H = HandoffState
 TAKEN_BACK = (
     *((H.RECEIVED, H.REQUESTED), (H.ACCEPTED, H.RECEIVED), (H.ACCEPTED, H.REQUESTED)),
@@ -175,7 +178,7 @@ TAKEN_BACK = (
 """Undoing an answer goes back to the step before it."""
 
 
-def _moves(table: Mapping[str, Collection[str]], *more: tuple[str, str]) -> str:
+def _moves(table: Mapping[State, Collection[State]], *more: tuple[State, State]) -> str:
     pairs = [*((old, new) for old, ends in table.items() for new in ends), *more]
     return " ".join(sorted(f"{old}>{new}" for old, new in pairs))
 

@@ -31,8 +31,8 @@ BEGIN
     FOR one IN SELECT oid::regprocedure AS name, proname FROM pg_proc
         WHERE pronamespace = 'sociolance'::regnamespace LOOP
         kept := CASE WHEN one.proname = 'text_words' THEN '' ELSE ' SECURITY DEFINER' END;
-        EXECUTE format(
-            'ALTER FUNCTION %s%s SET search_path = pg_catalog, sociolance, pg_temp', one.name, kept);
+        EXECUTE format('ALTER FUNCTION %s%s SET search_path = pg_catalog, sociolance, pg_temp',
+            one.name, kept);
         EXECUTE format('ALTER FUNCTION %s OWNER TO sociolance_keeper', one.name);
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one.name);
     END LOOP;
@@ -98,7 +98,7 @@ BEGIN
         EXECUTE format('REVOKE ALL ON sociolance.%I FROM PUBLIC, {rights.EVERYBODY}', one.relname);
     END LOOP;
 END $$
-"""
+"""  # noqa: S608  # names of ours
 """Rights of columns go with those of their table: a right that is no longer given is gone."""
 
 

@@ -83,4 +83,4 @@ def _check(connection: Connection, name: str) -> None:
 
 
 def _run(connection: Connection, statement: str, name: str) -> None:
-    connection.execute(sql.SQL(statement).format(sql.Identifier(name)))  # type: ignore[arg-type]  # ours
+    connection.execute(sql.SQL(statement).format(sql.Identifier(name)))

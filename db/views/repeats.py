@@ -287,7 +287,7 @@ def _seen_at_address(
     return _ask(connection, CALLS_AT_ADDRESS, call, max(windows), values)
 
 
-SAME_ADDRESS = select(
+SAME_ADDRESS: Select[Any] = select(
     *(column(name) for name in ("id", "received_at", "on_behalf"))
 ).select_from(
     func.guard.same_address(

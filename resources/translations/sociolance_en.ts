@@ -3279,6 +3279,16 @@
    <translation>The speed must be a number above 0</translation>
   </message>
   <message>
+   <location filename="console/terminal/app.py" />
+   <source>Filen med de underskrevne ender</source>
+   <translation>The file with the signed ends</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Forsegl centralens revisionsspor, og se efter om det passer.</source>
+   <translation>Seal the centre's audit trail, and see whether it agrees.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/users.py" />
    <source>Giv en bruger andre roller.</source>
    <translation>Give a user other roles.</translation>
@@ -3457,6 +3467,16 @@
    <location filename="console/terminal/options.py" />
    <source>sqlite:///sti eller postgresql://…; også fra SOCIOLANCE_DATABASE</source>
    <translation>sqlite:///path or postgresql://…; also from SOCIOLANCE_DATABASE</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>{count} forseglede linjer passer ikke.</source>
+   <translation>{count} sealed lines do not agree.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>{count} linjer er forseglet.</source>
+   <translation>{count} lines are sealed.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -7646,6 +7666,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Andre har ændret det imens. Dit er ikke gemt. Læs igen, og prøv så.</source>
+   <translation>Others have changed it meanwhile. Yours is not saved. Read it again, then try.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Arket {sheet} mangler i Excel-filen.</source>
    <translation>The sheet {sheet} is missing from the Excel file.</translation>
   </message>
@@ -7756,6 +7781,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Der er hverken samtykke eller et lovligt grundlag. Intet er sendt. Registrér det først.</source>
+   <translation>There is neither consent nor a legal ground. Nothing was sent. Record it first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er intet i gang for borgeren på opkald {call}. Gå bare videre.</source>
    <translation>Nothing is going on for the citizen of call {call}. Just go ahead.</translation>
   </message>
@@ -7806,8 +7836,18 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det er ikke dit eget opkald og er ikke åbnet. Vælg en grund.</source>
+   <translation>It is not your own call and was not opened. Choose a reason.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Det er ikke et telefonnummer. Intet er ændret. Skriv nummeret: delt 20000001 herberg</source>
    <translation>That is not a phone number. Nothing was changed. Write the number: shared 20000001 shelter</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det er ikke åbnet, så intet er ændret. Åbn det med en grund først.</source>
+   <translation>It is not open, so nothing was changed. Open it with a reason first.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -7823,6 +7863,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Det røde flag på opkald {call} er allerede rejst. Ring til AMK. Meld enheden ledig, når den er færdig, og send så opkaldet tilbage.</source>
    <translation>The red flag on call {call} is already raised. Ring emergency dispatch. Report the unit available when it is done, then return the call.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det, der er lukket, underskrevet eller skrevet i historikken, ændres ikke. Skriv et notat.</source>
+   <translation>What is closed, signed or written in the history is not changed. Write a note.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8201,6 +8246,21 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Serveren gemmer intet uden en linje i historikken. Intet er ændret.</source>
+   <translation>The server keeps nothing without a line in the history. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Serveren kender ikke det skridt. Intet er ændret. Læs igen, og prøv så.</source>
+   <translation>The server does not know that step. Nothing was changed. Read it again, then try.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Serveren tager kun imod det, du gør i dit eget navn. Intet er ændret. Log på igen.</source>
+   <translation>The server takes only what you do in your own name. Nothing was changed. Sign in again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Skriv et ord, fx: næste. Skriv hjælp for at se dem alle.</source>
    <translation>Type a word, e.g. next. Type help to see them all.</translation>
   </message>
@@ -8258,6 +8318,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Vagtskiftet har ikke {thing} {number}. Intet er ændret. Se listen over det, der mangler.</source>
    <translation>The change of shift has no {thing} {number}. Nothing was changed. See the list of what is left.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} er en af serverens egne brugere og er ikke ændret. Vælg et andet navn.</source>
+   <translation>{account} is one of the server's own users and was not changed. Choose another name.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />

@@ -79,8 +79,10 @@ EDITS = (
     "UPDATE watch.seal SET hash = sha256(hash) WHERE audit_id = {id}",
     "UPDATE watch.seal SET seq = -seq WHERE audit_id = {id}",
     "UPDATE watch.seal SET seq = seq + 100000 WHERE audit_id = {id}",
-    "WITH gone AS (DELETE FROM watch.audit WHERE id = {id} RETURNING id) "
-    "DELETE FROM watch.seal WHERE audit_id IN (SELECT id FROM gone)",
+    (
+        "WITH gone AS (DELETE FROM watch.audit WHERE id = {id} RETURNING id) "
+        "DELETE FROM watch.seal WHERE audit_id IN (SELECT id FROM gone)"
+    ),
 )
 
 
@@ -108,7 +110,9 @@ def test_a_chain_made_anew_from_an_edit_on_does_not_fit_what_was_signed(
     admin: Admin, heads: Path, tmp_path: Path
 ) -> None:
     seal(admin, heads, KEY)
-    admin.execute("UPDATE watch.audit SET login = 'ingen' WHERE id = (SELECT min(id) FROM watch.audit)")
+    admin.execute(
+        "UPDATE watch.audit SET login = 'ingen' WHERE id IN (SELECT min(id) FROM watch.audit)"
+    )
     admin.execute("DELETE FROM watch.seal")
     seal(admin, tmp_path / "forged.jsonl", Ed25519PrivateKey.generate())
     assert {fault.kind for fault in verify(admin, heads, PUBLIC)} == {"rewritten"}
