@@ -129,7 +129,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     marks = {mark.name for mark in metafunc.definition.iter_markers()}
     folder = metafunc.definition.path.relative_to(Path(__file__).parent).parts[0]
     both = (folder in BOTH or "both" in marks) and "sqlite" not in marks
-    metafunc.parametrize("engine_name", ["sqlite", "postgres"] if both else ["sqlite"])
+    engines = ["sqlite", "postgres"] if both else ["sqlite"]
+    metafunc.parametrize("engine_name", ["postgres"] if "server" in marks else engines)
 
 
 @pytest.fixture(scope="session")

@@ -446,7 +446,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "guard_history": noop(
         "Refusal",
-        "Det, der er lukket, underskrevet eller skrevet i historikken, ændres ikke. Skriv et notat.",
+        "Det, der er lukket, underskrevet eller skrevet i historikken, ændres ikke. "
+        "Skriv et notat.",
     ),
     "guard_move": noop(
         "Refusal", "Serveren kender ikke det skridt. Intet er ændret. Læs igen, og prøv så."

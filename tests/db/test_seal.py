@@ -10,22 +10,19 @@ from typing import Any
 import psycopg
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import make_url
 
 from db.postgres.seal import seal, verify
 from tests.conftest import Backend
-from tests.db.calls import dispatched, handed_off
+from tests.db.calls import dispatched, handed_off, received
 from tests.servers import Server
+
+pytestmark = pytest.mark.server
 
 KEY = Ed25519PrivateKey.generate()
 PUBLIC = KEY.public_key()
 
 Admin = psycopg.Connection[Any]
-
-
-@pytest.fixture
-def engine_name() -> str:
-    """About a server alone."""
-    return "postgres"
 
 
 @pytest.fixture
@@ -38,7 +35,7 @@ def admin(server: Server, backend: Backend) -> Iterator[Admin]:
     """The superuser, with every trigger switched off."""
     dispatched(backend)
     handed_off(backend)
-    with server.admin(backend.url.partition("@/")[2].partition("?")[0]) as connection:
+    with server.admin(make_url(backend.url).database or "") as connection:
         for trigger in ("append_only", "append_only_whole"):
             connection.execute(f"ALTER TABLE watch.audit DISABLE TRIGGER {trigger}".encode())
         yield connection
@@ -57,7 +54,7 @@ def test_a_transaction_that_still_runs_is_sealed_when_it_has_ended(
         with other.transaction():
             other.execute("UPDATE sociolance.setting SET value = value")
             other.execute("INSERT INTO sociolance.setting (key, value) VALUES ('prøve', '1')")
-            dispatched(backend)
+            received(backend)
             seal(admin, heads, KEY)
             assert verify(admin, heads, PUBLIC) == []
         assert seal(admin, heads, KEY) > 0
