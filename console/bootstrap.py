@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from console.domain.errors import Refusal
 from console.services.errors import StorageError
@@ -57,7 +58,12 @@ def actor_of(settings: Settings) -> Actor:
     chores of the machine, for whoever may write the file needs nobody's leave."""
     from console.services.dispatcher import Actor
 
-    return Actor(settings.actor, settings.workstation)
+    return Actor(_login(settings) or settings.actor, settings.workstation)
+
+
+def _login(settings: Settings) -> str:
+    """Who acts on a server is who is signed in there: it takes nothing in another's name."""
+    return urlsplit(settings.database_url).username or "" if on_server(settings) else ""
 
 
 def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Storage:
@@ -297,6 +303,8 @@ class ConsoleBackend:
     def start(self) -> None:
         """What the board can do without: the token, the intake, the demo's calls. Takes longest."""
         _keep_log(self.settings)
+        if on_server(self.settings) and not self.settings.demo:
+            return  # A centre's calls come in by `sociolance intake`, by a login of its own.
         token, problem = local_token(self.storage, self.settings)
         if problem is not None:
             self.problems.append(("keyring", problem))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import event, make_url, text
@@ -69,8 +70,13 @@ class Logins:
         self.admin = admin
         past_the_views(admin)
         self._made: dict[str, Engines] = {}
+        self._making = Lock()
 
     def of(self, name: str) -> Engines:
+        with self._making:
+            return self._of(name)
+
+    def _of(self, name: str) -> Engines:
         if name not in self._made:
             with self.admin.writer.connect() as connection:
                 raw = connection.connection.driver_connection

@@ -21,7 +21,6 @@ from sqlalchemy import (
     String,
     and_,
     bindparam,
-    column,
     exists,
     func,
     or_,
@@ -287,15 +286,12 @@ def _seen_at_address(
     return _ask(connection, CALLS_AT_ADDRESS, call, max(windows), values)
 
 
-SAME_ADDRESS: Select[Any] = select(
-    *(column(name) for name in ("id", "received_at", "on_behalf"))
-).select_from(
-    func.guard.same_address(
-        bindparam("call", type_=BigInteger),
-        bindparam("since", type_=Instant),
-        bindparam("at", type_=Instant),
-    ).table_valued("id", "received_at", "on_behalf")
-)
+_SAME = func.guard.same_address(
+    bindparam("call", type_=BigInteger),
+    bindparam("since", type_=Instant),
+    bindparam("at", type_=Instant),
+).table_valued("id", "received_at", "on_behalf")
+SAME_ADDRESS: Select[Any] = select(_SAME.c.id, _SAME.c.received_at, _SAME.c.on_behalf)
 """`CALLS_AT_ADDRESS` where the addresses are hidden."""
 
 
