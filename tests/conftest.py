@@ -86,10 +86,14 @@ class Backend:
             self.logins.dispose()
 
 
-def open_backend(where: str | Path, clock: Clock, actor: Actor) -> Backend:
+def open_backend(
+    where: str | Path, clock: Clock, actor: Actor, *, personal: bool = True
+) -> Backend:
+    """personal: on a server by everybody's own login; else all by the one of the address, for
+    tests that break its connections."""
     url = f"sqlite:///{where}" if isinstance(where, Path) else where
     engines = open_engines(url)
-    if not engines.own:
+    if personal and not engines.own:
         logins = Logins(url, engines)
         schema.ensure(engines.writer)
         feed = logins.of(actor.name).feed()

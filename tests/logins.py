@@ -7,13 +7,16 @@ somebody opens a call; `tests/db/test_rights.py` is about what is not opened.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from threading import Lock
 from typing import Any
 
+import psycopg
 from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from console.domain.codes import Right, Role
 from console.domain.roles import right_of
@@ -69,6 +72,7 @@ class Logins:
         self._url = url
         self.admin = admin
         past_the_views(admin)
+        self._hands = admin.writer.execution_options(isolation_level="READ COMMITTED")
         self._made: dict[str, Engines] = {}
         self._making = Lock()
 
@@ -78,22 +82,18 @@ class Logins:
 
     def _of(self, name: str) -> Engines:
         if name not in self._made:
-            with self.admin.writer.connect() as connection:
-                raw = connection.connection.driver_connection
-                assert raw is not None
-                if not users.known(raw, name):
-                    users.add(raw, name, ("intake",) if name == INTAKE else WORKING, None)
-                raw.commit()
+            with psycopg.connect(self._url, autocommit=True) as connection:
+                if not users.known(connection, name):
+                    users.add(connection, name, ("intake",) if name == INTAKE else WORKING, None)
             own = make_url(self._url).set(username=name)
             self._made[name] = open_engines(own.render_as_string())
         return self._made[name]
 
     def open_all(self, name: str) -> None:
-        options = {"isolation_level": "READ COMMITTED"}
-        with self.admin.writer.connect().execution_options(**options) as connection:
+        """Where the server is away there is nothing to open: whoever asks next is told of it."""
+        with suppress(DBAPIError, PoolTimeout), self._hands.begin() as connection:
             for statement in OPENED:
                 connection.execute(statement, {"login": name})
-            connection.commit()
 
     def dispose(self) -> None:
         for engines in self._made.values():
