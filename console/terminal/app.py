@@ -10,7 +10,7 @@ from typing import Annotated, TextIO
 
 import typer
 
-from console import bootstrap
+from console import bootstrap, credentials
 from console.domain import roles
 from console.services.dispatcher import Actor
 from console.terminal import listing
@@ -329,7 +329,11 @@ def _add_seal(admin: typer.Typer) -> None:
         ],
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        faults, sealed = bootstrap.seal(settings_in(ctx, database), heads)
+        try:
+            faults, sealed = bootstrap.seal(settings_in(ctx, database), heads)
+        except credentials.CredentialsUnavailable as error:
+            said = translate("Cli", "Intet er forseglet; nøglen kan ikke hentes: {why}", why=error)
+            return fail(said, REFUSED)
         if faults:
             said = translate("Cli", "{count} forseglede linjer passer ikke.", count=faults)
             return fail(said, REFUSED)

@@ -3329,6 +3329,11 @@
    <translation>No users: nobody signs in here.</translation>
   </message>
   <message>
+   <location filename="console/terminal/app.py" />
+   <source>Intet er forseglet; nøglen kan ikke hentes: {why}</source>
+   <translation>Nothing was sealed; the key cannot be had: {why}</translation>
+  </message>
+  <message>
    <location filename="console/terminal/users.py" />
    <source>Lav en bruger; adgangskoden skrives usynligt.</source>
    <translation>Make a user; the password is typed unseen.</translation>
