@@ -18,6 +18,7 @@ class Cover:
     def __init__(self, window: QMainWindow, middle: QWidget, docks: Sequence[QDockWidget]) -> None:
         self._window = window
         self._docks = docks
+        self._middle = middle
         self._stack = QStackedWidget()
         self._stack.addWidget(middle)
         self._page: QWidget | None = None
@@ -51,11 +52,13 @@ class Cover:
             dock.hide()
         self._window.menuBar().hide()
         self._window.statusBar().hide()
+        self._let_work(False)
 
     def take_off(self) -> None:
         """Show again what was covered, with the focus where it was."""
         if self._page is None or self._state is None:
             return
+        self._let_work(True)
         self._stack.setCurrentIndex(0)
         self._stack.removeWidget(self._page)
         self._page.deleteLater()
@@ -65,3 +68,10 @@ class Cover:
         if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page = self._state = self._focus = None
+
+    def _let_work(self, works: bool) -> None:
+        """What is hidden can still be given the keyboard, by an answer that comes late; what does
+        not work cannot."""
+        window = self._window
+        for part in (self._middle, *self._docks, window.menuBar(), window.statusBar()):
+            part.setEnabled(works)
