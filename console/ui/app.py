@@ -14,14 +14,11 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from console.services.dispatcher import Dispatcher
-    from console.services.outbox import Outbox
-    from console.services.ports import ChangeFeed, Presence, SignIn
-    from console.services.views import Views
     from console.settings import Settings
+    from console.ui.door import Backend
     from console.ui.main_window import MainWindow
 
-    class OpenBackend(Protocol):
+    class OpenBackend(Backend, Protocol):
         """What stands behind the window: storage, and this console's own intake.
 
         start: what the board can do without, such as the intake; runs in a thread once it is shown.
@@ -30,18 +27,6 @@ if TYPE_CHECKING:
 
         def start(self) -> None: ...
 
-        @property
-        def dispatcher(self) -> Dispatcher: ...
-        @property
-        def views(self) -> Views: ...
-        @property
-        def feed(self) -> ChangeFeed: ...
-        @property
-        def presence(self) -> Presence: ...
-        @property
-        def sign_in(self) -> SignIn: ...
-        @property
-        def outbox(self) -> Outbox: ...
         @property
         def intake_address(self) -> str: ...
         @property

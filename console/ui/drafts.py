@@ -15,8 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from console.ui.widgets.timers import once
 
 SAVE_AFTER_MS = 500
 TEXT = "text"
@@ -34,10 +36,7 @@ class Drafts(QObject):
         self._known: dict[str, Texts] = _read_all(folder)
         self._unsaved: set[str] = set()
         self._writer = ThreadPoolExecutor(1, "drafts")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self._save)
+        self._timer = once(self, self._save, SAVE_AFTER_MS)
 
     def put(self, key: str, texts: Texts) -> None:
         """Keep these texts under the key; empty texts are no draft."""

@@ -32,6 +32,7 @@ from console.ui.settings_menu import fill_settings
 from console.ui.signing.gate import Gate
 from console.ui.sound import Sound, Sounds
 from console.ui.status_bar import Connection
+from console.ui.widgets.timers import regular
 from console.ui.window_acts import WindowActs
 
 if TYPE_CHECKING:
@@ -66,9 +67,7 @@ class Session(QObject):
         self.alarms.passed.connect(self._on_alarm)
         self.alarms.counted.connect(self._on_counted)
         self._actions: Actions | None = None
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self._on_tick)
+        self._tick = regular(self, self._on_tick, 1000)
         desk.board_changed.connect(self._on_board)
         desk.outgoing.changed.connect(self._on_outgoing)
         desk.said.connect(self._on_said)

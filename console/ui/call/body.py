@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,7 @@ from console.ui.call.writing import Writing
 from console.ui.desk import Desk
 from console.ui.drafts import Drafts
 from console.ui.theme import UNIT
+from console.ui.widgets.timers import once
 
 FORMS: dict[Stage, Callable[[CallContext], StageForm]] = {
     Stage.INTAKE: IntakePanel,
@@ -92,14 +93,8 @@ class CallBody(QWidget):
         self.timeline = Timeline(self.context)
         self._aside = QSplitter(Qt.Orientation.Horizontal)
         self._split = QSplitter(Qt.Orientation.Vertical)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
-        self._settle.timeout.connect(self._settled)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._build_ahead)
+        self._settle = once(self, self._settled)
+        self._ahead = once(self, self._build_ahead, AHEAD_MS)
         self._lay_out()
         Writing(self, self._on_typed)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)

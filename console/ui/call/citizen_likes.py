@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from console.services.citizen_view import CitizenHit, KnownAs
@@ -14,6 +14,7 @@ from console.ui.call.context import CallContext
 from console.ui.call.widgets.cards import Cards
 from console.ui.call.widgets.parts import plain, press_by, say, words
 from console.ui.widgets.properties import set_tone
+from console.ui.widgets.timers import once
 
 WAIT_MS = 250
 """From the last key to the question."""
@@ -36,10 +37,7 @@ class CitizenLikes(QFrame):
         self.cards: Cards[CitizenHit] = Cards(
             lambda hit: HitCard(hit, act, self.picked.emit, context.now)
         )
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self._ask)
+        self._timer = once(self, self._ask, WAIT_MS)
         layout = plain(QVBoxLayout(self))
         layout.setContentsMargins(6, 3, 6, 3)
         layout.addWidget(self._title)

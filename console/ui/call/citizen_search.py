@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from console.services.citizen_view import CitizenHit
@@ -13,6 +13,7 @@ from console.ui.call.citizen_hit import HitCard
 from console.ui.call.context import CallContext
 from console.ui.call.widgets.cards import Cards
 from console.ui.call.widgets.parts import plain, say, words
+from console.ui.widgets.timers import once
 
 WAIT_MS = 120
 """From the last key to the question; short enough to feel like none."""
@@ -38,10 +39,7 @@ class CitizenSearch(QWidget):
         self.cards: Cards[CitizenHit] = Cards(
             lambda hit: HitCard(hit, act, self.picked.emit, context.now)
         )
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self.ask)
+        self._timer = once(self, self.ask, WAIT_MS)
         self.line.textChanged.connect(lambda _text: self._timer.start())
         self.line.returnPressed.connect(self.ask)
         layout = plain(QVBoxLayout(self))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -33,6 +33,7 @@ from console.ui.widgets.buttons import button
 from console.ui.widgets.empty_state import EmptyState
 from console.ui.widgets.flow import FlowLayout
 from console.ui.widgets.row_table import Column, RowTable
+from console.ui.widgets.timers import once
 
 TYPED_MS = 80
 NOTICED_MS = 150
@@ -140,8 +141,8 @@ class DirectoryPage(QWidget):
         self._entries.setMinimumWidth(380)
 
     def _follow(self) -> None:
-        self._typed = self._timer(TYPED_MS, self._ask)
-        self._noticed = self._timer(NOTICED_MS, self._reload)
+        self._typed = once(self, self._ask, TYPED_MS)
+        self._noticed = once(self, self._reload, NOTICED_MS)
         self.words.textChanged.connect(lambda _text: self._typed.start())
         self.words.returnPressed.connect(self._into_list)
         self.words.installEventFilter(self)
@@ -152,13 +153,6 @@ class DirectoryPage(QWidget):
         self.import_panel.closed.connect(self._back)
         self.export_panel.closed.connect(self._back)
         self._desk.noticed.connect(self._on_notice)
-
-    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     # What others call ----------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,6 +37,7 @@ from console.ui.widgets.fields import FieldRows
 from console.ui.widgets.properties import set_tone, with_role
 from console.ui.widgets.section import SectionHeader
 from console.ui.widgets.text import text_label
+from console.ui.widgets.timers import regular
 
 TICK_MS = 15_000
 
@@ -82,9 +83,7 @@ class MunicipalityDock(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._tick)
+        self._timer = regular(self, self._tick, TICK_MS)
         desk.noticed.connect(self._on_notice)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from console.ui.theme import UNIT
 from console.ui.widgets.empty_state import EmptyState
 from console.ui.widgets.row_table import RowTable
 from console.ui.widgets.text import text_label
+from console.ui.widgets.timers import once, regular
 
 NOTICED_MS = 200
 REFRESH_MS = 30_000
@@ -68,13 +69,8 @@ class CallListPage(QWidget):
         )
         self.card.open_asked.connect(self._open_current)
         self.card.answered.connect(self.table.setFocus)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(NOTICED_MS)
-        self._soon.timeout.connect(self.refresh)
-        self._regular = QTimer(self)
-        self._regular.setInterval(REFRESH_MS)
-        self._regular.timeout.connect(self.refresh)
+        self._soon = once(self, self.refresh, NOTICED_MS)
+        self._regular = regular(self, self.refresh, REFRESH_MS)
         self._desk.noticed.connect(self._on_notice)
 
     # What others call ----------------------------------------------------------------------

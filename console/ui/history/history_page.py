@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from console.ui.widgets.empty_state import EmptyState
 from console.ui.widgets.row_table import DenseTable, RowTable
 from console.ui.widgets.section import SectionHeader
 from console.ui.widgets.text import text_label
+from console.ui.widgets.timers import once
 
 TYPED_MS = 150
 """How long after the last key the search is made."""
@@ -91,8 +92,8 @@ class HistoryPage(QWidget):
             hidden.hide()
 
     def _follow(self) -> None:
-        self._typed = _one_shot(self, TYPED_MS, self._ask)
-        self._noticed = _one_shot(self, NOTICED_MS, self._refresh)
+        self._typed = once(self, self._ask, TYPED_MS)
+        self._noticed = once(self, self._refresh, NOTICED_MS)
         self.filters.changed.connect(self._typed.start)
         self.filters.words.textEdited.connect(self._typing)
         self.filters.entered.connect(self._go_to_results)
@@ -254,11 +255,3 @@ class HistoryPage(QWidget):
             if row is not None and row.id == call:
                 self.calls.select_row(at)
                 return
-
-
-def _one_shot(parent: QWidget, milliseconds: int, act: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(act)
-    return timer

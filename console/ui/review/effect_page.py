@@ -9,7 +9,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ from console.ui.widgets.properties import set_tone
 from console.ui.widgets.row_table import RowTable
 from console.ui.widgets.section import SectionHeader
 from console.ui.widgets.text import text_label
+from console.ui.widgets.timers import once
 
 if TYPE_CHECKING:
     from console.ui.review.effect_charts import EffectChart
@@ -96,9 +97,7 @@ class EffectPage(QWidget):
             translate("Effect", "Der skal være 90 dages opkald før og efter dagen, der måles fra."),
         )
         self.empty.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._measure)
+        self._soon = once(self, self._measure)
         self._place()
         self._follow()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from console.ui.widgets.row_table import RowTable
 from console.ui.widgets.section import SectionHeader
 from console.ui.widgets.text import text_label
 from console.ui.widgets.text_area import TextArea
+from console.ui.widgets.timers import once
 
 NOTICED_MS = 200
 DRAFT = "handover:note"
@@ -104,10 +105,7 @@ class HandoverPage(QWidget):
         self.table.row_chosen.connect(lambda _item: self._offer())
         self.note.submitted.connect(self.hand_over)
         self.print.closed.connect(self._print_closed)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(NOTICED_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = once(self, self.refresh, NOTICED_MS)
         self._desk.noticed.connect(self._on_notice)
 
     # What others call ----------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from console.ui.widgets.properties import with_role
 from console.ui.widgets.row_table import RowTable
 from console.ui.widgets.section import SectionHeader
 from console.ui.widgets.text import text_label
+from console.ui.widgets.timers import once, regular
 
 NOTICED_MS = 500
 REFRESH_MS = 30_000
@@ -196,16 +197,9 @@ class LeaderPage(QWidget):
         self.overdue.row_opened.connect(lambda row: self.open_handoff.emit(row.id, row.call_id))
         self.refused.new_call_from.connect(self.new_call_from)
         self.avoided.open_call.connect(self.open_call)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(NOTICED_MS)
-        self._soon.timeout.connect(self.refresh)
-        self._regular = QTimer(self)
-        self._regular.setInterval(REFRESH_MS)
-        self._regular.timeout.connect(self.refresh)
-        self._second = QTimer(self)
-        self._second.setInterval(TICK_MS)
-        self._second.timeout.connect(self._tick)
+        self._soon = once(self, self.refresh, NOTICED_MS)
+        self._regular = regular(self, self.refresh, REFRESH_MS)
+        self._second = regular(self, self._tick, TICK_MS)
         self._desk.noticed.connect(self._on_notice)
 
     # What others call ----------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from console.ui.widgets.row_table import RowTable
 from console.ui.widgets.section import SectionHeader
 from console.ui.widgets.sorted_table import SortedTable
 from console.ui.widgets.text import text_label
+from console.ui.widgets.timers import once
 
 
 def measured(views: Views, span: Span, now: datetime) -> tuple[Score, ...]:
@@ -72,9 +73,7 @@ class ScorecardPage(QWidget):
             translate("Scorecard", "En sendt overdragelse tælles her, hvad der end bliver svaret."),
         )
         self.empty.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._ask)
+        self._soon = once(self, self._ask)
         self._place()
         self._follow()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from console.texts import translate
 from console.ui.theme import UNIT
 from console.ui.widgets.buttons import button
 from console.ui.widgets.text import text_label
+from console.ui.widgets.timers import once
 
 SHOWN_MS = 300
 """What is done sooner is not worth a word."""
@@ -32,10 +33,7 @@ class Busy(QWidget):
         row.addWidget(text_label(text))
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop_button)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SHOWN_MS)
-        self._soon.timeout.connect(self.show)
+        self._soon = once(self, self.show, SHOWN_MS)
         self.hide()
 
     def begin(self) -> None:

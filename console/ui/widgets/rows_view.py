@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -23,6 +23,7 @@ from console.ui import icons
 from console.ui import theme as themes
 from console.ui.widgets.cells import CellDelegate
 from console.ui.widgets.rows import ID_ROLE, Index, RowsModel
+from console.ui.widgets.timers import regular
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -46,9 +47,7 @@ class RowsView(QTableView):
         self._descending: dict[int, bool] = {}
         self._left_at = 0
         self._look()
-        self._clock = QTimer(self)
-        self._clock.setInterval(1000)
-        self._clock.timeout.connect(self._repaint_running)
+        self._clock = regular(self, self._repaint_running, 1000)
         self.doubleClicked.connect(self._open)
         self.horizontalHeader().sectionClicked.connect(self.sort_next)
         self.selectionModel().currentRowChanged.connect(self._on_current)
