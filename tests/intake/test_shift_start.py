@@ -35,8 +35,6 @@ from db.engine import hurry
 from tests.conftest import NOON, Backend, Clock, open_backend
 
 ACTOR = Actor("anna", "bord-1")
-# Playing it takes a while on a busy machine, and every test here needs it.
-pytestmark = pytest.mark.xdist_group("shift")
 
 
 def only_regulars(days_on: int = 0) -> Year:

@@ -44,11 +44,11 @@ from tests.journeys import year_truth as truth
 
 SEED, LAST = 112, date(2028, 9, 20)
 """The year holds a leap day and is begun, crossed and ended by changes of the clock."""
-SMALL = 45
+SMALL = 20
 """Citizens of the year that is played again and again."""
 
 # Playing it takes a while on a busy machine, and every test here needs it.
-pytestmark = [pytest.mark.xdist_group("year"), pytest.mark.timeout(900)]
+pytestmark = pytest.mark.timeout(900)
 
 
 @dataclass(frozen=True)
