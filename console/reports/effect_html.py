@@ -10,7 +10,7 @@ from console.domain.codes import EffectBy, EffectPicture, WhoCalled
 from console.labels import label
 from console.reports import effect_words as words
 from console.reports.effect_pictures import Side, said, title
-from console.reports.effect_tables import about, left_out
+from console.reports.effect_tables import about, headings, left_out, texts
 from console.review.effect import Effect, Line, lines
 from console.texts import translate
 
@@ -42,35 +42,17 @@ def _group(found: Effect, by: EffectBy, who: WhoCalled) -> str:
     told = lines(found, by, who)
     if not told:
         return ""
-    heads = (
-        translate("Effect", "Gruppe"),
-        translate("Effect", "Overdragelse"),
-        translate("Effect", "Borgere"),
-        translate("Effect", "Før"),
-        translate("Effect", "Efter"),
-        translate("Effect", "Opkald i alt"),
-        translate("Effect", "Færre"),
-        translate("Effect", "Ændring"),
-    )
     name = translate("Effect", "Delt efter: {by}", by=label(by))
-    return f"<h3>{escape(name)}</h3>" + _table(heads, map(_cells, told))
+    return f"<h3>{escape(name)}</h3>" + _table(headings()[1:], map(_cells, told))
 
 
 def _cells(line: Line) -> tuple[str, ...]:
-    who = (words.group_text(line), words.handoff_text(line.accepted))
-    told = line.summary
-    if told.citizens < LEAST:
+    """All but what the groups are made by: that is said above them."""
+    _by, group, handoff, *figures = texts(line)
+    if line.summary.citizens < LEAST:
         few = translate("Effect", "under {least}", least=LEAST)
-        return (*who, few, *(words.NONE,) * 5)
-    return (
-        *who,
-        str(told.citizens),
-        words.quartiles_text(told.before),
-        words.quartiles_text(told.after),
-        words.total_text(told),
-        words.share_text(told.fewer_share),
-        words.number(told.change, sign=True),
-    )
+        figures = [few, *[words.NONE] * (len(figures) - 1)]
+    return (group, handoff, *figures)
 
 
 def _picture(picture: EffectPicture, shown: tuple[Side, ...]) -> str:

@@ -12,7 +12,7 @@ from console.exchange.table_files import Cell, Table
 from console.labels import date_text, day_text, label
 from console.reports import effect_words as words
 from console.reports.effect_words import group_text, handoff_text
-from console.review.effect import Effect, Measured, counted, lines
+from console.review.effect import Effect, Line, Measured, counted, lines
 from console.review.series import series
 from console.review.survival import survival
 from console.texts import translate
@@ -113,6 +113,37 @@ def figures(found: Effect, who: WhoCalled) -> Table:
             translate("Effect", "Ændring pr. 30 dage"),
         ),
         rows=tuple(rows),
+    )
+
+
+def headings() -> tuple[str, ...]:
+    """Over `texts`."""
+    return (
+        translate("Effect", "Delt efter"),
+        translate("Effect", "Gruppe"),
+        translate("Effect", "Overdragelse"),
+        translate("Effect", "Borgere"),
+        translate("Effect", "Før"),
+        translate("Effect", "Efter"),
+        translate("Effect", "Opkald i alt"),
+        translate("Effect", "Færre"),
+        translate("Effect", "Ændring"),
+    )
+
+
+def texts(line: Line) -> tuple[str, ...]:
+    """A group's figures as they are read."""
+    told = line.summary
+    return (
+        label(line.by),
+        group_text(line),
+        handoff_text(line.accepted),
+        str(told.citizens),
+        words.quartiles_text(told.before),
+        words.quartiles_text(told.after),
+        words.total_text(told),
+        words.share_text(told.fewer_share),
+        words.number(told.change, sign=True),
     )
 
 

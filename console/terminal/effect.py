@@ -10,10 +10,9 @@ from console import bootstrap
 from console.acts.model import Parsed
 from console.domain.codes import EffectBy, WhoCalled
 from console.exchange.table_files import write_file, write_tables
-from console.labels import label
 from console.reports import effect_words as words
-from console.reports.effect_tables import PDF, check_ending, tables
-from console.review.effect import Effect, Line, difference, effect_of, lines
+from console.reports.effect_tables import PDF, check_ending, headings, tables, texts
+from console.review.effect import Effect, difference, effect_of, lines
 from console.services.views import Views
 from console.terminal.records import plain, table
 from console.texts import translate
@@ -43,18 +42,7 @@ def _write(path: Path, found: Effect, now: datetime) -> None:
 def _text(found: Effect) -> str:
     """The warning comes before the figures."""
     shown = io.StringIO()
-    heads = (
-        translate("Effect", "Delt efter"),
-        translate("Effect", "Gruppe"),
-        translate("Effect", "Overdragelse"),
-        translate("Effect", "Borgere"),
-        translate("Effect", "Før"),
-        translate("Effect", "Efter"),
-        translate("Effect", "Opkald i alt"),
-        translate("Effect", "Færre"),
-        translate("Effect", "Ændring"),
-    )
-    table(heads, [_cells(line) for by in EffectBy for line in lines(found, by, WHO)], shown)
+    table(headings(), [texts(line) for by in EffectBy for line in lines(found, by, WHO)], shown)
     return "\n".join(
         (
             words.warning(),
@@ -68,21 +56,6 @@ def _text(found: Effect) -> str:
             words.verdict(found, WHO),
             words.left_out_text(found),
         )
-    )
-
-
-def _cells(line: Line) -> tuple[str, ...]:
-    told = line.summary
-    return (
-        label(line.by),
-        words.group_text(line),
-        words.handoff_text(line.accepted),
-        str(told.citizens),
-        words.quartiles_text(told.before),
-        words.quartiles_text(told.after),
-        words.total_text(told),
-        words.share_text(told.fewer_share),
-        words.number(told.change, sign=True),
     )
 
 
