@@ -19,8 +19,9 @@ from console.review.series import Step, series
 from console.review.survival import Survival, survival
 from console.texts import translate
 
-SHARE = 0.95
-"""Of the figures that fit in the picture; one who calls without end does not flatten the rest."""
+SHARE, MANY = 0.95, 100
+"""Of more citizens than this, the share of the figures that fit in the picture: one who calls
+without end does not flatten the rest. Of fewer each can be followed, so all fit."""
 TOLD = (30, 90, 180, 360)
 """Days whose share without a new call is said in words."""
 TOLD_STEPS = (-3, -2, -1, 1, 2, 3, 6, 12)
@@ -54,10 +55,11 @@ def sides(shown: Sequence[Line], observed: Observed, who: WhoCalled) -> tuple[Si
 def _side(line: Line, observed: Observed, who: WhoCalled) -> Side:
     calls = Counter((counted(m.before, who), counted(m.after, who)) for m in line.citizens)
     ordered = sorted(n for pair in calls.elements() for n in pair)
+    share = SHARE if len(line.citizens) > MANY else 1
     return Side(
         line=line,
         pairs=Counter({(_rate(b), _rate(a)): many for (b, a), many in calls.items()}),
-        usual=_rate(ordered[int(SHARE * (len(ordered) - 1))]) if ordered else 0.0,
+        usual=_rate(ordered[int(share * (len(ordered) - 1))]) if ordered else 0.0,
         steps=series(line.citizens, observed, who),
         survival=survival(line.citizens, observed, who),
     )

@@ -66,6 +66,7 @@ def columns(clock: Clock) -> list[Column[UnitRow]]:
             sort=lambda row: row.call_id or 0,
             tip=lambda row: tip(row, clock()),
             sample="0000",
+            rank=1,
             right=True,
         ),
         Column(
@@ -73,14 +74,14 @@ def columns(clock: Clock) -> list[Column[UnitRow]]:
             text=lambda row: row.crew or "–",
             tip=lambda row: tip(row, clock()),
             sample="Prøve, Prøve",
-            rank=1,
+            rank=2,
         ),
         Column(
             title=translate("Units", "Vagt"),
             text=shift_text,
             tip=lambda row: tip(row, clock()),
             sample="07:30-19",
-            rank=2,
+            rank=3,
         ),
         Column(
             title=translate("Units", "Position"),
@@ -89,7 +90,7 @@ def columns(clock: Clock) -> list[Column[UnitRow]]:
             tip=lambda row: tip(row, clock()),
             sample="00:00:00",
             right=True,
-            rank=3,
+            rank=4,
             running=True,
         ),
     ]
