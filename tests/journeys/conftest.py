@@ -23,9 +23,9 @@ from console.ui.looks import Looks
 from console.ui.main_window import MainWindow
 from console.ui.preferences import Preferences
 from tests.conftest import Backend
-from tests.ui.conftest import danish_and_light, desk, drafts, loop, receive, window
+from tests.ui.conftest import danish_and_light, desk, drafts, loop, qtbot, receive, window
 
-__all__ = ["danish_and_light", "desk", "drafts", "loop", "receive", "window"]
+__all__ = ["danish_and_light", "desk", "drafts", "loop", "qtbot", "receive", "window"]
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,13 @@ import asyncio
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import keyring
 import pytest
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import CallSource, Category
@@ -30,6 +31,27 @@ from tests.conftest import Backend, Clock
 from tests.test_credentials import InMemory
 from tests.ui.call_hands import Hands
 from tests.ui.person import PEOPLE, WORD, Person
+
+PATIENCE_MS = 30_000
+"""A limit for what hangs, not for what is slow: a busy machine fails no test."""
+
+
+class PatientQtBot(QtBot):
+    """Waits so long that only what never comes is missed."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientQtBot(request)
 
 
 @pytest.fixture
