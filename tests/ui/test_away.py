@@ -18,6 +18,7 @@ from console.services.outbox import Waiting
 from console.ui.main_window import MainWindow
 from db.outbox import OutboxFolder
 from tests.conftest import NOON, Backend, Clock, open_backend
+from tests.ui.person import Person, seen
 
 
 class Cable:
@@ -132,7 +133,7 @@ def test_what_was_kept_before_a_crash_is_sent_at_the_next_start(
     note = c.WriteNote(call_id=-1, text="Prøvenote")
     before.put(call)
     before.put(Waiting.of([call]).new(note, actor, NOON + timedelta(minutes=1), None))
-    clock.pass_(minutes=10)
+    clock.pass_(minutes=8)
     window: MainWindow = request.getfixturevalue("window")
     qtbot.waitUntil(lambda: not list((backend.home or Path()).glob("outbox/*.box")))
     (row,) = backend.views.calls()
@@ -177,6 +178,29 @@ def test_what_cannot_be_done_alone_is_refused_with_what_to_do_instead(
     line.until(lambda: window.contents.messages.errors)
     assert "radioen" in window.contents.messages.errors[0]
     line.until(lambda: window.contents.command_line.text == f"send S1 {number}")
+
+
+def test_what_was_open_stays_and_nothing_new_opens(
+    anna: Person, backend: Backend, window: MainWindow, cable: Cable, line: Line,
+    receive: Callable[..., int],
+) -> None:  # fmt: skip
+    """A look cannot be written down now, so nobody new is shown."""
+    other = Actor("oda", "bord-3")
+    opened, hidden = receive(1, name="Prøve A"), receive(2, name="Prøve B")
+    for number in (opened, hidden):
+        backend.do(c.ClaimCall(call_id=number), other)
+    line.until(lambda: hidden in window.desk.board.calls)
+    line.enter(f"åbn {opened} hjælper")
+    line.until(lambda: "Prøve A" in seen(window.call_panel))
+    cable.pull()
+    line.enter(f"vis {hidden}")
+    line.until(lambda: window.call_panel.current_call == hidden)
+    line.until(lambda: "skjult" in seen(window.call_panel))
+    line.enter(f"åbn {hidden} hjælper")
+    line.until(lambda: any("havde åbnet" in e for e in window.contents.messages.errors))
+    assert "Prøve B" not in seen(window.call_panel)
+    line.enter(f"vis {opened}")
+    line.until(lambda: "Prøve A" in seen(window.call_panel))
 
 
 def test_what_the_rules_refuse_is_refused_at_once(
