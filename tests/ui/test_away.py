@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import ConsentAnswer, ConsentScope
+from console.domain.codes import ConsentAnswer, ConsentScope, Role
 from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.services.outbox import Waiting
+from console.services.views import CallView
 from console.ui.main_window import MainWindow
 from db.outbox import OutboxFolder
 from tests.conftest import NOON, Backend, Clock, open_backend
@@ -191,16 +193,33 @@ def test_what_was_open_stays_and_nothing_new_opens(
         backend.do(c.ClaimCall(call_id=number), other)
     line.until(lambda: hidden in window.desk.board.calls)
     line.enter(f"åbn {opened} hjælper")
-    line.until(lambda: "Prøve A" in seen(window.call_panel))
+    line.until(lambda: "Prøve A" in seen(window))
     cable.pull()
     line.enter(f"vis {hidden}")
     line.until(lambda: window.call_panel.current_call == hidden)
-    line.until(lambda: "skjult" in seen(window.call_panel))
+    line.until(lambda: "skjult" in seen(window))
     line.enter(f"åbn {hidden} hjælper")
     line.until(lambda: any("havde åbnet" in e for e in window.contents.messages.errors))
-    assert "Prøve B" not in seen(window.call_panel)
+    assert "Prøve B" not in seen(window)
     line.enter(f"vis {opened}")
-    line.until(lambda: "Prøve A" in seen(window.call_panel))
+    line.until(lambda: "Prøve A" in seen(window))
+
+
+def test_what_one_took_here_is_hidden_from_the_next(
+    window: MainWindow, cable: Cable, line: Line, other: Actor
+) -> None:
+    cable.pull()
+    line.enter('ny "Prøveopkald" tlf=20000001 kommune=Aarhus')
+    line.until(lambda: window.call_panel.current_call == -1)
+    desk = window.desk
+    assert "Prøveopkald" in repr(desk.board)
+    desk.hand_to(replace(other, role=Role.DISPATCHER))
+    told: list[CallView] = []
+    desk.ask_call(-1, told.append)
+    line.until(lambda: told)
+    assert told[0].masked
+    assert "Prøveopkald" not in repr((told, desk.board))
+    assert "20000001" not in repr((told, desk.board))
 
 
 def test_what_the_rules_refuse_is_refused_at_once(
