@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0020"
+HEAD = "0021"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -31,6 +31,7 @@ KNOWN = (
     "0013",
     "0016",
     "0020",
+    "0021",
 )
 
 
