@@ -39,6 +39,7 @@ from db.views import (
     keeping,
     leader,
     measures,
+    queue,
 )
 
 
@@ -102,9 +103,7 @@ class SqlViews:
 
     def municipality_names(self) -> Mapping[str, str]:
         with self._reading() as connection:
-            table = tables.municipality
-            rows = connection.execute(select(table.c.code, table.c.name))
-            return {row.code: row.name for row in rows}
+            return directory.municipality_names(connection)
 
     def directory(self, text: str) -> Sequence[v.DirectoryHit]:
         with self._reading() as connection:
@@ -124,7 +123,7 @@ class SqlViews:
 
     def calls(self, *, all_: bool = False) -> Sequence[v.QueueRow]:
         with self._reading() as connection:
-            return board.calls(connection, latest=1000 if all_ else None)
+            return queue.calls(connection, latest=all_)
 
     def handoff_facts(
         self, since: datetime, until: datetime | None = None

@@ -1,4 +1,4 @@
-"""Who calls, and how often, of many calls at once: in as many questions as for one.
+"""Who calls, and how often, of many calls at once.
 
 The same as `repeats.counted` tells of each. That one is quicker for a call that is opened; here
 every call on the board is asked for together, so that no round trip hangs on how many there are.
@@ -8,24 +8,33 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, bindparam, func, select, union_all
-from sqlalchemy.engine import Connection
+from sqlalchemy import (
+    CTE,
+    BigInteger,
+    ColumnElement,
+    Select,
+    SelectBase,
+    case,
+    exists,
+    func,
+    null,
+    select,
+    type_coerce,
+    union_all,
+)
 
+from console.domain import repeat_callers as rules
 from console.domain.citizen import Citizen
 from console.domain.intake import Call
-from console.domain.repeat_callers import Definition
 from db import tables as t
 from db.types import EPOCH, MICROSECOND
 from db.views import repeats
 from db.views.repeats import DAY, SEEN, Counted, Seen
-
-People = dict[int | None, list[Citizen]]
-"""Every record of the same person by any of its numbers, the one that stands first."""
-WITHIN = (t.call.c.received_at > bindparam("since"), t.call.c.received_at <= bindparam("until"))
+from db.views.together import Answers
 
 
 class SeenCall(NamedTuple):
@@ -40,84 +49,95 @@ class SeenCall(NamedTuple):
 Found = dict[Any, list[SeenCall]]
 """By citizen, by number or by address."""
 
-
-def _one_of(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    return column.in_(bindparam("keys", expanding=True))
-
-
-def _calls_by(column: ColumnElement[Any]) -> Select[Any]:
-    found = select(column.label("key"), *SEEN, t.call.c.municipality)
-    return found.where(_one_of(column), repeats.no_duplicate(), *WITHIN)
+RECORD = [column.key for column in t.recorded(t.citizen)]
+NOWHERE = null()
+COUNTS_DOORS = t.setting.c.value != rules.MIDTJYLLAND.code
 
 
-def _calls_at_home() -> Select[Any]:
-    """Calls from no address that was told, about who lives there."""
-    home = t.citizen.c.address_key
-    lives = _calls_by(home).join(t.citizen, t.citizen.c.id == t.call.c.citizen_id)
-    return lives.where(func.length(t.call.c.address_key) == 0)
+# The questions -----------------------------------------------------------------------------
 
 
-PERSONS = repeats.person_of(_one_of(t.citizen.c.id))
-PEOPLE = repeats.records_of(PERSONS, PERSONS.c.sought)
-OF_CITIZENS = _calls_by(t.call.c.citizen_id)
-OF_PHONES = _calls_by(t.call.c.caller_phone).where(
-    t.call.c.caller_phone.not_in(select(t.shared_phone.c.phone))
-)
-OF_ADDRESSES = union_all(_calls_by(t.call.c.address_key), _calls_at_home())
-
-
-def counted(
-    connection: Connection, calls: Sequence[Call], chosen: Definition
-) -> dict[int, Counted]:
-    """By call, up to and including it."""
-    people = _people_of(connection, calls)
-    who = {call.id: people.get(call.citizen_id, ()) for call in calls}
-    places = {
-        call.id: repeats.address_of(call, who[call.id]) if chosen.address_windows else ""
-        for call in calls
+def questions(asked: CTE) -> dict[str, SelectBase]:
+    """What `counted` is told of these calls."""
+    c = t.call.c
+    persons = repeats.person_of(t.citizen.c.id.in_(select(asked.c.citizen_id)))
+    phones = select(asked.c.caller_phone).where(asked.c.caller_phone != "")
+    shared = c.caller_phone.in_(select(t.shared_phone.c.phone))
+    return {
+        "definition": repeats.DEFINITION,
+        "people": repeats.records_of(persons, persons.c.sought),
+        "of_citizens": _calls_by(asked, c.citizen_id, select(persons.c.id)),
+        "of_phones": _calls_by(asked, c.caller_phone, phones).where(~shared),
+        "of_addresses": _of_addresses(asked),
     }
-    days = repeats.longest(chosen)
-    citizens = _found(
-        connection, OF_CITIZENS, {one.id for group in who.values() for one in group}, calls, days
+
+
+def _calls_by(
+    asked: CTE,
+    key: ColumnElement[Any],
+    keys: Select[Any],
+    town: ColumnElement[Any] = NOWHERE,
+) -> Select[Any]:
+    """Those by any of the keys, as far back as any definition looks.
+
+    Where it does not count it is not asked for: the rest is read from the index alone.
+    """
+    _id, at, _on_behalf = SEEN
+    sought = type_coerce(asked.c.received_at, BigInteger)
+    since = select(func.min(sought) - rules.MOST_DAYS * DAY).scalar_subquery()
+    until = select(func.max(sought)).scalar_subquery()
+    found = select(key.label("key"), *SEEN, town.label("municipality"))
+    return found.where(
+        key.in_(keys), repeats.no_duplicate(), at.element > since, at.element <= until
     )
-    phones = _found(connection, OF_PHONES, {call.caller_phone for call in calls}, calls, days)
-    near = max(chosen.address_windows, default=0)
-    addresses = _found(connection, OF_ADDRESSES, set(places.values()), calls, near)
+
+
+def _of_addresses(asked: CTE) -> SelectBase:
+    """Calls from the addresses of these, or about who lives there from no address that was told;
+    none where the definition does not count them."""
+    home, told = t.citizen.c.address_key, asked.c.address_key
+    door = case((told != "", told), else_=home)
+    doors = (
+        select(door).select_from(asked).outerjoin(t.citizen, t.citizen.c.id == asked.c.citizen_id)
+    )
+    doors = doors.where(door != "", exists(repeats.DEFINITION.where(COUNTS_DOORS)))
+    town = t.call.c.municipality
+    from_there = _calls_by(asked, t.call.c.address_key, doors, town)
+    at_home = _calls_by(asked, home, doors, town)
+    at_home = at_home.join(t.citizen, t.citizen.c.id == t.call.c.citizen_id)
+    # Not by its index: that would read every call of the time that has no address.
+    return union_all(from_there, at_home.where(func.length(t.call.c.address_key) == 0))
+
+
+# What they come to -------------------------------------------------------------------------
+
+
+def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
+    """By call, up to and including it; `answers` to the questions about these calls."""
+    chosen = rules.read(next((row.value for row in answers["definition"]), None))
+    people: dict[int | None, list[Citizen]] = defaultdict(list)
+    for sought, *record in answers["people"]:
+        people[sought].append(Citizen(**dict(zip(RECORD, record, strict=True))))
+    citizens, phones, addresses = (
+        _found(answers[of]) for of in ("of_citizens", "of_phones", "of_addresses")
+    )
+    days, near = repeats.longest(chosen), max(chosen.address_windows, default=0)
     counts = {}
     for call in calls:
-        group = who[call.id]
-        same = chain(phones[call.caller_phone], *(citizens[one.id] for one in group))
+        group = people.get(call.citizen_id, [])
+        same = chain(
+            phones.get(call.caller_phone, ()), *(citizens.get(one.id, ()) for one in group)
+        )
         seen = _seen(call, (_itself(call), *same), days)
-        door = (one for one in addresses[places[call.id]] if _one_town(one, call))
+        place = repeats.address_of(call, group) if near else ""
+        door = (one for one in addresses.get(place, ()) if _one_town(one, call))
         counts[call.id] = repeats.told_by(chosen, call, group, seen, _seen(call, door, near))
     return counts
 
 
-def _people_of(connection: Connection, calls: Sequence[Call]) -> People:
-    people: People = defaultdict(list)
-    sought = {call.citizen_id for call in calls if call.citizen_id is not None}
-    for row in connection.execute(PEOPLE, {"keys": sought}) if sought else ():
-        record = dict(row._mapping)
-        people[record.pop("sought")].append(Citizen(**record))
-    return people
-
-
-def _found(
-    connection: Connection,
-    statement: CompoundSelect[Any] | Select[Any],
-    keys: set[Any],
-    calls: Sequence[Call],
-    days: int,
-) -> Found:
-    """Calls by these keys, as far back as any of the calls is told of; nothing by an empty one."""
+def _found(rows: Iterable[Any]) -> Found:
     found: Found = defaultdict(list)
-    keys = keys - {""}
-    if not keys:
-        return found
-    moments = [call.received_at for call in calls]
-    since = min(moments) - timedelta(days=days)
-    values = {"keys": keys, "since": since, "until": max(moments)}
-    for key, *seen in connection.execute(statement, values):
+    for key, *seen in rows:
         found[key].append(SeenCall(*seen))
     return found
 
