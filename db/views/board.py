@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, or_, select, text
 from sqlalchemy.engine import Connection
 
 from console.domain.codes import CallState
 from console.services.views import BoardRows, HandoffRow, UnitRow
 from db import tables as t
 from db.views import queue
-from db.views.together import Answers, Together
+from db.views.together import Answers, Together, among
 
 ON_BOARD = text(t.on_board("handoff."))
 ON_IT = and_(t.assignment.c.unit_id == t.unit.c.id, t.assignment.c.cleared_at.is_(None))
@@ -30,14 +30,10 @@ def board_rows(
     citizen_ids: Sequence[int],
 ) -> BoardRows:
     """Rows by id, and what hangs on them: a closed call changes the rows of its handoffs too."""
-    ids = {
-        "calls": call_ids,
-        "units": unit_ids,
-        "handoffs": handoff_ids,
-        "citizens": citizen_ids,
-    }
-    # No record is number 0: the statement is the same for none and for one.
-    return _rows(BOARD_ROWS.ask(connection, **{name: some or [0] for name, some in ids.items()}))
+    answers = BOARD_ROWS.ask(
+        connection, calls=call_ids, units=unit_ids, handoffs=handoff_ids, citizens=citizen_ids
+    )
+    return _rows(answers)
 
 
 def _rows(answers: Answers) -> BoardRows:
@@ -53,17 +49,18 @@ def _board() -> Together:
 
 
 def _board_rows() -> Together:
-    calls: Any = bindparam("calls", expanding=True)
-    units: Any = bindparam("units", expanding=True)
-    handoffs: Any = bindparam("handoffs", expanding=True)
-    citizens: Any = bindparam("citizens", expanding=True)
     a, c, h = t.assignment.c, t.call.c, t.handoff.c
-    sent = select(a.unit_id).where(a.call_id.in_(calls))
+    calls = among(c.id, "calls") | among(c.citizen_id, "citizens")
+    sent = select(a.unit_id).where(among(a.call_id, "calls"))
     return Together(
-        **queue.questions(queue.open_calls().where(c.id.in_(calls) | c.citizen_id.in_(citizens))),
-        units=_units().where(t.unit.c.id.in_(units) | t.unit.c.id.in_(sent)),
+        **queue.questions(queue.open_calls().where(calls)),
+        units=_units().where(among(t.unit.c.id, "units") | t.unit.c.id.in_(sent)),
         handoffs=_handoffs().where(
-            or_(h.id.in_(handoffs), h.call_id.in_(calls), h.citizen_id.in_(citizens))
+            or_(
+                among(h.id, "handoffs"),
+                among(h.call_id, "calls"),
+                among(h.citizen_id, "citizens"),
+            )
         ),
     )
 

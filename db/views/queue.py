@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, SelectBase, bindparam, select, text, union
+from sqlalchemy import ColumnElement, Select, SelectBase, select, text, union
 from sqlalchemy.engine import Connection
 
 from console.domain import progress
@@ -19,7 +19,7 @@ from console.services.views import QueueRow
 from db import tables as t
 from db.views import repeats_of_all
 from db.views.repeats import Counted
-from db.views.together import Answers, Together
+from db.views.together import Answers, Together, among
 
 OPEN = text(f"call.{t.CALL_OPEN}")
 RECORD = [column.key for column in t.recorded(t.call)]
@@ -46,7 +46,7 @@ def questions(asked: Select[Any], *, latest: bool = False) -> dict[str, SelectBa
     found = select(*record, name).select_from(calls.outerjoin(t.municipality, where))
     return {
         "calls": found.order_by(*order),
-        **_fact_questions(select(calls.c.id)),
+        **_fact_questions(lambda call: call.in_(select(calls.c.id))),
         **repeats_of_all.questions(calls),
     }
 
@@ -107,23 +107,25 @@ def _queue_row(
 # What the stage bar needs to know ----------------------------------------------------------
 
 
-def _fact_questions(numbers: Select[Any] | list[BindParameter[int]]) -> dict[str, SelectBase]:
+def _fact_questions(
+    asked: Callable[[ColumnElement[Any]], ColumnElement[bool]],
+) -> dict[str, SelectBase]:
     a, h = t.assignment.c, t.handoff.c
-    asked = (table.c.call_id for table in (t.consent, t.legal_ground))
+    consents = (table.c.call_id for table in (t.consent, t.legal_ground))
     return {
-        "answered": union(*(select(call).where(call.in_(numbers)) for call in asked)),
+        "answered": union(*(select(call).where(asked(call)) for call in consents)),
         "assignments": select(
             a.call_id, t.unit.c.call_sign, a.cleared_at, a.on_scene_at, a.cancelled
         )
         .join(t.unit, t.unit.c.id == a.unit_id)
-        .where(a.call_id.in_(numbers))
+        .where(asked(a.call_id))
         .order_by(a.id),
-        "states": select(h.call_id, h.state, h.awaits_step).where(h.call_id.in_(numbers)),
+        "states": select(h.call_id, h.state, h.awaits_step).where(asked(h.call_id)),
     }
 
 
 def facts_of(connection: Connection, number: int) -> Facts:
-    return _facts(FACTS.ask(connection, call=number))(number)
+    return _facts(FACTS.ask(connection, calls=[number]))(number)
 
 
 def _facts(answers: Answers) -> Callable[[int], Facts]:
@@ -157,4 +159,4 @@ def _by_call(rows: Iterable[Any]) -> dict[int, list[Any]]:
 OPEN_CALLS = Together(**questions(open_calls()))
 LATEST = select(t.call).order_by(t.call.c.id.desc()).limit(1000)
 LATEST_CALLS = Together(**questions(LATEST, latest=True))
-FACTS = Together(**_fact_questions([bindparam("call")]))
+FACTS = Together(**_fact_questions(lambda call: among(call, "calls")))
