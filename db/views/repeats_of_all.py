@@ -10,18 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
     CTE,
     BigInteger,
     ColumnElement,
+    FromClause,
     Select,
     SelectBase,
+    and_,
     case,
     exists,
     func,
-    null,
+    or_,
     select,
     type_coerce,
     union_all,
@@ -36,22 +38,10 @@ from db.views import repeats
 from db.views.repeats import DAY, SEEN, Counted, Seen
 from db.views.together import Answers
 
-
-class SeenCall(NamedTuple):
-    """One that may be by the same caller, or from the same address; `at` in microseconds."""
-
-    id: int
-    at: int
-    on_behalf: int
-    municipality: str | None
-
-
-Found = dict[Any, list[SeenCall]]
-"""By citizen, by number or by address."""
-
 RECORD = [column.key for column in t.recorded(t.citizen)]
-NOWHERE = null()
-COUNTS_DOORS = t.setting.c.value != rules.MIDTJYLLAND.code
+COUNTS_DOORS = exists(
+    repeats.DEFINITION.where(t.setting.c.value != rules.MIDTJYLLAND.code),
+)
 
 
 # The questions -----------------------------------------------------------------------------
@@ -61,52 +51,53 @@ def questions(asked: CTE) -> dict[str, SelectBase]:
     """What `counted` is told of these calls."""
     c = t.call.c
     persons = repeats.person_of(t.citizen.c.id.in_(select(asked.c.citizen_id)))
-    phones = select(asked.c.caller_phone).where(asked.c.caller_phone != "")
+    known = asked.join(persons, persons.c.sought == asked.c.citizen_id)
+    phone = and_(c.caller_phone == asked.c.caller_phone, asked.c.caller_phone != "")
     shared = c.caller_phone.in_(select(t.shared_phone.c.phone))
     return {
         "definition": repeats.DEFINITION,
         "people": repeats.records_of(persons, persons.c.sought),
-        "of_citizens": _calls_by(asked, c.citizen_id, select(persons.c.id)),
-        "of_phones": _calls_by(asked, c.caller_phone, phones).where(~shared),
+        "of_citizens": _seen_before(asked, known, c.citizen_id == persons.c.id),
+        "of_phones": _seen_before(asked, asked, phone).where(~shared),
         "of_addresses": _of_addresses(asked),
     }
 
 
-def _calls_by(
-    asked: CTE,
-    key: ColumnElement[Any],
-    keys: Select[Any],
-    town: ColumnElement[Any] = NOWHERE,
-) -> Select[Any]:
-    """Those by any of the keys, as far back as any definition looks.
+def _seen_before(asked: CTE, known: FromClause, same: ColumnElement[bool]) -> Select[Any]:
+    """With each call those that are the same in this, as far back as any definition looks.
 
-    Where it does not count it is not asked for: the rest is read from the index alone.
+    Beside the call asked for, and not in one span of time for all: a server would take the span
+    for short, and read all calls in it.
     """
     _id, at, _on_behalf = SEEN
-    sought = type_coerce(asked.c.received_at, BigInteger)
-    since = select(func.min(sought) - rules.MOST_DAYS * DAY).scalar_subquery()
-    until = select(func.max(sought)).scalar_subquery()
-    found = select(key.label("key"), *SEEN, town.label("municipality"))
-    return found.where(
-        key.in_(keys), repeats.no_duplicate(), at.element > since, at.element <= until
-    )
+    now = type_coerce(asked.c.received_at, BigInteger)
+    within = and_(at.element > now - rules.MOST_DAYS * DAY, at.element <= now)
+    found = select(asked.c.id.label("call_id"), *SEEN)
+    return found.join_from(known, t.call, and_(same, within)).where(repeats.no_duplicate())
 
 
 def _of_addresses(asked: CTE) -> SelectBase:
-    """Calls from the addresses of these, or about who lives there from no address that was told;
-    none where the definition does not count them."""
-    home, told = t.citizen.c.address_key, asked.c.address_key
-    door = case((told != "", told), else_=home)
-    doors = (
-        select(door).select_from(asked).outerjoin(t.citizen, t.citizen.c.id == asked.c.citizen_id)
+    """Calls from the address of each, or about who lives there from no address that was told;
+    none where the definition does not count them.
+
+    Calls known to be of two municipalities are not from one address.
+    """
+    c, home = t.call.c, t.citizen.alias("home")
+    told = asked.c.address_key
+    door = case((told != "", told), else_=home.c.address_key)
+    known = asked.outerjoin(home, home.c.id == asked.c.citizen_id)
+    town = asked.c.municipality
+    where = (
+        COUNTS_DOORS,
+        door != "",
+        or_(c.municipality.is_(None), town.is_(None), c.municipality == town),
     )
-    doors = doors.where(door != "", exists(repeats.DEFINITION.where(COUNTS_DOORS)))
-    town = t.call.c.municipality
-    from_there = _calls_by(asked, t.call.c.address_key, doors, town)
-    at_home = _calls_by(asked, home, doors, town)
-    at_home = at_home.join(t.citizen, t.citizen.c.id == t.call.c.citizen_id)
+    from_there = _seen_before(asked, known, c.address_key == door)
+    lives = known.join(t.citizen, t.citizen.c.address_key == door)
     # Not by its index: that would read every call of the time that has no address.
-    return union_all(from_there, at_home.where(func.length(t.call.c.address_key) == 0))
+    untold = func.length(c.address_key) == 0
+    at_home = _seen_before(asked, lives, c.citizen_id == t.citizen.c.id).where(untold)
+    return union_all(from_there.where(*where), at_home.where(*where))
 
 
 # What they come to -------------------------------------------------------------------------
@@ -118,45 +109,32 @@ def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
     people: dict[int | None, list[Citizen]] = defaultdict(list)
     for sought, *record in answers["people"]:
         people[sought].append(Citizen(**dict(zip(RECORD, record, strict=True))))
-    citizens, phones, addresses = (
-        _found(answers[of]) for of in ("of_citizens", "of_phones", "of_addresses")
-    )
-    days, near = repeats.longest(chosen), max(chosen.address_windows, default=0)
+    same = _by_call(chain(answers["of_citizens"], answers["of_phones"]))
+    near = _by_call(answers["of_addresses"])
+    days, near_days = repeats.longest(chosen), max(chosen.address_windows, default=0)
     counts = {}
     for call in calls:
-        group = people.get(call.citizen_id, [])
-        same = chain(
-            phones.get(call.caller_phone, ()), *(citizens.get(one.id, ()) for one in group)
-        )
-        seen = _seen(call, (_itself(call), *same), days)
-        place = repeats.address_of(call, group) if near else ""
-        door = (one for one in addresses.get(place, ()) if _one_town(one, call))
-        counts[call.id] = repeats.told_by(chosen, call, group, seen, _seen(call, door, near))
+        # It is counted too where nobody is known, or many call from the number.
+        itself = (call.id, _micros(call.received_at), int(call.on_behalf))
+        seen = _seen(call, (itself, *same[call.id]), days)
+        door = _seen(call, near[call.id], near_days)
+        group = people.get(call.citizen_id, ())
+        counts[call.id] = repeats.told_by(chosen, call, group, seen, door)
     return counts
 
 
-def _found(rows: Iterable[Any]) -> Found:
-    found: Found = defaultdict(list)
-    for key, *seen in rows:
-        found[key].append(SeenCall(*seen))
+def _by_call(rows: Iterable[Any]) -> dict[int, list[tuple[int, int, int]]]:
+    found: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for call_id, *seen in rows:
+        found[call_id].append(tuple(seen))
     return found
 
 
-def _itself(call: Call) -> SeenCall:
-    """Counted too where nobody is known, or many call from the number."""
-    return SeenCall(call.id, _micros(call.received_at), int(call.on_behalf), call.municipality)
-
-
-def _one_town(one: SeenCall, call: Call) -> bool:
-    """Calls known to be of two municipalities are not from one address."""
-    return None in {one.municipality, call.municipality} or one.municipality == call.municipality
-
-
-def _seen(call: Call, found: Iterable[SeenCall], days: int) -> Seen:
-    """Up to and including the call, in its own time; one found in two ways is one."""
+def _seen(call: Call, found: Iterable[tuple[int, int, int]], days: int) -> Seen:
+    """In the call's own time; one found in two ways is one."""
     now = _micros(call.received_at)
-    ago = {one.id: (now - one.at, one.on_behalf) for one in found}
-    return [one for one in ago.values() if 0 <= one[0] < days * DAY]
+    ago = {number: (now - at, on_behalf) for number, at, on_behalf in found}
+    return [one for one in ago.values() if one[0] < days * DAY]
 
 
 def _micros(moment: datetime) -> int:
