@@ -39,9 +39,18 @@ from db.views.repeats import DAY, SEEN, Counted, Seen
 from db.views.together import Answers
 
 RECORD = [column.key for column in t.recorded(t.citizen)]
-COUNTS_DOORS = exists(
-    repeats.DEFINITION.where(t.setting.c.value != rules.MIDTJYLLAND.code),
-)
+COUNTS_DOORS = exists(repeats.DEFINITION.where(t.setting.c.value != rules.MIDTJYLLAND.code))
+
+
+def _days() -> ColumnElement[int]:
+    """As far back as the definition in use looks."""
+    known = {code: max(one.windows) for code, one in rules.DEFINITIONS.items()}
+    chosen = case(known, value=t.setting.c.value, else_=rules.MOST_DAYS)
+    found = repeats.DEFINITION.with_only_columns(chosen).scalar_subquery()
+    return func.coalesce(found, known[rules.MIDTJYLLAND.code])
+
+
+DAYS = _days()
 
 
 # The questions -----------------------------------------------------------------------------
@@ -64,14 +73,14 @@ def questions(asked: CTE) -> dict[str, SelectBase]:
 
 
 def _seen_before(asked: CTE, known: FromClause, same: ColumnElement[bool]) -> Select[Any]:
-    """With each call those that are the same in this, as far back as any definition looks.
+    """With each call those that are the same in this, as far back as the definition looks.
 
     Beside the call asked for, and not in one span of time for all: a server would take the span
     for short, and read all calls in it.
     """
     _id, at, _on_behalf = SEEN
     now = type_coerce(asked.c.received_at, BigInteger)
-    within = and_(at.element > now - rules.MOST_DAYS * DAY, at.element <= now)
+    within = and_(at.element > now - DAYS * DAY, at.element <= now)
     found = select(asked.c.id.label("call_id"), *SEEN)
     return found.join_from(known, t.call, and_(same, within)).where(repeats.no_duplicate())
 
@@ -111,7 +120,7 @@ def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
         people[sought].append(Citizen(**dict(zip(RECORD, record, strict=True))))
     same = _by_call(chain(answers["of_citizens"], answers["of_phones"]))
     near = _by_call(answers["of_addresses"])
-    days, near_days = repeats.longest(chosen), max(chosen.address_windows, default=0)
+    days, near_days = max(chosen.windows), max(chosen.address_windows, default=0)
     counts = {}
     for call in calls:
         # It is counted too where nobody is known, or many call from the number.

@@ -16,7 +16,7 @@ from db.migrations.first_postgres import TEXTS
 from db.postgres.engine import SCHEMA
 from db.tables import metadata
 
-READ = {Boolean: bool, Date: date.fromisoformat}
+READ: dict[type, Callable[[Any], Any]] = {Boolean: bool, Date: date.fromisoformat}
 """What a file keeps otherwise than a server."""
 
 
