@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Select, Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Insert, Select, Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.engine import Connection, Row
 
 from console.domain.citizen import Citizen
@@ -45,7 +45,7 @@ class Records(Generic[Record]):
     def add(self, record: Record) -> Record:
         values = self._values(record)
         values.pop("id")
-        result = self.connection.execute(insert(self.table), values)
+        result = self.connection.execute(_addition(self.table), values)
         (key,) = result.inserted_primary_key or (None,)
         stored: Record = replace(record, id=key)  # type: ignore[type-var]  # a dataclass by contract
         return stored
@@ -93,6 +93,11 @@ def _selection(
     where += [table.c[name].is_(None) for name in empty]
     statement = select(*tables.recorded(table)).where(*where).order_by(table.c.id)
     return statement.limit(1) if first else statement
+
+
+@lru_cache(maxsize=64)
+def _addition(table: Table) -> Insert:
+    return insert(table)
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, insert, select, text, update
+from sqlalchemy import Engine, bindparam, insert, select, text, update
 from sqlalchemy.engine import Connection
 
 from console.domain.access import Access, Looks
@@ -35,6 +35,11 @@ from db.errors import committing, translated
 from db.journal import acts_after, last_entry, stale
 from db.keeping import retention
 from db.repositories import Citizens, Records
+
+# Made once: making a statement takes SQLAlchemy longer than running it.
+JOURNAL_ENTRY = select(tables.journal).where(tables.journal.c.op_id == bindparam("op_id"))
+# Nobody asks for its number, so the server need not tell it.
+JOURNAL = insert(tables.journal).inline()
 
 
 class SqlUnitOfWork:
@@ -124,8 +129,7 @@ class SqlUnitOfWork:
         return self.assignments.find(**criteria)
 
     def journal_entry(self, op_id: str) -> JournalEntry | None:
-        table = tables.journal
-        row = self._connection.execute(select(table).where(table.c.op_id == op_id)).first()
+        row = self._connection.execute(JOURNAL_ENTRY, {"op_id": op_id}).first()
         return None if row is None else JournalEntry(**row._mapping)
 
     def last_entry(self, **subject: object) -> JournalEntry | None:
@@ -156,7 +160,7 @@ class SqlUnitOfWork:
     def journal(self, entry: JournalEntry) -> None:
         values = _values(entry)
         values.pop("id")
-        self._connection.execute(insert(tables.journal), values)
+        self._connection.execute(JOURNAL, values)
 
 
 def _values(record: Any) -> dict[str, Any]:

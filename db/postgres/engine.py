@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine, create_engine
+import psycopg
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DisconnectionError
 
 from db.engine import Engines
 from db.postgres.address import parameters
-from db.postgres.feed import PostgresFeed
+from db.postgres.feed import PostgresFeed, readable
 
 SCHEMA = "sociolance"
 WRITER = {
@@ -24,9 +26,8 @@ def open_server(url: str, password: str | None = None) -> Engines:
     told = parameters(url, password)
     return Engines(
         # Handlers read, decide and write as if they were alone; who was not is run again.
-        writer=_engine(told, "SERIALIZABLE", WRITER),
-        # A connection that died while nobody asked is replaced without the asker's knowing.
-        reader=_engine(told, "AUTOCOMMIT", READER, pre_ping=True),
+        writer=_engine("commands", told, "SERIALIZABLE", WRITER),
+        reader=_reader(told),
         # Not a partial: its text would tell the password.
         feed=lambda: PostgresFeed({**told, **session("feed", {})}),
         own=False,
@@ -42,10 +43,20 @@ def session(what: str, settings: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _engine(
-    told: dict[str, str], isolation: str, settings: dict[str, str], *, pre_ping: bool = False
-) -> Engine:
-    what = "questions" if pre_ping else "commands"
+def _reader(told: dict[str, str]) -> Engine:
+    engine = _engine("questions", told, "AUTOCOMMIT", READER)
+
+    @event.listens_for(engine, "checkout")
+    def _on_checkout(connection: psycopg.Connection, _record: object, _proxy: object) -> None:
+        # One that was ended while nobody asked is replaced without the asker's knowing. A server
+        # says nothing unasked but that; to ask it whether it is there would be one more round trip.
+        if readable(0, connection.fileno()):
+            raise DisconnectionError
+
+    return engine
+
+
+def _engine(what: str, told: dict[str, str], isolation: str, settings: dict[str, str]) -> Engine:
     return create_engine(
         "postgresql+psycopg://",
         connect_args={**told, **session(what, settings)},
@@ -53,7 +64,6 @@ def _engine(
         pool_size=2,
         max_overflow=8,
         pool_timeout=10,
-        pool_pre_ping=pre_ping,
         # An error's text may end in a crash report: without the values of the statement.
         hide_parameters=True,
     )

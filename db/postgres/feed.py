@@ -159,7 +159,7 @@ class Line:
         rows: list[tuple[str | None, ...]] = []
         while True:
             while self._connection.is_busy():
-                if not self._readable(deadline - time.monotonic(), self._connection.socket):
+                if not readable(deadline - time.monotonic(), self._connection.socket):
                     raise psycopg.OperationalError("the server does not answer")
                 self._connection.consume_input()
                 self._connection.flush()
@@ -171,7 +171,7 @@ class Line:
     def notified(self, seconds: float) -> set[tuple[str, str]]:
         """Channels and what was said on them; waits for the first, or until the feed is stopped."""
         found = self._drained()
-        if not found and self._readable(seconds, self._connection.socket, self._hear.fileno()):
+        if not found and readable(seconds, self._connection.socket, self._hear.fileno()):
             self._connection.consume_input()
             found = self._drained()
         return found
@@ -182,11 +182,13 @@ class Line:
             found.add((notify.relname.decode(), notify.extra.decode()))
         return found
 
-    def _readable(self, seconds: float, *handles: int) -> bool:
-        with selectors.DefaultSelector() as selector:
-            for handle in handles:
-                selector.register(handle, selectors.EVENT_READ)
-            return bool(selector.select(max(seconds, 0)))
+
+def readable(seconds: float, *handles: int) -> bool:
+    """Whether something comes in on any of them within the time."""
+    with selectors.DefaultSelector() as selector:
+        for handle in handles:
+            selector.register(handle, selectors.EVENT_READ)
+        return bool(selector.select(max(seconds, 0)))
 
 
 def _rows(result: PGresult) -> list[tuple[str | None, ...]]:

@@ -42,6 +42,7 @@ from db.views import (
     keeping,
     leader,
     measures,
+    queue,
 )
 
 
@@ -105,9 +106,7 @@ class SqlViews:
 
     def municipality_names(self) -> Mapping[str, str]:
         with self._reading() as connection:
-            table = tables.municipality
-            rows = connection.execute(select(table.c.code, table.c.name))
-            return {row.code: row.name for row in rows}
+            return directory.municipality_names(connection)
 
     def directory(self, text: str) -> Sequence[v.DirectoryHit]:
         with self._reading() as connection:
@@ -127,7 +126,7 @@ class SqlViews:
 
     def calls(self, *, all_: bool = False) -> Sequence[v.QueueRow]:
         with self._reading() as connection:
-            return board.calls(connection, latest=1000 if all_ else None)
+            return queue.calls(connection, latest=all_)
 
     def handoff_facts(
         self, since: datetime, until: datetime | None = None
@@ -202,7 +201,7 @@ class SqlViews:
 
     def in_work(self, actor: str) -> frozenset[int]:
         with self._reading() as connection:
-            return board.in_work(connection, actor)
+            return queue.in_work(connection, actor)
 
     def audit(self, query: AuditQuery) -> Sequence[AuditRow]:
         with self._reading() as connection:

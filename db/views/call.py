@@ -23,7 +23,7 @@ from console.services.views import CallView, RepeatView
 from db import tables as t
 from db.repositories import Records
 from db.unit_of_work import SqlUnitOfWork
-from db.views import board, directory, history, repeats, verdicts
+from db.views import board, directory, history, queue, repeats, verdicts
 from db.views.citizens import phone_shared
 from db.views.repeats import person
 
@@ -40,7 +40,7 @@ def call_view(connection: Connection, call_id: int) -> CallView:
     call = Records(connection, t.call, Call).get(call_id)
     people, repeat = caller(connection, call)
     assignments = Records(connection, t.assignment, Assignment).find(call_id=call_id)
-    facts = board.facts_of(connection, [call_id])[call_id]
+    facts = queue.facts_of(connection, call_id)
     plans = plans_of(connection, people)
     handoffs = Records(connection, t.handoff, Handoff).find(call_id=call_id)
     group = [citizen.id for citizen in people]

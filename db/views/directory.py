@@ -38,6 +38,11 @@ def municipalities(connection: Connection) -> tuple[MunicipalityView, ...]:
     return tuple(_view(m, contacts[m.code], services[m.code]) for m in found)
 
 
+def municipality_names(connection: Connection) -> dict[str, str]:
+    rows = connection.execute(select(t.municipality.c.code, t.municipality.c.name))
+    return {row.code: row.name for row in rows}
+
+
 def _view(
     record: Municipality, contacts: list[Contact], services: list[Service]
 ) -> MunicipalityView:

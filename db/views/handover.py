@@ -15,7 +15,7 @@ from console.services.handover_view import HandoverItem, HandoverView
 from console.services.views import QueueRow
 from db import tables as t
 from db.repositories import Records
-from db.views import board
+from db.views import board, queue
 
 Marks = dict[tuple[HandoverKind, int], HandoverMark]
 
@@ -49,7 +49,7 @@ def _note(shift: ShiftHandover | None, marks: Marks) -> Iterator[HandoverItem]:
 def _calls(
     connection: Connection, shift: ShiftHandover | None, since: datetime, marks: Marks
 ) -> Iterator[HandoverItem]:
-    for row in board.calls(connection):
+    for row in queue.calls(connection):
         if row.received_at <= since:
             yield HandoverItem(
                 kind=HandoverKind.CALL,

@@ -14,6 +14,7 @@ from sqlalchemy import (
     bindparam,
     column,
     func,
+    literal_column,
     select,
     table,
     text,
@@ -107,7 +108,9 @@ def _matching(
     where = [*more, *_filters(connection, query)]
     if query.before is not None:
         where.append(CALL_TEXT.c.rowid < query.before)
-    statement = MATCHES.where(match, *where).order_by(CALL_TEXT.c.rowid.desc()).limit(query.limit)
+    statement = (
+        MATCHES.where(match, *where).order_by(CALL_TEXT.c.rowid.desc()).limit(_number(query.limit))
+    )
     return _rows(connection, statement)
 
 
@@ -115,8 +118,13 @@ def rows_where(
     connection: Connection, where: Sequence[ColumnElement[bool]], limit: int
 ) -> tuple[HistoryRow, ...]:
     """Newest first, which is the highest number first."""
-    statement = ROWS.where(*where).order_by(t.call.c.id.desc()).limit(limit)
+    statement = ROWS.where(*where).order_by(t.call.c.id.desc()).limit(_number(limit))
     return _rows(connection, statement)
+
+
+def _number(limit: int) -> ColumnElement[int]:
+    """In writing: a server that is not told how few are wanted plans anew each time."""
+    return literal_column(str(limit))
 
 
 @lru_cache

@@ -14,11 +14,11 @@ from console.domain.intake import STALE_CLAIM
 from console.services.ports import Reject
 from console.services.views import LeaderView
 from db import tables as t
-from db.views import board, history
+from db.views import board, directory, history, queue
 
 
 def leader(connection: Connection, now: datetime, day_start: datetime) -> LeaderView:
-    open_calls = board.calls(connection)
+    open_calls = queue.calls(connection)
     handoffs = board.handoffs(connection)
     c = t.call.c
     today = connection.execute(
@@ -27,7 +27,7 @@ def leader(connection: Connection, now: datetime, day_start: datetime) -> Leader
     closed = connection.scalar(
         select(func.count()).select_from(t.call).where(c.closed_at >= day_start)
     )
-    names = board.municipality_names(connection)
+    names = directory.municipality_names(connection)
     return LeaderView(
         waiting=tuple(row for row in open_calls if row.state == CallState.WAITING),
         stale=tuple(

@@ -97,7 +97,8 @@ def same_person(connection: Connection, citizen_id: int) -> list[int]:
 
 def no_duplicate(call: FromClause = t.call) -> ColumnElement[bool]:
     """A call that was entered twice is one call."""
-    return call.c.disposition.is_distinct_from(Disposition.DUPLICATE)
+    disposition = call.c.disposition
+    return or_(disposition.is_(None), disposition != Disposition.DUPLICATE)
 
 
 def records(group: list[int]) -> int:

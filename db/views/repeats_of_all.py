@@ -1,4 +1,4 @@
-"""Who calls, and how often, of many calls at once: in as many questions as for one.
+"""Who calls, and how often, of many calls at once.
 
 The same as `repeats.counted` tells of each. That one is quicker for a call that is opened; here
 every call on the board is asked for together, so that no round trip hangs on how many there are.
@@ -8,135 +8,142 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, bindparam, func, select, union_all
-from sqlalchemy.engine import Connection
+from sqlalchemy import (
+    CTE,
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    Select,
+    SelectBase,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
 
+from console.domain import repeat_callers as rules
 from console.domain.citizen import Citizen
 from console.domain.intake import Call
-from console.domain.repeat_callers import Definition
 from db import tables as t
 from db.types import EPOCH, MICROSECOND
 from db.views import repeats
 from db.views.repeats import DAY, SEEN, Counted, Seen
+from db.views.together import Answers
 
-People = dict[int | None, list[Citizen]]
-"""Every record of the same person by any of its numbers, the one that stands first."""
-WITHIN = (t.call.c.received_at > bindparam("since"), t.call.c.received_at <= bindparam("until"))
-
-
-class SeenCall(NamedTuple):
-    """One that may be by the same caller, or from the same address; `at` in microseconds."""
-
-    id: int
-    at: int
-    on_behalf: int
-    municipality: str | None
+RECORD = [column.key for column in t.recorded(t.citizen)]
+COUNTS_DOORS = exists(repeats.DEFINITION.where(t.setting.c.value != rules.MIDTJYLLAND.code))
 
 
-Found = dict[Any, list[SeenCall]]
-"""By citizen, by number or by address."""
+def _days() -> ColumnElement[int]:
+    """As far back as the definition in use looks."""
+    known = {code: max(one.windows) for code, one in rules.DEFINITIONS.items()}
+    chosen = case(known, value=t.setting.c.value, else_=rules.MOST_DAYS)
+    found = repeats.DEFINITION.with_only_columns(chosen).scalar_subquery()
+    return func.coalesce(found, known[rules.MIDTJYLLAND.code])
 
 
-def _one_of(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    return column.in_(bindparam("keys", expanding=True))
+DAYS = _days()
 
 
-def _calls_by(column: ColumnElement[Any]) -> Select[Any]:
-    found = select(column.label("key"), *SEEN, t.call.c.municipality)
-    return found.where(_one_of(column), repeats.no_duplicate(), *WITHIN)
+# The questions -----------------------------------------------------------------------------
 
 
-def _calls_at_home() -> Select[Any]:
-    """Calls from no address that was told, about who lives there."""
-    home = t.citizen.c.address_key
-    lives = _calls_by(home).join(t.citizen, t.citizen.c.id == t.call.c.citizen_id)
-    return lives.where(func.length(t.call.c.address_key) == 0)
-
-
-PERSONS = repeats.person_of(_one_of(t.citizen.c.id))
-PEOPLE = repeats.records_of(PERSONS, PERSONS.c.sought)
-OF_CITIZENS = _calls_by(t.call.c.citizen_id)
-OF_PHONES = _calls_by(t.call.c.caller_phone).where(
-    t.call.c.caller_phone.not_in(select(t.shared_phone.c.phone))
-)
-OF_ADDRESSES = union_all(_calls_by(t.call.c.address_key), _calls_at_home())
-
-
-def counted(
-    connection: Connection, calls: Sequence[Call], chosen: Definition
-) -> dict[int, Counted]:
-    """By call, up to and including it."""
-    people = _people_of(connection, calls)
-    who = {call.id: people.get(call.citizen_id, ()) for call in calls}
-    places = {
-        call.id: repeats.address_of(call, who[call.id]) if chosen.address_windows else ""
-        for call in calls
+def questions(asked: CTE) -> dict[str, SelectBase]:
+    """What `counted` is told of these calls."""
+    c = t.call.c
+    persons = repeats.person_of(t.citizen.c.id.in_(select(asked.c.citizen_id)))
+    known = asked.join(persons, persons.c.sought == asked.c.citizen_id)
+    phone = and_(c.caller_phone == asked.c.caller_phone, asked.c.caller_phone != "")
+    shared = c.caller_phone.in_(select(t.shared_phone.c.phone))
+    return {
+        "definition": repeats.DEFINITION,
+        "people": repeats.records_of(persons, persons.c.sought),
+        "of_citizens": _seen_before(asked, known, c.citizen_id == persons.c.id),
+        "of_phones": _seen_before(asked, asked, phone).where(~shared),
+        "of_addresses": _of_addresses(asked),
     }
-    days = repeats.longest(chosen)
-    citizens = _found(
-        connection, OF_CITIZENS, {one.id for group in who.values() for one in group}, calls, days
+
+
+def _seen_before(asked: CTE, known: FromClause, same: ColumnElement[bool]) -> Select[Any]:
+    """With each call those that are the same in this, as far back as the definition looks.
+
+    Beside the call asked for, and not in one span of time for all: a server would take the span
+    for short, and read all calls in it.
+    """
+    _id, at, _on_behalf = SEEN
+    now = type_coerce(asked.c.received_at, BigInteger)
+    within = and_(at.element > now - DAYS * DAY, at.element <= now)
+    found = select(asked.c.id.label("call_id"), *SEEN)
+    return found.join_from(known, t.call, and_(same, within)).where(repeats.no_duplicate())
+
+
+def _of_addresses(asked: CTE) -> SelectBase:
+    """Calls from the address of each, or about who lives there from no address that was told;
+    none where the definition does not count them.
+
+    Calls known to be of two municipalities are not from one address.
+    """
+    c, home = t.call.c, t.citizen.alias("home")
+    told = asked.c.address_key
+    door = case((told != "", told), else_=home.c.address_key)
+    known = asked.outerjoin(home, home.c.id == asked.c.citizen_id)
+    town = asked.c.municipality
+    where = (
+        COUNTS_DOORS,
+        door != "",
+        or_(c.municipality.is_(None), town.is_(None), c.municipality == town),
     )
-    phones = _found(connection, OF_PHONES, {call.caller_phone for call in calls}, calls, days)
-    near = max(chosen.address_windows, default=0)
-    addresses = _found(connection, OF_ADDRESSES, set(places.values()), calls, near)
+    from_there = _seen_before(asked, known, c.address_key == door)
+    lives = known.join(t.citizen, t.citizen.c.address_key == door)
+    # Not by its index: that would read every call of the time that has no address.
+    untold = func.length(c.address_key) == 0
+    at_home = _seen_before(asked, lives, c.citizen_id == t.citizen.c.id).where(untold)
+    return union_all(from_there.where(*where), at_home.where(*where))
+
+
+# What they come to -------------------------------------------------------------------------
+
+
+def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
+    """By call, up to and including it; `answers` to the questions about these calls."""
+    chosen = rules.read(next((row.value for row in answers["definition"]), None))
+    people: dict[int | None, list[Citizen]] = defaultdict(list)
+    for sought, *record in answers["people"]:
+        people[sought].append(Citizen(**dict(zip(RECORD, record, strict=True))))
+    same = _by_call(chain(answers["of_citizens"], answers["of_phones"]))
+    near = _by_call(answers["of_addresses"])
+    days, near_days = max(chosen.windows), max(chosen.address_windows, default=0)
     counts = {}
     for call in calls:
-        group = who[call.id]
-        same = chain(phones[call.caller_phone], *(citizens[one.id] for one in group))
-        seen = _seen(call, (_itself(call), *same), days)
-        door = (one for one in addresses[places[call.id]] if _one_town(one, call))
-        counts[call.id] = repeats.told_by(chosen, call, group, seen, _seen(call, door, near))
+        # It is counted too where nobody is known, or many call from the number.
+        itself = (call.id, _micros(call.received_at), int(call.on_behalf))
+        seen = _seen(call, (itself, *same[call.id]), days)
+        door = _seen(call, near[call.id], near_days)
+        group = people.get(call.citizen_id, ())
+        counts[call.id] = repeats.told_by(chosen, call, group, seen, door)
     return counts
 
 
-def _people_of(connection: Connection, calls: Sequence[Call]) -> People:
-    people: People = defaultdict(list)
-    sought = {call.citizen_id for call in calls if call.citizen_id is not None}
-    for row in connection.execute(PEOPLE, {"keys": sought}) if sought else ():
-        record = dict(row._mapping)
-        people[record.pop("sought")].append(Citizen(**record))
-    return people
-
-
-def _found(
-    connection: Connection,
-    statement: CompoundSelect[Any] | Select[Any],
-    keys: set[Any],
-    calls: Sequence[Call],
-    days: int,
-) -> Found:
-    """Calls by these keys, as far back as any of the calls is told of; nothing by an empty one."""
-    found: Found = defaultdict(list)
-    keys = keys - {""}
-    if not keys:
-        return found
-    moments = [call.received_at for call in calls]
-    since = min(moments) - timedelta(days=days)
-    values = {"keys": keys, "since": since, "until": max(moments)}
-    for key, *seen in connection.execute(statement, values):
-        found[key].append(SeenCall(*seen))
+def _by_call(rows: Iterable[Any]) -> dict[int, list[tuple[int, int, int]]]:
+    found: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for call_id, *seen in rows:
+        found[call_id].append(tuple(seen))
     return found
 
 
-def _itself(call: Call) -> SeenCall:
-    """Counted too where nobody is known, or many call from the number."""
-    return SeenCall(call.id, _micros(call.received_at), int(call.on_behalf), call.municipality)
-
-
-def _one_town(one: SeenCall, call: Call) -> bool:
-    """Calls known to be of two municipalities are not from one address."""
-    return None in {one.municipality, call.municipality} or one.municipality == call.municipality
-
-
-def _seen(call: Call, found: Iterable[SeenCall], days: int) -> Seen:
-    """Up to and including the call, in its own time; one found in two ways is one."""
+def _seen(call: Call, found: Iterable[tuple[int, int, int]], days: int) -> Seen:
+    """In the call's own time; one found in two ways is one."""
     now = _micros(call.received_at)
-    ago = {one.id: (now - one.at, one.on_behalf) for one in found}
-    return [one for one in ago.values() if 0 <= one[0] < days * DAY]
+    ago = {number: (now - at, on_behalf) for number, at, on_behalf in found}
+    return [one for one in ago.values() if one[0] < days * DAY]
 
 
 def _micros(moment: datetime) -> int:

@@ -23,6 +23,7 @@ from tests.bench import (
     screens,
     search,
     server,
+    server_history,
     stalls,
     start,
 )
@@ -48,6 +49,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": lambda g: start.measure(g.copy, g.folder),
     "commands": lambda g: commands.measure(g.copy),
     "server": lambda g: server.measure(g.folder),
+    "server_history": lambda g: server_history.measure(g.history),
     "screens": lambda g: screens.measure(g.copy, g.folder),
     "history": lambda g: history.measure(g.history, g.folder),
     "search": lambda g: search.measure(g.history),

@@ -9,6 +9,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy.engine import Connection
+
 from console.domain.intake import Call
 from console.services.handlers.efforts import ongoing
 from db import tables
@@ -33,17 +35,18 @@ SAME_CALLER = """
         AND caller_phone <> '' AND received_at > :longest AND received_at <= :at
 """
 COUNTS = f"""
-    SELECT total(received_at > :at - 30 * {DAY}), total(received_at > :at - 120 * {DAY}),
-        count(*), total(on_behalf) FROM ({SAME_CALLER})
+    SELECT count(*) FILTER (WHERE received_at > :at - 30 * {DAY}),
+        count(*) FILTER (WHERE received_at > :at - 120 * {DAY}),
+        count(*), count(*) FILTER (WHERE on_behalf) FROM ({SAME_CALLER}) AS seen
 """  # noqa: S608  # parts from above
 PREVIOUS = """
     SELECT call.*, municipality.name FROM call
     LEFT JOIN municipality ON municipality.code = call.municipality
     WHERE call.id IN (
         SELECT * FROM (SELECT id FROM call WHERE citizen_id = :citizen AND id <> :call
-            ORDER BY received_at DESC LIMIT 5)
+            ORDER BY received_at DESC LIMIT 5) AS own
         UNION SELECT * FROM (SELECT id FROM call WHERE caller_phone = :phone
-            AND caller_phone <> '' AND id <> :call ORDER BY received_at DESC LIMIT 5))
+            AND caller_phone <> '' AND id <> :call ORDER BY received_at DESC LIMIT 5) AS by_phone)
     ORDER BY call.id DESC LIMIT 5
 """
 HANDOFF = """
@@ -78,9 +81,9 @@ def measure(history: Path) -> Iterator[Figure]:
     with closing(sqlite3.connect(history)) as connection, engines.reader.connect() as reading:
         prepare(connection)
         connection.row_factory = sqlite3.Row
-        numbers = _numbers(connection)
-        calls = {number: Records(reading, tables.call, Call).get(number) for number in numbers}
-        asked = {number: _values(connection, number) for number in numbers}
+        chosen = numbers(connection)
+        calls = {number: Records(reading, tables.call, Call).get(number) for number in chosen}
+        asked = {number: values(connection, number) for number in chosen}
 
         def raw(number: int, statements: Sequence[str] = WHO) -> None:
             for statement in statements:
@@ -89,24 +92,16 @@ def measure(history: Path) -> Iterator[Figure]:
         def ours(number: int) -> None:
             caller(reading, calls[number])
 
-        def banner(number: int) -> None:
-            """All that a dispatcher is shown of the citizen before the first key."""
-            call = calls[number]
-            people, _repeat = caller(reading, call)
-            phone_shared(reading, call.caller_phone)
-            plans_of(reading, people)
-            ongoing(SqlUnitOfWork(reading), call)
-
-        for number in numbers[:50]:  # Both start with warm statements.
+        for number in chosen[:50]:  # Both start with warm statements.
             raw(number, BANNER)
-            banner(number)
-        lookups = numbers[50:]
+            banner(reading, calls[number])
+        lookups = chosen[50:]
         taken, floor = alternated(
             [partial(ours, number) for number in lookups],
             [partial(raw, number) for number in lookups],
         )
         shown, banner_floor = alternated(
-            [partial(banner, number) for number in lookups],
+            [partial(banner, reading, calls[number]) for number in lookups],
             [partial(raw, number, BANNER) for number in lookups],
         )
         opened, _ = alternated(
@@ -125,7 +120,15 @@ def measure(history: Path) -> Iterator[Figure]:
         yield Figure(name=which, value=p99(samples), unit="ms", floor=p99(least), aim=aim)
 
 
-def _values(connection: sqlite3.Connection, number: int) -> dict[str, object]:
+def banner(reading: Connection, call: Call) -> None:
+    """All that a dispatcher is shown of the citizen before the first key."""
+    people, _repeat = caller(reading, call)
+    phone_shared(reading, call.caller_phone)
+    plans_of(reading, people)
+    ongoing(SqlUnitOfWork(reading), call)
+
+
+def values(connection: sqlite3.Connection, number: int) -> dict[str, object]:
     call = connection.execute("SELECT * FROM call WHERE id = ?", (number,)).fetchone()
     return {
         "call": number,
@@ -136,13 +139,13 @@ def _values(connection: sqlite3.Connection, number: int) -> dict[str, object]:
     }
 
 
-def _numbers(connection: sqlite3.Connection) -> list[int]:
+def numbers(connection: sqlite3.Connection) -> list[int]:
     """Calls as they come in: half by the frequent callers, the most frequent among them."""
     rng = random.Random(7)
     frequent = [1, 2, 3, *rng.sample(range(1, FREQUENT), LOOKUPS // 2)]
     others = rng.sample(range(FREQUENT + 1, CITIZENS), LOOKUPS // 2 + 50)
     latest = "SELECT max(id) FROM call WHERE citizen_id = ?"
     found = [connection.execute(latest, (citizen,)).fetchone() for citizen in (*frequent, *others)]
-    numbers = [number for (number,) in found if number is not None]
-    rng.shuffle(numbers)
-    return numbers
+    told = [number for (number,) in found if number is not None]
+    rng.shuffle(told)
+    return told

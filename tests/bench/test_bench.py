@@ -14,8 +14,9 @@ from console.services.dispatcher import Dispatcher
 from console.services.handlers import HANDLERS
 from db.engine import open_engines
 from db.unit_of_work import unit_of_work
-from tests.bench import big, callers, commands, effect, measures, search
+from tests.bench import big, callers, commands, effect, measures, search, server_history
 from tests.bench import server as on_server
+from tests.bench.big_server import copy_to_server
 from tests.bench.figures import Figure, alternated, at_most, p99, times
 from tests.servers import Server
 
@@ -108,3 +109,19 @@ def test_the_measures_on_a_server_give_figures_with_their_floor(
         with on_server.follower(url, tmp_path, "tests.bench.listener") as listener:
             assert [len(told) for told in acts.until_told_by(listener)] == [1, 1, 1]
         engines.dispose()
+
+
+def test_the_measures_on_a_long_history_of_a_server_give_figures_with_their_floor(
+    history: Path, server: Server, template: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_history, "ROUNDS", 28)
+    monkeypatch.setattr(callers, "LOOKUPS", 60)
+    monkeypatch.setattr(callers, "CITIZENS", 1500)
+    with server.databases(template) as make:
+        url = make()
+        copy_to_server(history, url)
+        engines = open_engines(url)
+        figures = list(server_history.figures_of(history, url, engines))
+        engines.dispose()
+    assert len(figures) == 4
+    assert all(figure.value > 0 and figure.floor for figure in figures)

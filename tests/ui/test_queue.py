@@ -158,6 +158,7 @@ def test_state_and_municipality_filter_the_queue(
 ) -> None:
     mine = receive(9, municipality="0791")
     receive(5)
+    qtbot.waitUntil(lambda: len(queue.view.rows_model.rows) == 2)
     backend.do(ClaimCall(call_id=mine))
     qtbot.waitUntil(lambda: "hos anna" in cells(queue, "Tilstand"))
     queue.filter_state.setCurrentIndex(queue.filter_state.findData(CallState.CLAIMED))
