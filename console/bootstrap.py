@@ -269,6 +269,8 @@ def serve_intake(settings: Settings, host: str, port: int, started: Callable[[st
     logs.configure(settings.data_dir / "logs")
     storage = open_storage(settings)
     try:
+        # Nothing is shown here; but whoever waits for a lost server learns of it from the feed.
+        storage.feed.start(lambda _notice: None)
         app = create_app(storage.dispatcher, storage.views, clock)
         name = f"[{host}]" if ":" in host else host
         serve(app, host, port, started=lambda bound: started(f"http://{name}:{bound}"))

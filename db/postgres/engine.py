@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine, create_engine
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
 
 from db.engine import Engines
 from db.postgres.address import parameters
 from db.postgres.feed import PostgresFeed
+from db.postgres.servers import Servers
 
 SCHEMA = "sociolance"
 WRITER = {
@@ -21,14 +24,13 @@ READER = {"statement_timeout": "30s", "jit": "off"}
 
 def open_server(url: str, password: str | None = None) -> Engines:
     """Engines on a server's database; nothing is connected to before something is asked."""
-    told = parameters(url, password)
+    servers = Servers(parameters(url, password))
     return Engines(
         # Handlers read, decide and write as if they were alone; who was not is run again.
-        writer=_engine(told, "SERIALIZABLE", WRITER),
+        writer=_engine(servers, "SERIALIZABLE", WRITER),
         # A connection that died while nobody asked is replaced without the asker's knowing.
-        reader=_engine(told, "AUTOCOMMIT", READER, pre_ping=True),
-        # Not a partial: its text would tell the password.
-        feed=lambda: PostgresFeed({**told, **session("feed", {})}),
+        reader=_engine(servers, "AUTOCOMMIT", READER, pre_ping=True),
+        feed=lambda: PostgresFeed(servers, session("feed", {})),
         own=False,
     )
 
@@ -43,12 +45,12 @@ def session(what: str, settings: dict[str, str]) -> dict[str, str]:
 
 
 def _engine(
-    told: dict[str, str], isolation: str, settings: dict[str, str], *, pre_ping: bool = False
+    servers: Servers, isolation: str, settings: dict[str, str], *, pre_ping: bool = False
 ) -> Engine:
     what = "questions" if pre_ping else "commands"
-    return create_engine(
+    engine = create_engine(
         "postgresql+psycopg://",
-        connect_args={**told, **session(what, settings)},
+        connect_args=session(what, settings),
         isolation_level=isolation,
         pool_size=2,
         max_overflow=8,
@@ -57,3 +59,9 @@ def _engine(
         # An error's text may end in a crash report: without the values of the statement.
         hide_parameters=True,
     )
+
+    @event.listens_for(engine, "do_connect")
+    def _connect(_dialect: object, _record: object, _args: object, told: dict[str, Any]) -> Any:
+        return servers.connect(**told)
+
+    return engine

@@ -21,6 +21,7 @@ from psycopg.pq.abc import PGconn, PGresult
 from console.services.errors import StorageError
 from console.services.ports import Notice
 from db.changes import COLUMNS, TEXTS, notice_of
+from db.postgres.servers import Servers
 
 CHANNEL = "sociolance_journal"
 PRESENCE = "sociolance_presence"
@@ -43,8 +44,9 @@ MISSED = "SELECT id FROM journal WHERE id > $1::bigint AND id <> ALL($2::bigint[
 class PostgresFeed:
     """Tells of every commit on the server, one's own included; connects again for ever."""
 
-    def __init__(self, told: dict[str, str]) -> None:
-        self._told = told
+    def __init__(self, servers: Servers, session: dict[str, str]) -> None:
+        self._servers = servers
+        self._session = session
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._call: socket.socket | None = None
@@ -68,13 +70,15 @@ class PostgresFeed:
         away, pause = False, 0.1
         while not self._stop.is_set():
             try:
-                with closing(psycopg.connect(autocommit=True, **self._told)) as connection:  # type: ignore[arg-type]  # libpq's options are texts
+                with closing(self._servers.connect(autocommit=True, **self._session)) as connection:
                     seen = Seen(Line(connection.pgconn, hear))
                     away, pause = False, 0.1
                     tell(Notice(reload=True))
                     self._follow_one_connection(seen, tell)
-            except (psycopg.Error, StorageError):
+            except (psycopg.Error, StorageError) as error:
                 # StorageError: whoever was told could not read what it was told of.
+                if isinstance(error, psycopg.Error):
+                    self._servers.lost()
                 if not away and not self._stop.is_set():
                     tell(Notice(away=True))
                 away = True

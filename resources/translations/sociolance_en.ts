@@ -10983,6 +10983,11 @@
   </message>
   <message>
    <location filename="console/labels/failures.py" />
+   <source>Der kunne ikke startes en PostgreSQL-server på denne maskine. Intet er ændret. Kør: make setup</source>
+   <translation>No PostgreSQL server could be started on this machine. Nothing was changed. Run: make setup</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
    <source>Det har du ikke lov til i databasen. Intet blev gemt. Spørg den, der passer den.</source>
    <translation>The database does not let you do that. Nothing was saved. Ask whoever looks after it.</translation>
   </message>
