@@ -121,6 +121,10 @@ class LocalServer:
         return self._process
 
     @property
+    def runs(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    @property
     def data(self) -> Path:
         return self.folder / "data"
 
@@ -146,17 +150,18 @@ class LocalServer:
         done = subprocess.run(  # noqa: S603  # the server's own programs
             [self.programs / program, *args],
             cwd=self.folder,
-            env=os.environ | ({} if password is None else {"PGPASSWORD": password}),
             capture_output=True,
             text=True,
             check=False,
-            **self._user(),
+            **self._user({} if password is None else {"PGPASSWORD": password}),
         )
         if done.returncode != 0:
             raise StorageError("no_server", (done.stdout + done.stderr)[-500:])
 
-    def _user(self) -> dict[str, Any]:
-        return {"user": "nobody", "extra_groups": []} if os.getuid() == 0 else {}
+    def _user(self, told: dict[str, str] | None = None) -> dict[str, Any]:
+        # It looks for certificates at home, and may not enter that of root.
+        surroundings = {"env": os.environ | {"HOME": str(self.folder)} | (told or {})}
+        return surroundings | ({"user": "nobody", "extra_groups": []} if os.getuid() == 0 else {})
 
     def _reachable(self, programs: Path) -> Path:
         """The programs, or a copy where the other user cannot enter the folder they are in."""
