@@ -45,7 +45,9 @@ def main(args: Sequence[str]) -> int:
         return bootstrap.open_told(settings_of(), Path(args[1]))
     signal.signal(signal.SIGTERM, _interrupted)
     try:
-        with tempfile.TemporaryDirectory(prefix="sociolance-centre-") as folder:
+        with tempfile.TemporaryDirectory(
+            prefix="sociolance-centre-", ignore_cleanup_errors=True
+        ) as folder:
             return _run(Path(folder), settings_of())
     except KeyboardInterrupt:
         return INTERRUPTED

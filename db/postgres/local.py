@@ -147,16 +147,24 @@ class LocalServer:
 
     def run(self, program: str, *args: str, password: str | None = None) -> None:
         """One of the server's own programs, as its user. Raises StorageError `no_server`."""
-        done = subprocess.run(  # noqa: S603  # the server's own programs
+        process = subprocess.Popen(  # noqa: S603  # the server's own programs
             [self.programs / program, *args],
             cwd=self.folder,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             text=True,
-            check=False,
+            start_new_session=True,
             **self._user({} if password is None else {"PGPASSWORD": password}),
         )
-        if done.returncode != 0:
-            raise StorageError("no_server", (done.stdout + done.stderr)[-500:])
+        try:
+            said, _ = process.communicate()
+        except BaseException:
+            # Its own helpers too, or they would go on writing into the folder.
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+            raise
+        if process.returncode != 0:
+            raise StorageError("no_server", said[-500:])
 
     def _user(self, told: dict[str, str] | None = None) -> dict[str, Any]:
         # It looks for certificates at home, and may not enter that of root.
