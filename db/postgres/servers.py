@@ -37,12 +37,12 @@ class Servers:
         for name in self._places[0]:
             told[name] = ",".join(place[name] for place in self._places)
         connection = Connection.connect(autocommit=autocommit, **told)
-        connection.servers = self
+        connection.servers, connection.made_at = self, time.monotonic()
         self._begin_with(connection.info.host, str(connection.info.port))
         return connection
 
     def lost(self) -> None:
-        """Nobody answers any more: whoever waits for an answer now waits in vain."""
+        """Nobody answers any more: whoever waits on a connection there is now waits in vain."""
         self.lost_at = time.monotonic()
 
     def _begin_with(self, host: str, port: str) -> None:
@@ -61,12 +61,12 @@ class Connection(psycopg.Connection[Any]):
     """
 
     servers: Servers | None = None
+    made_at = 0.0
 
     def wait(self, gen: PQGen[Result], *args: Any, **options: Any) -> Result:
         return super().wait(self._unless_lost(gen), *args, **options)
 
     def _unless_lost(self, gen: PQGen[Result]) -> Generator[Any, Any, Result]:
-        began = time.monotonic()
         ready: Any = None
         while True:
             try:
@@ -76,6 +76,6 @@ class Connection(psycopg.Connection[Any]):
                 return result
             ready = yield wanted
             # psycopg looks up ten times a second, with nothing to read.
-            if not ready and self.servers is not None and self.servers.lost_at > began:
+            if not ready and self.servers is not None and self.servers.lost_at > self.made_at:
                 self.pgconn.finish()
                 raise psycopg.OperationalError("the server was lost")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from console.services.dispatcher import Actor
+from console.services.ports import Notice
 from db.postgres import feed as feeds
 from db.postgres.address import parameters
 from db.postgres.servers import Servers
@@ -75,3 +76,21 @@ def test_who_waits_for_an_answer_hears_from_the_feed_that_none_will_come(
     wire.silent.set()
     threading.Thread(target=lambda: codes.put(code_of(far))).start()
     assert codes.get(timeout=30) == "away"
+
+
+def test_a_server_that_hangs_while_a_change_is_being_read_is_missed_all_the_same(
+    far: Backend, wire: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeds, "LOOK_SECONDS", 0.2)
+    monkeypatch.setattr(feeds, "ANSWER_SECONDS", 0.2)
+    told: queue.Queue[Notice] = queue.Queue()
+
+    def read(notice: Notice) -> None:
+        told.put(notice)
+        if notice.reload:
+            wire.silent.set()
+            far.views.board()
+
+    far.feed.start(read)
+    assert told.get(timeout=30).reload
+    assert told.get(timeout=30).away
