@@ -19,7 +19,7 @@ def test_the_centre_is_played_to_its_end_and_leaves_pictures_of_both_consoles(
     tmp_path: Path,
 ) -> None:
     programs_here()
-    ran = subprocess.run(  # noqa: S603  # our own interpreter on our own code
+    ran = subprocess.run(  # our own interpreter on our own code
         [sys.executable, "-m", "console.centre"],
         cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
