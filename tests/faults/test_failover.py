@@ -7,7 +7,7 @@ import gc
 import time
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -171,6 +171,17 @@ async def fail_over(centre: Centre, workers: list[Worker], how: str) -> float:
     await asyncio.gather(*at_work)
     await until(lambda: all(one.settled for one in workers))
     return took
+
+
+def test_a_console_that_is_given_the_standby_first_writes_to_the_primary(centre: Centre) -> None:
+    url = (
+        f"postgresql://{OWNER}@/{DATABASE}?host={centre.pair.second.folder},{centre.wire.folder}"
+        f"&port={centre.pair.second.port},5432"
+    )
+    storage = open_storage(replace(centre.settings, database_url=url))
+    storage.dispatcher.submit(c.RegisterCall(narrative="Prøveopkald"), Actor("anna", "bord-1"))
+    assert len(storage.views.board().calls) == 1
+    storage.close()
 
 
 @pytest.mark.parametrize("how", ["killed", "silent"])
