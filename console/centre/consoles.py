@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from console import bootstrap
 from console.domain.codes import Role
 from console.settings import Settings
 
@@ -49,6 +50,9 @@ class Console:
             # What is made up and gone tomorrow does not belong into anybody's keyring.
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         }
+        if not bootstrap.has_screen():
+            # What is played is said in Danish.
+            surroundings["SOCIOLANCE_LANG"] = "da"
         self._process = subprocess.Popen(  # noqa: S603  # our own interpreter on our own code
             [sys.executable, "-m", "console.centre", "--console", str(folder)],
             env=os.environ | surroundings,

@@ -32,15 +32,16 @@ class Pair:
 
     user = OWNER
 
-    def __init__(self, folder: Path, settings: dict[str, str] | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
         programs = find_programs()
         self.password = secrets.token_urlsafe(16)
         self._trusted = folder / "root.crt"
-        self.first, self.second = (
-            LocalServer(folder / name, programs, (settings or {}) | self._settings(folder / name))
-            for name in ("first", "second")
-        )
+        first, second = folder / "first", folder / "second"
+        self.first = LocalServer(first, programs, self._settings(first))
         self.first.give(folder)
+        # The same programs, copied once at most.
+        programs = self.first.programs
+        self.second = LocalServer(second, programs, self._settings(second))
         self.first.settings["synchronous_standby_names"] = "second"
         authority = Authority()
         authority.write(self._trusted)
