@@ -6,7 +6,7 @@ READY := .venv/ready
 UV_COMPILE := $(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench faults translations lock clean
+.PHONY: help setup demo centre test check bench faults translations lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,10 +20,15 @@ $(READY): requirements.txt pyproject.toml .ci/setup .ci/system
 demo: $(READY) ## the console with made-up calls (SPEED=20: faster; ARGS=--empty: no past)
 	@$(BIN)/sociolance --demo $(if $(SPEED),--speed $(SPEED)) $(ARGS)
 
+centre: $(READY) ## two servers and two consoles on one machine; the first server is lost
+	@$(BIN)/python -m console.centre
+
 test: $(READY) ## the tests (ARGS="-k consent" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(ARGS) tests
 
 faults: $(READY) ## the tests that break the database, the network and the clock on purpose
+	@[ "$$(uname -s)" != Linux ] || command -v gnome-keyring-daemon >/dev/null \
+		|| .ci/system "No keyring to try" "dbus gnome-keyring" "dbus-daemon gnome-keyring" || true
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m faults $(ARGS) tests
 
 bench: $(READY) ## the measurements, written to bench.json
@@ -45,6 +50,6 @@ lock: $(READY) ## pin requirements.txt again after a change of pyproject.toml
 	@$(UV_COMPILE) --quiet $(if $(UPGRADE),--upgrade) pyproject.toml --output-file requirements.txt
 
 clean: ## remove what was made, .venv included
-	rm -rf .venv demo bench.json build dist *.egg-info .hypothesis .mypy_cache .pytest_cache \
+	rm -rf .venv demo .centre bench.json build dist *.egg-info .hypothesis .mypy_cache .pytest_cache \
 		.ruff_cache .import_linter_cache
 	find console db resources tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from console.services.views import Views
     from db.engine import Engines
     from db.keeping.keeper import Keeper
+    from db.postgres.pair import Pair
 
 LOCAL = "modtagelsen"
 """The name of the token by which this console's own intake is reached."""
@@ -269,6 +270,8 @@ def serve_intake(settings: Settings, host: str, port: int, started: Callable[[st
     logs.configure(settings.data_dir / "logs")
     storage = open_storage(settings)
     try:
+        # Nothing is shown here; but whoever waits for a lost server learns of it from the feed.
+        storage.feed.start(lambda _notice: None)
         app = create_app(storage.dispatcher, storage.views, clock)
         name = f"[{host}]" if ":" in host else host
         serve(app, host, port, started=lambda bound: started(f"http://{name}:{bound}"))
@@ -409,6 +412,32 @@ def open_console(settings: Settings) -> int:
         from console.ui.demo_player import play
 
         return play(demo, lambda: open_backend(demo), Path.cwd() / "demo")
+
+
+def has_screen() -> bool:
+    from console.ui.app import has_screen
+
+    return has_screen()
+
+
+def open_told(settings: Settings, folder: Path) -> int:
+    """The window, worked from another process; pictures go into the folder."""
+    from console.ui.app import run
+    from console.ui.demo_told import Told
+
+    folder.mkdir(parents=True, exist_ok=True)
+    return run(
+        settings,
+        lambda: open_backend(settings),
+        play=lambda window: Told(window, folder).play(),
+    )
+
+
+def two_servers(folder: Path) -> Pair:
+    """A centre's servers on this machine, in that folder, not started yet. Raises StorageError."""
+    from db.postgres.pair import Pair
+
+    return Pair(folder)
 
 
 def _tell_of_shift(settings: Settings) -> None:

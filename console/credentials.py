@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,40 +14,38 @@ class CredentialsUnavailable(Exception):
     """There is no keyring that answers; the console goes on without, for this run."""
 
 
+@contextmanager
+def _asking() -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:  # what answers is another's program, over a bus that may be gone
+        raise CredentialsUnavailable(type(error).__name__) from error
+
+
 def read(name: str) -> str | None:
     """The secret of that name, None if there is none. Raises CredentialsUnavailable."""
     # Imported when first asked for: looking for backends costs a fifth of a second.
     import keyring
-    from keyring.errors import KeyringError
 
-    try:
+    with _asking():
         return keyring.get_password(SERVICE, name)
-    except (KeyringError, RuntimeError) as error:
-        raise CredentialsUnavailable(type(error).__name__) from error
 
 
 def keep(name: str, secret: str) -> None:
     """Store the secret. Raises CredentialsUnavailable."""
     import keyring
-    from keyring.errors import KeyringError
 
-    try:
+    with _asking():
         keyring.set_password(SERVICE, name, secret)
-    except (KeyringError, RuntimeError) as error:
-        raise CredentialsUnavailable(type(error).__name__) from error
 
 
 def forget(name: str) -> None:
     """Keep it no longer; nothing if there is none. Raises CredentialsUnavailable."""
     import keyring
-    from keyring.errors import KeyringError, PasswordDeleteError
+    from keyring.errors import PasswordDeleteError
 
-    try:
+    with _asking(), suppress(PasswordDeleteError):
         keyring.delete_password(SERVICE, name)
-    except PasswordDeleteError:
-        return
-    except (KeyringError, RuntimeError) as error:
-        raise CredentialsUnavailable(type(error).__name__) from error
 
 
 def password_of(database_url: str, user: str) -> str:

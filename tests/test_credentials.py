@@ -52,6 +52,19 @@ class Locked(InMemory):
         raise KeyringLocked(username)
 
 
+class Gone(InMemory):
+    """A keyring over a bus that has gone away, which its library does not expect."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise FileNotFoundError("Kanariefugl")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise ConnectionResetError(password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise FileNotFoundError(username)
+
+
 @pytest.fixture(autouse=True)
 def own_keyring() -> Iterator[InMemory]:
     """No test touches the keyring of who runs it."""
@@ -97,7 +110,7 @@ def test_a_secret_is_forgotten_and_may_be_forgotten_twice(own_keyring: InMemory)
     assert own_keyring.kept == {}
 
 
-@pytest.mark.parametrize("backend", [NoKeyring, Locked])
+@pytest.mark.parametrize("backend", [NoKeyring, Locked, Gone])
 def test_a_keyring_that_does_not_answer_is_said_in_one_word_without_the_secret(
     backend: type[KeyringBackend],
 ) -> None:
@@ -146,7 +159,7 @@ def test_a_kept_token_that_storage_does_not_know_is_replaced(
     assert (problem, own_keyring.kept[name]) == (None, token)
 
 
-@pytest.mark.parametrize("backend", [NoKeyring, Locked])
+@pytest.mark.parametrize("backend", [NoKeyring, Locked, Gone])
 def test_without_a_keyring_the_console_goes_on_for_this_run_and_says_why(
     storage: Storage, settings: Settings, backend: type[KeyringBackend]
 ) -> None:

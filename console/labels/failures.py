@@ -26,6 +26,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Storage",
         "Databasen er tom. Intet er ændret. Kør først: sociolance admin init-centre ADRESSE",
     ),
+    "no_server": noop(
+        "Storage",
+        "Der kunne ikke startes en PostgreSQL-server på denne maskine. Intet er ændret. "
+        "Kør: make setup",
+    ),
     "away": noop(
         "Storage",
         "Der er ingen forbindelse til databasen. Intet blev gemt. Prøv igen, når den er tilbage.",

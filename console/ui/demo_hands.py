@@ -55,7 +55,11 @@ class DemoHands:
                 raise DemoFailed(f"{words}: not understood")
             self.lines.append(f"> {words}")
             return Done(act=words)
-        message = await asyncio.wait_for(self._answers.get(), PATIENCE)
+        try:
+            message = await asyncio.wait_for(self._answers.get(), PATIENCE)
+        except TimeoutError:
+            left = self.window.contents.command_line
+            raise DemoFailed(f"{words}: {left.preview.text() or 'not answered'}") from None
         text = _text(message)
         self.lines.append(f"> {words}\n  {text}")
         if message.tone is not Tone.DONE or message.done is None:
@@ -77,7 +81,9 @@ class DemoHands:
     async def settled(self) -> None:
         """Let the change come back through the feed, be read and be painted."""
         await asyncio.sleep(0.2)
-        await self.until(lambda: not self.window.desk.busy)
+        desk = self.window.desk
+        # While storage is away it is asked for all the time.
+        await self.until(lambda: not desk.busy or desk.outgoing.away)
         await asyncio.sleep(0.05)
 
     async def until(self, holds: Callable[[], bool]) -> None:

@@ -22,6 +22,7 @@ ALLOWED = frozenset(
         "sslkey",
         "sslmode",
         "sslrootcert",
+        "target_session_attrs",
         "user",
     }
 )
@@ -29,6 +30,8 @@ ALLOWED = frozenset(
 SAFE = {"sslmode": "verify-full", "channel_binding": "require"}
 """Of every server on another machine; an address that asks for less is refused."""
 
+WRITTEN_TO = "read-write"
+"""Of several servers the one that is written to; the others are copies of it."""
 NOTICED = {
     "connect_timeout": "2",
     "keepalives": "1",
@@ -50,6 +53,11 @@ def parameters(url: str, password: str | None = None) -> dict[str, str]:
         raise StorageError("password_in_url")
     if not told.get("host") or not told.get("dbname") or not told.keys() <= ALLOWED:
         raise StorageError("url", "a host and a database, and only options that are known")
+    count = told["host"].count(",")
+    if not {told.get(name, "").count(",") for name in ("port", "hostaddr")} <= {0, count}:
+        raise StorageError("url", "as many ports as hosts")
+    if told.setdefault("target_session_attrs", WRITTEN_TO) != WRITTEN_TO:
+        raise StorageError("url", f"target_session_attrs is not {WRITTEN_TO}")
     if not _on_this_machine(told):
         for name, needed in SAFE.items():
             if told.setdefault(name, needed) != needed:
@@ -59,8 +67,6 @@ def parameters(url: str, password: str | None = None) -> dict[str, str]:
         **told,
         "client_encoding": "utf8",
         "gssencmode": "disable",
-        # Of several servers the one that is written to; the others are copies of it.
-        "target_session_attrs": "read-write",
     }
     return found if password is None else {**found, "password": password}
 

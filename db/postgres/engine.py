@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import psycopg
+from typing import Any
+
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DisconnectionError
 
 from db.engine import Engines
 from db.postgres.address import parameters
 from db.postgres.feed import PostgresFeed, readable
+from db.postgres.servers import Connection, Servers
 
 SCHEMA = "sociolance"
 WRITER = {
@@ -23,13 +25,12 @@ READER = {"statement_timeout": "30s", "jit": "off"}
 
 def open_server(url: str, password: str | None = None) -> Engines:
     """Engines on a server's database; nothing is connected to before something is asked."""
-    told = parameters(url, password)
+    servers = Servers(parameters(url, password))
     return Engines(
         # Handlers read, decide and write as if they were alone; who was not is run again.
-        writer=_engine("commands", told, "SERIALIZABLE", WRITER),
-        reader=_reader(told),
-        # Not a partial: its text would tell the password.
-        feed=lambda: PostgresFeed({**told, **session("feed", {})}),
+        writer=_engine("commands", servers, "SERIALIZABLE", WRITER),
+        reader=_reader(servers),
+        feed=lambda: PostgresFeed(servers, session("feed", {})),
         own=False,
     )
 
@@ -43,23 +44,23 @@ def session(what: str, settings: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _reader(told: dict[str, str]) -> Engine:
-    engine = _engine("questions", told, "AUTOCOMMIT", READER)
+def _reader(servers: Servers) -> Engine:
+    engine = _engine("questions", servers, "AUTOCOMMIT", READER)
 
     @event.listens_for(engine, "checkout")
-    def _on_checkout(connection: psycopg.Connection, _record: object, _proxy: object) -> None:
+    def _on_checkout(connection: Connection, _record: object, _proxy: object) -> None:
         # One that was ended while nobody asked is replaced without the asker's knowing. A server
         # says nothing unasked but that; to ask it whether it is there would be one more round trip.
-        if readable(0, connection.fileno()):
+        if readable(0, connection.fileno()) or servers.lost_at > connection.made_at:
             raise DisconnectionError
 
     return engine
 
 
-def _engine(what: str, told: dict[str, str], isolation: str, settings: dict[str, str]) -> Engine:
-    return create_engine(
+def _engine(what: str, servers: Servers, isolation: str, settings: dict[str, str]) -> Engine:
+    engine = create_engine(
         "postgresql+psycopg://",
-        connect_args={**told, **session(what, settings)},
+        connect_args=session(what, settings),
         isolation_level=isolation,
         pool_size=2,
         max_overflow=8,
@@ -67,3 +68,9 @@ def _engine(what: str, told: dict[str, str], isolation: str, settings: dict[str,
         # An error's text may end in a crash report: without the values of the statement.
         hide_parameters=True,
     )
+
+    @event.listens_for(engine, "do_connect")
+    def _connect(_dialect: object, _record: object, _args: object, told: dict[str, Any]) -> Any:
+        return servers.connect(**told)
+
+    return engine

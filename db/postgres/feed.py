@@ -6,6 +6,7 @@ has been seen: what was notified is fetched by id, and what was never notified i
 
 from __future__ import annotations
 
+import queue
 import re
 import selectors
 import socket
@@ -21,6 +22,7 @@ from psycopg.pq.abc import PGconn, PGresult
 from console.services.errors import StorageError
 from console.services.ports import Notice
 from db.changes import COLUMNS, TEXTS, notice_of
+from db.postgres.servers import Servers
 
 CHANNEL = "sociolance_journal"
 PRESENCE = "sociolance_presence"
@@ -43,56 +45,79 @@ MISSED = "SELECT id FROM journal WHERE id > $1::bigint AND id <> ALL($2::bigint[
 class PostgresFeed:
     """Tells of every commit on the server, one's own included; connects again for ever."""
 
-    def __init__(self, told: dict[str, str]) -> None:
-        self._told = told
+    def __init__(self, servers: Servers, session: dict[str, str]) -> None:
+        self._servers = servers
+        self._session = session
         self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._threads: tuple[threading.Thread, ...] = ()
         self._call: socket.socket | None = None
+        self._news: queue.SimpleQueue[Notice | None] = queue.SimpleQueue()
+        self._unread = threading.Event()
 
     def start(self, tell: Callable[[Notice], None]) -> None:
-        """Begin; `tell` is called from the feed's own thread."""
+        """Begin; `tell` is called from a thread of the feed's own.
+
+        Not from the one that listens: whoever is told asks the server for more, and where it hangs
+        somebody else must notice.
+        """
         # A wire to the thread itself: it is woken by the end of it.
         self._call, hear = socket.socketpair()
-        self._thread = threading.Thread(target=self._follow, args=(tell, hear), name="changes")
-        self._thread.daemon = True
-        self._thread.start()
+        self._threads = (
+            threading.Thread(target=self._follow, args=(hear,), name="listener", daemon=True),
+            threading.Thread(target=self._tell_on, args=(tell,), name="changes", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
 
     def stop(self) -> None:
         self._stop.set()
         if self._call is not None:
             self._call.close()
-        if self._thread is not None:
-            self._thread.join()
+        for thread in self._threads:
+            thread.join()
 
-    def _follow(self, tell: Callable[[Notice], None], hear: socket.socket) -> None:
+    def _tell_on(self, tell: Callable[[Notice], None]) -> None:
+        while (notice := self._news.get()) is not None:
+            try:
+                tell(notice)
+            except StorageError:
+                # Whoever was told could not read what it was told of; all is read again.
+                self._unread.set()
+
+    def _follow(self, hear: socket.socket) -> None:
         away, pause = False, 0.1
         while not self._stop.is_set():
             try:
-                with closing(psycopg.connect(autocommit=True, **self._told)) as connection:  # type: ignore[arg-type]  # libpq's options are texts
+                with closing(self._servers.connect(autocommit=True, **self._session)) as connection:
                     seen = Seen(Line(connection.pgconn, hear))
                     away, pause = False, 0.1
-                    tell(Notice(reload=True))
-                    self._follow_one_connection(seen, tell)
-            except (psycopg.Error, StorageError):
-                # StorageError: whoever was told could not read what it was told of.
+                    self._unread.clear()
+                    self._news.put(Notice(reload=True))
+                    self._follow_one_connection(seen)
+            except (psycopg.Error, StorageError) as error:
+                if isinstance(error, psycopg.Error):
+                    self._servers.lost()
                 if not away and not self._stop.is_set():
-                    tell(Notice(away=True))
+                    self._news.put(Notice(away=True))
                 away = True
                 self._stop.wait(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
+        self._news.put(None)
         hear.close()
 
-    def _follow_one_connection(self, seen: Seen, tell: Callable[[Notice], None]) -> None:
+    def _follow_one_connection(self, seen: Seen) -> None:
         looked = time.monotonic()
         while not self._stop.is_set():
+            if self._unread.is_set():
+                raise StorageError("away")
             new, moved = seen.notified()
             if time.monotonic() - looked >= LOOK_SECONDS:
                 new |= seen.missed()
                 looked = time.monotonic()
             if new and not self._stop.is_set():
-                tell(notice_of(seen.rows(new)))
+                self._news.put(notice_of(seen.rows(new)))
             if moved:
-                tell(Notice(presence=True))
+                self._news.put(Notice(presence=True))
 
 
 class Seen:

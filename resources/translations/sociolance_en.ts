@@ -3529,6 +3529,64 @@
   </message>
  </context>
  <context>
+  <name>Centre</name>
+  <message>
+   <location filename="console/centre/__main__.py" />
+   <source>Den anden server har taget over.</source>
+   <translation>The second server has taken over.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/story.py" />
+   <source>Den anden server tog over; {s} s efter havde begge konsoller skrevet igen.</source>
+   <translation>The second server took over; {s} s later both consoles had written again.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/story.py" />
+   <source>Den første server er dræbt; konsollerne sagde det efter {s} s.</source>
+   <translation>The first server was killed; the consoles said so after {s} s.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/__main__.py" />
+   <source>En central på to servere. Alle borgere og numre er opdigtede.</source>
+   <translation>A centre on two servers. All citizens and numbers are made up.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/__main__.py" />
+   <source>Enter: den første server dræbes, den anden tager over. Ctrl+C: slut.</source>
+   <translation>Enter: the first server is killed, the second takes over. Ctrl+C: end.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/story.py" />
+   <source>Intet kvitteret er tabt, hver note findes én gang, og begge tavler er ens: {n} opkald.</source>
+   <translation>Nothing acknowledged is lost, each note is there once, and both boards are alike: {n} calls.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/story.py" />
+   <source>Nye opkald kommer ind på den anden server.</source>
+   <translation>New calls come in on the second server.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/__main__.py" />
+   <source>To servere kører; den anden følger den første.</source>
+   <translation>Two servers run; the second follows the first.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/story.py" />
+   <source>anna har opkald {a}, bo har {b}; begge ser det.</source>
+   <translation>anna has call {a}, bo has {b}; both see it.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/__main__.py" />
+   <source>anna og bo er logget på hver sin konsol.</source>
+   <translation>anna and bo are signed in, each at a console.</translation>
+  </message>
+  <message>
+   <location filename="console/centre/story.py" />
+   <source>anna sendte S1, bo kvitterede for den.</source>
+   <translation>anna sent S1, bo acknowledged for it.</translation>
+  </message>
+ </context>
+ <context>
   <name>Cli</name>
   <message>
    <location filename="console/terminal/users.py" />
@@ -11473,6 +11531,11 @@
    <location filename="console/labels/failures.py" />
    <source>Der er ingen forbindelse til databasen. Intet blev gemt. Prøv igen, når den er tilbage.</source>
    <translation>There is no connection to the database. Nothing was saved. Try again when it is back.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Der kunne ikke startes en PostgreSQL-server på denne maskine. Intet er ændret. Kør: make setup</source>
+   <translation>No PostgreSQL server could be started on this machine. Nothing was changed. Run: make setup</translation>
   </message>
   <message>
    <location filename="console/labels/failures.py" />

@@ -19,14 +19,16 @@ from console.bootstrap import clock
 from console.domain.codes import Category, UnitKind
 from console.services import commands as c
 from console.services.dispatcher import Actor, Dispatcher
+from console.services.errors import StorageError
 from console.services.handlers import HANDLERS
 from db import schema
 from db.engine import Engines, open_engines
+from db.postgres.local import find_programs
 from db.unit_of_work import unit_of_work
 from tests.bench.commands import ANNA, compared
 from tests.bench.figures import Figure, at_most, p50, p99, times
 from tests.bench.processes import line, start
-from tests.servers import binaries, running
+from tests.servers import running
 
 OPEN_CALLS = 40
 COMMITS = 200
@@ -36,8 +38,10 @@ SAFE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on", "au
 
 
 def measure(folder: Path) -> Iterator[Figure]:
-    if binaries() is None:
-        print("PostgreSQL: not measured, there is no server here", file=sys.stderr)
+    try:
+        find_programs()
+    except StorageError as error:
+        print(f"PostgreSQL: not measured: {error.detail}", file=sys.stderr)
         return
     with running(**SAFE) as server:
         url = server.url(server.database())

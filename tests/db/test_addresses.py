@@ -59,6 +59,8 @@ def test_a_password_in_the_address_is_refused_and_not_repeated(url: str) -> None
         "postgresql:///central",
         "postgresql://localhost/",
         "postgresql://localhost/x?service=y",
+        "postgresql://localhost/x?target_session_attrs=any",
+        "postgresql://localhost,127.0.0.1/x?port=1,2,3",
         "postgresql://localhost/x?options=-csearch_path%3Dpublic",
         "postgresql://localhost/x?passfile=y",
         "postgresql://localhost/x?nonsense=y",
