@@ -19,6 +19,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import psutil
 import psycopg
 import pytest
 
@@ -130,6 +131,15 @@ class Server:
     def stop(self) -> None:
         """At once; what was not committed is lost, as with a power cut."""
         self.process.send_signal(signal.SIGQUIT)
+        self.process.wait()
+
+    def kill(self) -> None:
+        """kill -9 of all its processes: none has a moment to put anything in order."""
+        family = psutil.Process(self.process.pid)
+        for one in (family, *family.children(recursive=True)):
+            with suppress(psutil.NoSuchProcess):
+                one.kill()
+        psutil.wait_procs(family.children(recursive=True))
         self.process.wait()
 
     def admin(self, database: str = "postgres") -> psycopg.Connection[Any]:
