@@ -62,6 +62,8 @@ class Session(QObject):
         self._away = AwayWords(window, desk, drafts, self)
         self._intake: str | None = None
         self._demo = False
+        self._given = ""
+        """The line whose act is not answered yet."""
         self.alarms = Alarms(desk, self)
         self.alarms.passed.connect(self._on_alarm)
         self.alarms.counted.connect(self._on_counted)
@@ -162,6 +164,7 @@ class Session(QObject):
         contents.call.opened.connect(self._on_call_opened)
         contents.call.wants_words.connect(contents.command_line.prefill)
         contents.command_line.entered.connect(self.do)
+        contents.command_line.line.textChanged.connect(self._remember_line)
         contents.command_line.left.connect(partial(window.to_page, CALL))
         contents.palette.chosen.connect(self.run_act)
         contents.messages.undo_asked.connect(self.desk.undo)
@@ -189,6 +192,8 @@ class Session(QObject):
             self._acts.run(parsed.act.window, parsed.values)
             return
         line = next(reversed(self.contents.command_line.history), "")
+        self._given = line
+        self._remember_line()
         task = self.desk.submit(parsed.command, partial(self._done, parsed.command))
         task.add_done_callback(partial(self._give_back, line))
 
@@ -200,6 +205,9 @@ class Session(QObject):
         refused = not task.cancelled() and task.result() is None
         if refused and not self.contents.command_line.text:
             self.contents.command_line.line.setText(line)
+        if line == self._given and not task.cancelled():
+            self._given = ""
+            self._remember_line()
 
     def _new_call_from(self, words: str) -> None:
         self._window.to_page(CALL)
@@ -292,10 +300,18 @@ class Session(QObject):
             {
                 "page": contents.page_name,
                 "call": str(call or ""),
-                "line": contents.command_line.text,
+                "line": self._line,
                 "selected": str(contents.queue.selected_call or ""),
             },
         )
+
+    @property
+    def _line(self) -> str:
+        return self.contents.command_line.text or self._given
+
+    def _remember_line(self) -> None:
+        """While it is typed, and until what it asked for is done or refused."""
+        self._drafts.put(PLACE, self._drafts.get(PLACE) | {"line": self._line})
 
     def _recall(self) -> None:
         """After a rebuild or a crash: the same page, call and words."""
