@@ -23,6 +23,7 @@ from console.services.outbox import AWAY
 from console.services.views import MunicipalityView
 from console.texts import language, translate
 from console.ui.actions import Actions, give_letters
+from console.ui.alive import is_alive
 from console.ui.away_words import AwayWords
 from console.ui.contents import CALL, PAGE_MODULES, Contents
 from console.ui.desk import Desk, Message, Tone
@@ -202,10 +203,11 @@ class Session(QObject):
             self._window.show_call(done.call_id)
 
     def _give_back(self, line: str, task: asyncio.Task[Done | None]) -> None:
-        refused = not task.cancelled() and task.result() is None
-        if refused and not self.contents.command_line.text:
+        if task.cancelled() or not is_alive(self.contents.command_line.prefill):
+            return
+        if task.result() is None and not self.contents.command_line.text:
             self.contents.command_line.line.setText(line)
-        if line == self._given and not task.cancelled():
+        if line == self._given:
             self._given = ""
             self._remember_line()
 
