@@ -24,7 +24,7 @@ test: $(READY) ## the tests (ARGS="-k consent" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(ARGS) tests
 
 faults: $(READY) ## the tests that break the database, the network and the clock on purpose
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m faults $(ARGS) tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m faults $(ARGS) tests
 
 bench: $(READY) ## the measurements, written to bench.json
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)
