@@ -19,10 +19,12 @@ from tests.bench import (
     commands,
     effect,
     history,
+    many,
     measures,
     screens,
     search,
     server,
+    shift,
     stalls,
     start,
 )
@@ -48,6 +50,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": lambda g: start.measure(g.copy, g.folder),
     "commands": lambda g: commands.measure(g.copy),
     "server": lambda g: server.measure(g.folder),
+    "many": lambda g: many.measure(g.folder),
     "screens": lambda g: screens.measure(g.copy, g.folder),
     "history": lambda g: history.measure(g.history, g.folder),
     "search": lambda g: search.measure(g.history),
@@ -55,6 +58,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "measures": lambda g: measures.measure(g.history),
     "effect": lambda g: effect.measure(g.history, g.folder),
     "stalls": lambda g: stalls.measure(g.copy, g.folder, g.busy_seconds),
+    "shift": lambda g: shift.measure(g.folder),
 }
 
 
