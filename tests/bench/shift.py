@@ -13,6 +13,7 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ import psutil
 
 from console.bootstrap import open_backend
 from console.domain.codes import Category, ConsentAnswer, ConsentScope, Disposition, UnitKind
+from console.domain.errors import Refusal
 from console.services import commands as c
 from console.services.dispatcher import Actor, Dispatcher
 from console.services.handlers import HANDLERS
@@ -76,7 +78,9 @@ class Shift:
         desk.clock = self.clock
         for sign in UNITS:
             kind = UnitKind.SOCIOLANCE if sign == "S1" else UnitKind.POLICE_CORESPONSE
-            await self._other(c.AddUnit(call_sign=sign, kind=kind, device_id=sign, made_up=True))
+            with suppress(Refusal):  # the history has it already
+                unit = c.AddUnit(call_sign=sign, kind=kind, device_id=sign, made_up=True)
+                await self._other(unit)
         works: list[Iterator[c.Command]] = []
         for minute in range(1, minutes + 1):
             self.now += timedelta(minutes=1)
