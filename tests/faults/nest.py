@@ -9,6 +9,7 @@ lost.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import json
 import os
 import random
@@ -50,6 +51,8 @@ WITHIN = {
 }
 """Seconds in which the kill comes, from the moment it is in that state."""
 PATIENCE = 60.0
+DIES_WITH_PARENT = 1
+"""What Linux calls it."""
 
 
 class Cable:
@@ -128,7 +131,8 @@ class Life:
 
 
 def console(settings: Settings, aim: State, number: int) -> NoReturn:
-    """In the process that is to be killed."""
+    """In the process that is to be killed: with the nest, if somebody stops the test."""
+    ctypes.CDLL(None).prctl(DIES_WITH_PARENT, signal.SIGKILL)
     try:
         run(
             settings,
