@@ -57,6 +57,12 @@ class Assignment:
     version: int = 0
 
 
+def not_before(unit: Unit, at: datetime) -> datetime:
+    """The moment as the unit's own times tell it, which never run backwards: clocks differ, and an
+    act that had to wait its turn began before the one that was quicker."""
+    return max(at, unit.status_since)
+
+
 def assign(
     call: Call,
     unit: Unit,
@@ -80,6 +86,7 @@ def assign(
     if sociolance and sociolance_on_call is not None:
         raise Refusal("call_has_sociolance", call=call.id, unit=sociolance_on_call)
     workflow.check_unit_move(unit.call_sign, unit.status, UnitStatus.ASSIGNED)
+    at = not_before(unit, at)
     return (
         replace(call, state=CallState.DISPATCHED, touched_at=at),
         replace(unit, status=UnitStatus.ASSIGNED, status_since=at),
@@ -112,6 +119,7 @@ def clear(
 ) -> tuple[Call, Unit, Assignment]:
     """The unit is free again; the call goes back to its dispatcher when no unit is left on it."""
     workflow.check_unit_move(unit.call_sign, unit.status, UnitStatus.AVAILABLE)
+    at = not_before(unit, at)
     if call.state == CallState.DISPATCHED and not others:
         call = replace(call, state=CallState.CLAIMED)
     return (
@@ -129,5 +137,6 @@ def sign_on(
     require(crew.strip(), "crew_needed", unit=unit.call_sign)
     unit = replace(unit, crew=crew.strip(), shift_from=shift_from, shift_to=shift_to)
     if unit.status == UnitStatus.OFF_DUTY:
-        unit = replace(unit, status=UnitStatus.AVAILABLE, status_since=at)
+        since = not_before(unit, at)
+        unit = replace(unit, status=UnitStatus.AVAILABLE, status_since=since)
     return unit

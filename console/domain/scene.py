@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from console.domain import workflow
-from console.domain.assignment import Assignment, Unit, acknowledge
+from console.domain.assignment import Assignment, Unit, acknowledge, not_before
 from console.domain.codes import (
     CallState,
     NeedArea,
@@ -44,6 +44,7 @@ def move_unit(
         raise Refusal("assign_instead", unit=unit.call_sign)
     require(unit.status != status, "unit_same", unit=unit.call_sign, status=status.value)
     workflow.check_unit_move(unit.call_sign, unit.status, status)
+    at = not_before(unit, at)
     moved = replace(unit, status=status, status_since=at)
     if assignment is None:
         return moved, None

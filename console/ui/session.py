@@ -23,6 +23,7 @@ from console.services.outbox import AWAY
 from console.services.views import MunicipalityView
 from console.texts import language, translate
 from console.ui.actions import Actions, give_letters
+from console.ui.alive import is_alive
 from console.ui.away_words import AwayWords
 from console.ui.contents import CALL, PAGE_MODULES, Contents
 from console.ui.desk import Desk, Message, Tone
@@ -63,6 +64,8 @@ class Session(QObject):
         self._away = AwayWords(window, desk, drafts, self)
         self._intake: str | None = None
         self._demo = False
+        self._given = ""
+        """The line whose act is not answered yet."""
         self.alarms = Alarms(desk, self)
         self.alarms.passed.connect(self._on_alarm)
         self.alarms.counted.connect(self._on_counted)
@@ -160,6 +163,7 @@ class Session(QObject):
         contents.call.opened.connect(self._on_call_opened)
         contents.call.wants_words.connect(contents.command_line.prefill)
         contents.command_line.entered.connect(self.do)
+        contents.command_line.line.textChanged.connect(self._remember_line)
         contents.command_line.left.connect(partial(window.to_page, CALL))
         contents.palette.chosen.connect(self.run_act)
         contents.messages.undo_asked.connect(self.desk.undo)
@@ -187,6 +191,8 @@ class Session(QObject):
             self._acts.run(parsed.act.window, parsed.values)
             return
         line = next(reversed(self.contents.command_line.history), "")
+        self._given = line
+        self._remember_line()
         task = self.desk.submit(parsed.command, partial(self._done, parsed.command))
         task.add_done_callback(partial(self._give_back, line))
 
@@ -195,9 +201,13 @@ class Session(QObject):
             self._window.show_call(done.call_id)
 
     def _give_back(self, line: str, task: asyncio.Task[Done | None]) -> None:
-        refused = not task.cancelled() and task.result() is None
-        if refused and not self.contents.command_line.text:
+        if task.cancelled() or not is_alive(self.contents.command_line.prefill):
+            return
+        if task.result() is None and not self.contents.command_line.text:
             self.contents.command_line.line.setText(line)
+        if line == self._given:
+            self._given = ""
+            self._remember_line()
 
     def _new_call_from(self, words: str) -> None:
         self._window.to_page(CALL)
@@ -290,10 +300,18 @@ class Session(QObject):
             {
                 "page": contents.page_name,
                 "call": str(call or ""),
-                "line": contents.command_line.text,
+                "line": self._line,
                 "selected": str(contents.queue.selected_call or ""),
             },
         )
+
+    @property
+    def _line(self) -> str:
+        return self.contents.command_line.text or self._given
+
+    def _remember_line(self) -> None:
+        """While it is typed, and until what it asked for is done or refused."""
+        self._drafts.put(PLACE, self._drafts.get(PLACE) | {"line": self._line})
 
     def _recall(self) -> None:
         """After a rebuild or a crash: the same page, call and words."""

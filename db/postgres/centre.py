@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from typing import Any
+
 import psycopg
 from psycopg import sql
 
@@ -35,7 +38,18 @@ def _create(told: dict[str, str]) -> bool:
                 sql.Identifier(told["dbname"])
             )
         )
+        _keep_values_out_of_its_log(connection, told["dbname"])
         return True
+
+
+def _keep_values_out_of_its_log(connection: psycopg.Connection[Any], database: str) -> None:
+    """A row that is refused is in the server's own log otherwise, and there with a CPR number.
+
+    Only a superuser may say so. Where the administrator is none, it is the server's to be told.
+    """
+    terse = sql.SQL("ALTER DATABASE {} SET log_error_verbosity = 'terse'")
+    with suppress(psycopg.errors.InsufficientPrivilege):
+        connection.execute(terse.format(sql.Identifier(database)))
 
 
 def _check(connection: psycopg.Connection[tuple[object, ...]]) -> None:

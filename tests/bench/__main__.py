@@ -19,11 +19,13 @@ from tests.bench import (
     commands,
     effect,
     history,
+    many,
     measures,
     screens,
     search,
     server,
     server_history,
+    shift,
     stalls,
     start,
 )
@@ -50,6 +52,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "commands": lambda g: commands.measure(g.copy),
     "server": lambda g: server.measure(g.folder),
     "server_history": lambda g: server_history.measure(g.history),
+    "many": lambda g: many.measure(g.folder),
     "screens": lambda g: screens.measure(g.copy, g.folder),
     "history": lambda g: history.measure(g.history, g.folder),
     "search": lambda g: search.measure(g.history),
@@ -57,6 +60,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "measures": lambda g: measures.measure(g.history),
     "effect": lambda g: effect.measure(g.history, g.folder),
     "stalls": lambda g: stalls.measure(g.copy, g.folder, g.busy_seconds),
+    "shift": lambda g: shift.measure(g.folder),
 }
 
 

@@ -37,11 +37,18 @@ SAFE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on", "au
 """As a centre's server is run, beside what the tests' are."""
 
 
-def measure(folder: Path) -> Iterator[Figure]:
+def is_here() -> bool:
+    """Whether there are a server's programs; says so where there are none."""
     try:
         find_programs()
     except StorageError as error:
         print(f"PostgreSQL: not measured: {error.detail}", file=sys.stderr)
+        return False
+    return True
+
+
+def measure(folder: Path) -> Iterator[Figure]:
+    if not is_here():
         return
     with running(**SAFE) as server:
         url = server.url(server.database())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import partial
@@ -27,8 +26,8 @@ from tests.bench import callers, search
 from tests.bench.big_server import copy_to_server
 from tests.bench.figures import Figure, Work, alternated, p50, times
 from tests.bench.history import PEER
-from tests.bench.server import SAFE
-from tests.servers import binaries, running
+from tests.bench.server import SAFE, is_here
+from tests.servers import running
 
 ROUNDS = 200
 PAGE = 100
@@ -43,8 +42,7 @@ BANNER = tuple(re.sub(r":(\w+)", r"%(\1)s", statement) for statement in callers.
 
 
 def measure(history: Path) -> Iterator[Figure]:
-    if binaries() is None:
-        print("PostgreSQL: no history measured, there is no server here", file=sys.stderr)
+    if not is_here():
         return
     with running(**SAFE, **BIG) as server:
         url = server.url(server.database())

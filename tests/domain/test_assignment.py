@@ -8,6 +8,7 @@ import pytest
 
 from console.domain import assignment as rules
 from console.domain.codes import CallState, UnitKind, UnitStatus
+from console.domain.scene import move_unit
 from tests.domain.made import LATER, NOW, assignment, call, unit
 from tests.domain.refused import refused
 
@@ -60,6 +61,20 @@ def test_a_call_has_one_sociolance_but_other_units_may_join() -> None:
 def test_no_unit_is_sent_to_a_call_nobody_works_on(state: CallState) -> None:
     with refused("call_closed" if state == CallState.CLOSED else "call_not_claimed"):
         send(call=call(state))
+
+
+def test_a_units_times_never_run_backwards() -> None:
+    """Another console's clock may be ahead, and an act may have waited while others were first."""
+    free = unit(status_since=LATER)
+    _, moved, new = rules.assign(
+        call(), free, by="bo", at=NOW, unit_busy_with=None, sociolance_on_call=None
+    )
+    assert moved.status_since == new.assigned_at == LATER
+    driving, stamped = move_unit(moved, UnitStatus.EN_ROUTE, new, at=NOW)
+    assert stamped is not None
+    assert driving.status_since == stamped.en_route_at == LATER
+    _, again, ended = rules.cancel(call(), driving, stamped, at=NOW, others=0)
+    assert again.status_since == ended.cleared_at == LATER
 
 
 def test_the_first_acknowledgement_counts() -> None:

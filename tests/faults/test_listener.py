@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
+import time
 
 import pytest
 from sqlalchemy import text
 
 from console.services import commands as c
 from tests.conftest import Backend
-from tests.db import test_changes
 from tests.db.calls import received
 from tests.db.test_changes import Follower
 from tests.db.test_server import far, terminate, wire
@@ -52,12 +52,16 @@ def test_after_each_of_200_kills_the_board_is_what_is_stored(
 
 
 def test_with_every_notice_dropped_the_board_is_at_most_five_seconds_behind(
-    near: Backend, follower: Follower, monkeypatch: pytest.MonkeyPatch
+    near: Backend, follower: Follower
 ) -> None:
     with near.engines.writer.begin() as connection:
         connection.execute(text("ALTER TABLE journal DISABLE TRIGGER journal_told"))
-    monkeypatch.setattr(test_changes, "SECONDS", 5.0)
     chance = random.Random(5)
+    behind = []
     for _ in range(30):
         work(near, chance)
+        since = time.monotonic()
         follower.until(lambda: as_stored(follower, near))
+        behind.append(time.monotonic() - since)
+    print(f"behind by {max(behind):.2f} s at most")
+    assert max(behind) <= 5.0

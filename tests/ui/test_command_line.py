@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from console.domain.codes import CallState
 from console.ui.command_line import CommandLine
+from console.ui.drafts import Drafts
 from console.ui.main_window import MainWindow
+from console.ui.session import PLACE
 
 
 @pytest.fixture
@@ -154,3 +156,22 @@ def test_what_may_still_become_a_command_is_no_warning(line: CommandLine, qtbot:
     qtbot.keyClicks(line.line, "sen")
     assert line.preview.text()
     assert line.preview.property("tone") in (None, "")
+
+
+def test_what_is_typed_is_kept_until_what_it_asks_for_is_done(
+    window: MainWindow,
+    line: CommandLine,
+    receive: Callable[..., int],
+    drafts: Drafts,
+    qtbot: QtBot,
+) -> None:
+    """A console that is killed meanwhile has it there at the next start."""
+    number = receive(3)
+    qtbot.waitUntil(lambda: number in window.desk.board.calls)
+    qtbot.keyClicks(line.line, "ta")
+    assert drafts.get(PLACE)["line"] == "ta"
+    line.line.clear()
+    enter(line, f"tag {number}", qtbot)
+    assert (line.text, drafts.get(PLACE)["line"]) == ("", f"tag {number}")
+    qtbot.waitUntil(lambda: window.desk.board.calls[number].state == CallState.CLAIMED)
+    qtbot.waitUntil(lambda: "line" not in drafts.get(PLACE))
