@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from console.domain.errors import Refusal
 from console.services.errors import StorageError
@@ -73,7 +74,12 @@ def actor_of(settings: Settings) -> Actor:
     chores of the machine, for whoever may write the file needs nobody's leave."""
     from console.services.dispatcher import Actor
 
-    return Actor(settings.actor, settings.workstation)
+    return Actor(_login(settings) or settings.actor, settings.workstation)
+
+
+def _login(settings: Settings) -> str:
+    """Who acts on a server is who is signed in there: it takes nothing in another's name."""
+    return urlsplit(settings.database_url).username or "" if on_server(settings) else ""
 
 
 def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Storage:
@@ -159,6 +165,56 @@ def keeper(settings: Settings) -> Keeper:
     from db.keeping.keeper import Keeper
 
     return Keeper(settings.database_url, settings.password, actor_of(settings), clock)
+
+
+def on_server(settings: Settings) -> bool:
+    """Whether the server checks the passwords itself."""
+    return settings.database_url.startswith("postgresql://")
+
+
+def keep_login(
+    settings: Settings, name: str, roles: Iterable[str] | None, password: str | None
+) -> None:
+    """The person's own login on the server, with these roles and this password; None: as before."""
+    from db.postgres import users
+    from db.postgres.centre import administering
+
+    with administering(settings.database_url, settings.password) as connection:
+        if roles is not None:
+            users.add(connection, name, roles, password)
+        elif password is not None:
+            users.set_password(connection, name, password)
+
+
+def switch_login(settings: Settings, name: str, *, on: bool) -> None:
+    from db.postgres import users
+    from db.postgres.centre import administering
+
+    with administering(settings.database_url, settings.password) as connection:
+        users.switch(connection, name, on=on)
+
+
+SEAL_KEY = "segl"
+"""The name of the key with which the end of the audit's chain is signed."""
+
+
+def seal(settings: Settings, heads: Path) -> tuple[int, int]:
+    """Verify what was sealed and seal what came since: how many faults, and how many rows."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from console import credentials
+    from db.postgres.centre import administering
+    from db.postgres.seal import seal as seal_rows
+    from db.postgres.seal import verify
+
+    kept = credentials.read(SEAL_KEY)
+    if kept is None:
+        kept = Ed25519PrivateKey.generate().private_bytes_raw().hex()
+        credentials.keep(SEAL_KEY, kept)
+    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
+    with administering(settings.database_url, settings.password) as connection:
+        faults = verify(connection, heads, key.public_key())
+        return len(faults), seal_rows(connection, heads, key)
 
 
 def make_token(settings: Settings, name: str) -> str:
@@ -319,6 +375,8 @@ class ConsoleBackend:
     def start(self) -> None:
         """What the board can do without: the token, the intake, the demo's calls. Takes longest."""
         _keep_log(self.settings)
+        if on_server(self.settings) and not self.settings.demo:
+            return  # A centre's calls come in by `sociolance intake`, by a login of its own.
         token, problem = local_token(self.storage, self.settings)
         if problem is not None:
             self.problems.append(("keyring", problem))

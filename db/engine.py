@@ -41,14 +41,17 @@ class Engines:
         self.reader.dispose()
 
 
-def open_engines(url: str, password: str | None = None) -> Engines:
-    """Engines on `sqlite:///path` or `postgresql://user@host/name`. Raises StorageError."""
+def open_engines(url: str, password: str | None = None, *, chores: bool = False) -> Engines:
+    """Engines on `sqlite:///path` or `postgresql://user@host/name`. Raises StorageError.
+
+    chores: for who keeps the data, on the tables themselves, past the views that hide identity.
+    """
     if not url.startswith(POSTGRES):
         return _open_file(sqlite_path(url))
     # Imported here: a console on a file needs no driver for a server.
     from db.postgres.engine import open_server
 
-    return open_server(url, password)
+    return open_server(url, password, chores=chores)
 
 
 def sqlite_path(url: str) -> Path:

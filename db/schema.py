@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0020"
+HEAD = "0022"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -31,6 +31,7 @@ KNOWN = (
     "0013",
     "0016",
     "0020",
+    "0022",
 )
 
 
@@ -87,6 +88,10 @@ def migrate(engine: Engine, revision: str) -> None:
             command.downgrade(config, revision)
         else:
             command.upgrade(config, revision)
+        if connection.dialect.name != "sqlite" and current(connection) == HEAD:
+            from db.postgres.secure import fasten
+
+            fasten(connection)
 
 
 @contextmanager
@@ -103,4 +108,8 @@ def _alone(engine: Engine) -> Iterator[Connection]:
         connection.execute(text("SET LOCAL lock_timeout = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('sociolance schema'))"))
         connection.execute(text("CREATE SCHEMA IF NOT EXISTS sociolance"))
+        connection.execute(text("SET LOCAL search_path = sociolance"))
+        from db.postgres.secure import loosen
+
+        loosen(connection)
         yield connection

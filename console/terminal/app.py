@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Annotated, TextIO
 
 import typer
 
-from console import bootstrap
+from console import bootstrap, credentials
 from console.domain import roles
 from console.services.dispatcher import Actor
 from console.terminal import keeping, listing
@@ -315,5 +316,29 @@ def _admin() -> typer.Typer:
         return OK
 
     keeping.add_to(admin)
+    _add_seal(admin)
     admin.add_typer(users(), name="user")
     return admin
+
+
+def _add_seal(admin: typer.Typer) -> None:
+    @admin.command(
+        help=translate("Cli", "Forsegl centralens revisionsspor, og se efter om det passer.")
+    )
+    def seal(
+        ctx: typer.Context,
+        heads: Annotated[
+            Path, typer.Argument(help=translate("Cli", "Filen med de underskrevne ender"))
+        ],
+        database: Annotated[str | None, database_option()] = None,
+    ) -> int:
+        try:
+            faults, sealed = bootstrap.seal(settings_in(ctx, database), heads)
+        except credentials.CredentialsUnavailable as error:
+            said = translate("Cli", "Intet er forseglet; nøglen kan ikke hentes: {why}", why=error)
+            return fail(said, REFUSED)
+        if faults:
+            said = translate("Cli", "{count} forseglede linjer passer ikke.", count=faults)
+            return fail(said, REFUSED)
+        _tell(utf8(sys.stdout), translate("Cli", "{count} linjer er forseglet.", count=sealed))
+        return OK

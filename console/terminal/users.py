@@ -88,12 +88,17 @@ def typed(prompt: str) -> str:
 
 
 def _new_password() -> str:
-    """Typed twice at a terminal, once from a script; its hash."""
+    """Typed twice at a terminal, once from a script."""
     first = typed(translate("Cli", "Ny adgangskode:"))
     accounts.check_password(first)
     if sys.stdin.isatty() and typed(translate("Cli", "Den samme igen:")) != first:
         raise Refusal("passwords_differ")
-    return passwords.hashed(first)
+    return first
+
+
+def _kept(settings: Settings, password: str) -> str:
+    """What the account keeps of it: nothing where the server checks passwords itself."""
+    return "" if bootstrap.on_server(settings) else passwords.hashed(password)
 
 
 # The chores --------------------------------------------------------------------------------
@@ -149,7 +154,12 @@ def _add_add(app: typer.Typer) -> None:
             known = [account.name for account in storage.views.accounts()]
         if accounts.check_name(name) in known:
             raise Refusal("account_known", account=accounts.check_name(name))
-        return _submit(settings, c.AddAccount(name=name, roles=roles, password=_new_password()))
+        typed = _new_password()
+        kept = _kept(settings, typed)
+        done = _submit(settings, c.AddAccount(name=name, roles=roles, password=kept))
+        if bootstrap.on_server(settings):
+            bootstrap.keep_login(settings, accounts.check_name(name), roles, typed)
+        return done
 
 
 def _add_list(app: typer.Typer) -> None:
@@ -182,8 +192,11 @@ def _add_role(app: typer.Typer) -> None:
         role: Annotated[str, roles_option()],
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        command = c.SetAccountRoles(name=name, roles=read_roles(role))
-        return _submit(settings_in(ctx, database), command)
+        settings, roles = settings_in(ctx, database), read_roles(role)
+        done = _submit(settings, c.SetAccountRoles(name=name, roles=roles))
+        if bootstrap.on_server(settings):
+            bootstrap.keep_login(settings, accounts.check_name(name), roles, None)
+        return done
 
 
 def _add_password(app: typer.Typer) -> None:
@@ -194,7 +207,11 @@ def _add_password(app: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
         settings = settings_in(ctx, database)
-        return _submit(settings, c.SetPassword(name=name, password=_new_password()))
+        typed = _new_password()
+        done = _submit(settings, c.SetPassword(name=name, password=_kept(settings, typed)))
+        if bootstrap.on_server(settings):
+            bootstrap.keep_login(settings, accounts.check_name(name), None, typed)
+        return done
 
 
 def _add_switches(app: typer.Typer) -> None:
@@ -204,7 +221,7 @@ def _add_switches(app: typer.Typer) -> None:
         name: Annotated[str, _name()],
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        return _submit(settings_in(ctx, database), c.DisableAccount(name=name))
+        return _switched(settings_in(ctx, database), c.DisableAccount(name=name), on=False)
 
     @app.command("enable", help=translate("Cli", "Åbn en lukket bruger igen."))
     def enable(
@@ -212,4 +229,11 @@ def _add_switches(app: typer.Typer) -> None:
         name: Annotated[str, _name()],
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        return _submit(settings_in(ctx, database), c.EnableAccount(name=name))
+        return _switched(settings_in(ctx, database), c.EnableAccount(name=name), on=True)
+
+
+def _switched(settings: Settings, command: c.DisableAccount | c.EnableAccount, *, on: bool) -> int:
+    done = _submit(settings, command)
+    if bootstrap.on_server(settings):
+        bootstrap.switch_login(settings, accounts.check_name(command.name), on=on)
+    return done

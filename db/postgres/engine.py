@@ -8,7 +8,9 @@ from db.engine import Engines
 from db.postgres.address import parameters
 from db.postgres.feed import PostgresFeed
 
-SCHEMA = "sociolance"
+PLACES = "desk,sociolance"
+"""What is read comes from the views, where there is one before its table."""
+TABLES = "sociolance"
 WRITER = {
     "statement_timeout": "10s",
     "lock_timeout": "5s",
@@ -19,26 +21,26 @@ WRITER = {
 READER = {"statement_timeout": "30s", "jit": "off"}
 
 
-def open_server(url: str, password: str | None = None) -> Engines:
+def open_server(url: str, password: str | None = None, *, chores: bool = False) -> Engines:
     """Engines on a server's database; nothing is connected to before something is asked."""
     told = parameters(url, password)
+    places = {"search_path": TABLES if chores else PLACES}
     return Engines(
         # Handlers read, decide and write as if they were alone; who was not is run again.
-        writer=_engine(told, "SERIALIZABLE", WRITER),
+        writer=_engine(told, "SERIALIZABLE", WRITER | places),
         # A connection that died while nobody asked is replaced without the asker's knowing.
-        reader=_engine(told, "AUTOCOMMIT", READER, pre_ping=True),
+        reader=_engine(told, "AUTOCOMMIT", READER | places, pre_ping=True),
         # Not a partial: its text would tell the password.
-        feed=lambda: PostgresFeed({**told, **session("feed", {})}),
+        feed=lambda: PostgresFeed({**told, **session("feed", places)}),
         own=False,
     )
 
 
 def session(what: str, settings: dict[str, str]) -> dict[str, str]:
     """What the server is told of a connection; `what` is seen in its list of connections."""
-    options = {"search_path": SCHEMA, **settings}
     return {
         "application_name": f"sociolance {what}",
-        "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
+        "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
     }
 
 

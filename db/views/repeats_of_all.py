@@ -19,6 +19,7 @@ from console.domain.citizen import Citizen
 from console.domain.intake import Call
 from console.domain.repeat_callers import Definition
 from db import tables as t
+from db.finding import masked
 from db.types import EPOCH, MICROSECOND
 from db.views import repeats
 from db.views.repeats import DAY, SEEN, Counted, Seen
@@ -63,6 +64,7 @@ OF_CITIZENS = _calls_by(t.call.c.citizen_id)
 OF_PHONES = _calls_by(t.call.c.caller_phone).where(
     t.call.c.caller_phone.not_in(select(t.shared_phone.c.phone))
 )
+SAME_PHONES = repeats.same("same_phones")
 OF_ADDRESSES = union_all(_calls_by(t.call.c.address_key), _calls_at_home())
 
 
@@ -72,7 +74,7 @@ def counted(
     """By call, up to and including it."""
     people = _people_of(connection, calls)
     who = {call.id: people.get(call.citizen_id, ()) for call in calls}
-    places = {
+    places: dict[int, Any] = {
         call.id: repeats.address_of(call, who[call.id]) if chosen.address_windows else ""
         for call in calls
     }
@@ -80,13 +82,20 @@ def counted(
     citizens = _found(
         connection, OF_CITIZENS, {one.id for group in who.values() for one in group}, calls, days
     )
-    phones = _found(connection, OF_PHONES, {call.caller_phone for call in calls}, calls, days)
     near = max(chosen.address_windows, default=0)
-    addresses = _found(connection, OF_ADDRESSES, set(places.values()), calls, near)
+    numbers: dict[int, Any] = {call.id: call.caller_phone for call in calls}
+    if masked(connection):
+        # By the call whose number or address it is: these are not to be seen.
+        numbers = places = {call.id: call.id for call in calls}
+        phones = _found(connection, SAME_PHONES, set(numbers), calls, days)
+        addresses = _found(connection, repeats.SAME_ADDRESSES, set(numbers), calls, near)
+    else:
+        phones = _found(connection, OF_PHONES, set(numbers.values()), calls, days)
+        addresses = _found(connection, OF_ADDRESSES, set(places.values()), calls, near)
     counts = {}
     for call in calls:
         group = who[call.id]
-        same = chain(phones[call.caller_phone], *(citizens[one.id] for one in group))
+        same = chain(phones[numbers[call.id]], *(citizens[one.id] for one in group))
         seen = _seen(call, (_itself(call), *same), days)
         door = (one for one in addresses[places[call.id]] if _one_town(one, call))
         counts[call.id] = repeats.told_by(chosen, call, group, seen, _seen(call, door, near))
@@ -116,7 +125,7 @@ def _found(
         return found
     moments = [call.received_at for call in calls]
     since = min(moments) - timedelta(days=days)
-    values = {"keys": keys, "since": since, "until": max(moments)}
+    values = {"keys": sorted(keys), "since": since, "until": max(moments)}
     for key, *seen in connection.execute(statement, values):
         found[key].append(SeenCall(*seen))
     return found

@@ -3385,6 +3385,16 @@
    <translation>The speed must be a number above 0</translation>
   </message>
   <message>
+   <location filename="console/terminal/app.py" />
+   <source>Filen med de underskrevne ender</source>
+   <translation>The file with the signed ends</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Forsegl centralens revisionsspor, og se efter om det passer.</source>
+   <translation>Seal the centre's audit trail, and see whether it agrees.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/keeping.py" />
    <source>Gem alt i én fil, mens andre arbejder videre.</source>
    <translation>Save everything in one file while others go on working.</translation>
@@ -3458,6 +3468,11 @@
    <location filename="console/terminal/users.py" />
    <source>Ingen brugere: her logger man ikke på.</source>
    <translation>No users: nobody signs in here.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Intet er forseglet; nøglen kan ikke hentes: {why}</source>
+   <translation>Nothing was sealed; the key cannot be had: {why}</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
@@ -3688,6 +3703,16 @@
    <location filename="console/terminal/keeping.py" />
    <source>{citizens} borgere, {calls} opkald, {handoffs} overdragelser</source>
    <translation>{citizens} citizens, {calls} calls, {handoffs} handoffs</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>{count} forseglede linjer passer ikke.</source>
+   <translation>{count} sealed lines do not agree.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>{count} linjer er forseglet.</source>
+   <translation>{count} lines are sealed.</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
@@ -8259,6 +8284,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Andre har ændret det imens. Dit er ikke gemt. Læs igen, og prøv så.</source>
+   <translation>Others have changed it meanwhile. Yours is not saved. Read it again, then try.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Arket {sheet} mangler i Excel-filen.</source>
    <translation>The sheet {sheet} is missing from the Excel file.</translation>
   </message>
@@ -8374,6 +8404,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Der er hverken samtykke eller et lovligt grundlag. Intet er sendt. Registrér det først.</source>
+   <translation>There is neither consent nor a legal ground. Nothing was sent. Record it first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er intet i gang for borgeren på opkald {call}. Gå bare videre.</source>
    <translation>Nothing is going on for the citizen of call {call}. Just go ahead.</translation>
   </message>
@@ -8424,8 +8459,18 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det er ikke dit eget opkald og er ikke åbnet. Vælg en grund.</source>
+   <translation>It is not your own call and was not opened. Choose a reason.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Det er ikke et telefonnummer. Intet er ændret. Skriv nummeret: delt 20000001 herberg</source>
    <translation>That is not a phone number. Nothing was changed. Write the number: shared 20000001 shelter</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det er ikke åbnet, så intet er ændret. Åbn det med en grund først.</source>
+   <translation>It is not open, so nothing was changed. Open it with a reason first.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8446,6 +8491,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Det skal gemmes i {least} til {most} dage: {rule}. Tiden er ikke ændret.</source>
    <translation>It must be kept for {least} to {most} days: {rule}. The time was not changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det, der er lukket, underskrevet eller skrevet i historikken, ændres ikke. Skriv et notat.</source>
+   <translation>What is closed, signed or written in the history is not changed. Write a note.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8859,6 +8909,21 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Serveren gemmer intet uden en linje i historikken. Intet er ændret.</source>
+   <translation>The server keeps nothing without a line in the history. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Serveren kender ikke det skridt. Intet er ændret. Læs igen, og prøv så.</source>
+   <translation>The server does not know that step. Nothing was changed. Read it again, then try.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Serveren tager kun imod det, du gør i dit eget navn. Intet er ændret. Log på igen.</source>
+   <translation>The server takes only what you do in your own name. Nothing was changed. Sign in again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Sikkerhedskopien er beskadiget eller ikke hel. Intet er gendannet. Brug en anden.</source>
    <translation>The backup is damaged or not whole. Nothing was restored. Use another.</translation>
   </message>
@@ -8936,6 +9001,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Vagtskiftet har ikke {thing} {number}. Intet er ændret. Se listen over det, der mangler.</source>
    <translation>The change of shift has no {thing} {number}. Nothing was changed. See the list of what is left.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} er en af serverens egne brugere og er ikke ændret. Vælg et andet navn.</source>
+   <translation>{account} is one of the server's own users and was not changed. Choose another name.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
