@@ -686,6 +686,9 @@ journal = Table(
     Column("citizen_id", ForeignKey("citizen.id"), index=True),
     Column("municipality", ForeignKey("municipality.code")),
     Column("detail", Detail, nullable=False, server_default="{}"),
+    # Who changed what, newest first, of everybody or of one person.
+    Index("ix_journal_at", "at"),
+    Index("ix_journal_actor_at", "actor", "at"),
     # What the scorecard asks of the journal: few rows, among all there ever were.
     Index(
         "ix_journal_verified",

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Engine, insert, select, text, update
 from sqlalchemy.engine import Connection
 
-from console.domain.access import Access
+from console.domain.access import Access, Looks
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
@@ -30,7 +30,7 @@ from console.domain.plan import Plan
 from console.domain.retention import Group
 from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
-from db import tables
+from db import accesses, tables
 from db.errors import committing, translated
 from db.finding import base
 from db.journal import acts_after, last_entry, stale
@@ -139,6 +139,9 @@ class SqlUnitOfWork:
 
     def acts_after(self, at: datetime, **subject: object) -> Sequence[JournalEntry]:
         return acts_after(self._connection, at, **subject)
+
+    def looks(self, actor: str, since: datetime) -> Looks:
+        return accesses.looks(self._connection, actor, since)
 
     def corrected(self, call_id: int) -> frozenset[str]:
         table = tables.journal

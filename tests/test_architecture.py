@@ -18,8 +18,8 @@ SAMPLES = ROOT.parent / "shared" / "samples"
 MOST_LINES = 400
 LONG = {
     "console/bootstrap.py": "the one place where the rooms meet",
-    "console/labels/codes.py": "one table: a word for every code",
     "console/domain/codes.py": "one list: every code there is",
+    "console/labels/codes.py": "one list: a word for every code there is",
     "console/labels/refusals.py": "one table: a sentence for every refusal",
     "console/services/commands.py": "one list: a dataclass for every act",
     "db/tables.py": "one list: every table, in the order they refer to each other",

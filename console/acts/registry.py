@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from console.acts import (
+    access,
     accounts,
     assignment,
     consent,
@@ -34,6 +35,7 @@ ACTS: tuple[Act, ...] = (
     *units.ACTS,
     *handover.ACTS,
     *directory.ACTS,
+    *access.ACTS,
     *accounts.ACTS,
     *keeping.ACTS,
     *window.ACTS,

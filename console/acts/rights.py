@@ -25,6 +25,8 @@ LOOKING: Mapping[str, Right] = {
     "handover": Right.SEE_CALLS,
     "work": Right.SEE_CALLS,
     "resolve": Right.WORK_ON_CALL,
+    "audit": Right.AUDIT,
+    "export_insight": Right.AUDIT,
     "directory": Right.SEE_DIRECTORY,
     "export_directory": Right.SEE_DIRECTORY,
     "import_directory": Right.DIRECTORY,

@@ -447,6 +447,7 @@ class Right(StrEnum):
     LEAD = "lead"
     DIRECTORY = "directory"
     SEE_DIRECTORY = "see_directory"
+    AUDIT = "audit"
     MACHINE = "machine"
 
 
@@ -478,3 +479,23 @@ class AccessReason(StrEnum):
     REVIEW = "review"
     COMPLAINT = "complaint"
     OTHER = "other"
+
+
+class AuditKind(StrEnum):
+    """What the auditor sees of each look and each act."""
+
+    OPENED = "opened"
+    SEARCHED = "searched"
+    CHANGED = "changed"
+    EXPORTED = "exported"
+
+
+class Export(StrEnum):
+    """What was taken out of the console, to a file, to paper or to a terminal."""
+
+    HANDOVER = "handover"
+    SCORECARD = "scorecard"
+    EFFECT = "effect"
+    LISTING = "listing"
+    SHOWN = "shown"
+    INSIGHT = "insight"

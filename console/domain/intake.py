@@ -83,6 +83,11 @@ def check_in_work(call: Call) -> None:
     require(call.state != CallState.WAITING, "call_not_claimed", call=call.id)
 
 
+def is_own(call: Call, by: str) -> bool:
+    """Whether this person has the call in work."""
+    return call.claimed_by == by and call.state in {CallState.CLAIMED, CallState.DISPATCHED}
+
+
 def touch(call: Call, at: datetime) -> Call:
     return replace(call, touched_at=at)
 

@@ -23,11 +23,18 @@ RIGHTS: Mapping[Right, frozenset[Role]] = {
     # A number that turns out to be wrong at night is put right at night.
     Right.DIRECTORY: frozenset({Role.DIRECTORY_EDITOR, Role.SHIFT_LEADER}),
     Right.SEE_DIRECTORY: WORKING | {Role.DIRECTORY_EDITOR},
+    # Whose own looks are on the list does not keep the list.
+    Right.AUDIT: frozenset({Role.AUDITOR}),
     Right.MACHINE: frozenset(),
 }
 
 COMMANDS: Mapping[Right, tuple[str, ...]] = {
-    Right.OWN_SHIFT: ("SignOn", "SignOff", "LockConsole", "UnlockConsole"),
+    Right.OWN_SHIFT: (
+        *("SignOn", "SignOff", "LockConsole", "UnlockConsole"),
+        # Nobody is kept from its being written down what they saw.
+        *("RecordSearch", "RecordExport"),
+    ),
+    Right.SEE_CALLS: ("OpenCall", "OpenCitizen"),
     Right.WORK_ON_CALL: (
         *("RegisterCall", "EditCall", "ReturnToEmergency"),
         *("SetCategories", "SetMunicipality", "FinishTriage"),

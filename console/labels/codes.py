@@ -355,6 +355,20 @@ WORDS: dict[type[StrEnum], Words] = {
         c.AccessKind.SEARCHED: noop("AccessKind", "søgt"),
         c.AccessKind.EXPORTED: noop("AccessKind", "hentet ud"),
     },
+    c.AuditKind: {
+        c.AuditKind.OPENED: noop("AuditKind", "åbnet"),
+        c.AuditKind.SEARCHED: noop("AuditKind", "søgt"),
+        c.AuditKind.CHANGED: noop("AuditKind", "ændret"),
+        c.AuditKind.EXPORTED: noop("AuditKind", "hentet ud"),
+    },
+    c.Export: {
+        c.Export.HANDOVER: noop("Export", "vagtskiftet"),
+        c.Export.SCORECARD: noop("Export", "overdragelser målt"),
+        c.Export.EFFECT: noop("Export", "effekten"),
+        c.Export.LISTING: noop("Export", "en liste på kommandolinjen"),
+        c.Export.SHOWN: noop("Export", "vist på kommandolinjen"),
+        c.Export.INSIGHT: noop("Export", "borgerens egen indsigt"),
+    },
     c.AccessReason: {
         c.AccessReason.OWN_CALL: noop("AccessReason", "eget opkald"),
         c.AccessReason.HELPING: noop("AccessReason", "hjælper en kollega"),
@@ -371,6 +385,7 @@ WORDS: dict[type[StrEnum], Words] = {
         c.Right.LEAD: noop("Right", "lede vagten"),
         c.Right.DIRECTORY: noop("Right", "rette kommuner og kontakter"),
         c.Right.SEE_DIRECTORY: noop("Right", "se kommuner og kontakter"),
+        c.Right.AUDIT: noop("Right", "se, hvem der har set hvad"),
         c.Right.MACHINE: noop("Right", "tale på et apparats vegne"),
     },
 }

@@ -49,6 +49,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Der er allerede opkald i databasen, og den er ikke ændret. Nævn en ny fil: "
         "--database sqlite:///aar.db",
     ),
+    "open_reason": noop(
+        "Refusal",
+        "Hvem det er, er skjult og ikke åbnet. Sig hvorfor med et tal fra 1 til 5, eller skriv: "
+        "åbn 245 hjælper",
+    ),
     "queue_empty": noop("Refusal", "Ingen opkald venter. Nye opkald kommer selv i køen."),
     "no_visit": noop(
         "Refusal",
@@ -80,6 +85,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Refusal",
         "Ingen forbindelse siden {at}. Overdragelsen er ikke ændret; det, du skrev, står her. "
         "Ring til kommunen, og gør det her, når forbindelsen er tilbage.",
+    ),
+    "away_open": noop(
+        "Refusal",
+        "Ingen forbindelse siden {at}. Det, du havde åbnet, er her endnu. Hvem andre er, vises "
+        "først, når forbindelsen er tilbage, for det skal skrives ned først.",
     ),
     "away_other": noop(
         "Refusal",
@@ -675,6 +685,7 @@ REASON_FIELDS: dict[str, tuple[str, str]] = {
     "beside": noop("ReasonField", "Ved siden af af anden grund"),
     "again": noop("ReasonField", "Ringer igen af anden grund"),
     "reopen": noop("ReasonField", "Genåbning af anden grund"),
+    "open": noop("ReasonField", "Vist af anden grund"),
 }
 
 WEEKDAYS: tuple[tuple[str, str], ...] = (

@@ -143,6 +143,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "keep_days_set": noop("Timeline", "{rule}: gemmes nu i {days} dage"),
     "retention_applied": noop("Timeline", "slettet efter regel, {rule}: {rows} rækker"),
     "unsent_settled": noop("Timeline", "gjort uden forbindelse og ikke sendt: {unsent_choice}"),
+    "call_opened": noop("Timeline", "vist, hvem det er: {reason}"),
+    "citizen_opened": noop("Timeline", "borger {citizen} vist: {reason}"),
+    "searched": noop("Timeline", "søgt: {hits} fundet"),
+    "exported": noop("Timeline", "hentet ud: {export}"),
     "sign_in_wrong": noop("Timeline", "forkert adgangskode"),
 }
 
@@ -200,6 +204,7 @@ LISTS: dict[str, type[StrEnum]] = {
     "place": c.SharedPlace,
     "roles": c.Role,
     "rule": c.KeepRule,
+    "export": c.Export,
     "shift_role": c.Role,
     "unsent_choice": c.UnsentChoice,
 }
@@ -208,6 +213,8 @@ LISTS: dict[str, type[StrEnum]] = {
 REASONS: dict[str, type[StrEnum]] = {
     "handoff_declined": c.DeclineReason,
     "call_reopened": c.ReopenReason,
+    "call_opened": c.AccessReason,
+    "citizen_opened": c.AccessReason,
 }
 
 

@@ -115,6 +115,11 @@ class Effect:
     left_out: dict[bool, dict[LeftOut, int]] = field(default_factory=dict)
     """By whether they had an accepted handoff; reasons nobody had are not there."""
 
+    @property
+    def citizens(self) -> tuple[int, ...]:
+        """The numbers of those who were measured."""
+        return tuple(one.citizen_id for one in (*self.accepted, *self.beside))
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Line:

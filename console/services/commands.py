@@ -11,6 +11,7 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from console.domain.codes import (
+    AccessReason,
     AgainReason,
     BesideReason,
     CallSource,
@@ -22,6 +23,7 @@ from console.domain.codes import (
     DeclineReason,
     Disposition,
     EffortKind,
+    Export,
     FollowUpResult,
     Ground,
     HandoffState,
@@ -872,6 +874,47 @@ class SetIdleLock(Command):
     """After so many minutes without a key or a movement the console locks itself."""
 
     minutes: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenCall(Command):
+    """See whom a call is about. One's own claimed call needs no reason."""
+
+    call_id: int
+    reason: AccessReason | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenCitizen(Command):
+    """See who a citizen is, and their calls in lists."""
+
+    citizen_id: int
+    reason: AccessReason | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordSearch(Command):
+    """Somebody looked for somebody: how many were found and which citizens, never what was typed.
+
+    call_id: the call in which they were looked for.
+    """
+
+    hits: int
+    citizens: tuple[int, ...] = ()
+    call_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordExport(Command):
+    """Somebody took something out of the console."""
+
+    what: Export
+    count: int = 0
+    citizens: tuple[int, ...] = ()
+    call_id: int | None = None
+    citizen_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

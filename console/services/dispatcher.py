@@ -57,7 +57,8 @@ class Done:
     """What was done: the act's name, its subjects, and the command that would undo it.
 
     `detail` holds codes for the sentence on the timeline; `created` tells a new record from an
-    update; `repeated` says that the same op_id had been done before.
+    update; `repeated` says that the same op_id had been done before. `quiet`: it changed nothing
+    and has a book of its own, so the journal is not told.
     """
 
     act: str
@@ -71,6 +72,7 @@ class Done:
     undo: Command | None = None
     created: bool = False
     repeated: bool = False
+    quiet: bool = False
 
 
 Handler = Callable[[UnitOfWork, Any, Context], Done]
@@ -126,7 +128,8 @@ class Dispatcher:
             done = handler(work, command, context)
             if context.late is not None:
                 check_not_overtaken(work, done, context.by, context.now)
-            work.journal(_entry(command, context, done))
+            if not done.quiet:
+                work.journal(_entry(command, context, done))
             return done
 
 

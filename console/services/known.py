@@ -171,12 +171,14 @@ class Known:
 
     def _bare(self, call: Call) -> CallView:
         """What the queue tells of a call nobody has opened here, or one that was taken here."""
+        row = self.board.calls.get(call.id)
         return CallView(
             call=call, shared_phone=None, citizen=None, absorbed=(), consents=(), grounds=(),
             assignments=(), call_signs={}, unit_rows=(), needs=(), handoffs=(), first_calls={},
             followups=(), notes=(), timeline=(), municipality=None, repeat=RepeatView(),
             plan=None, plans=(), ongoing=(), stages={},
             stage=progress.current(call, self._facts(call.id)),
+            masked=row is not None and row.masked,
         )  # fmt: skip
 
     def _place(self, base: CallView, call: Call) -> MunicipalityView | None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
+from console.domain.access import Access, Looks
 from console.domain.assignment import Assignment
 from console.domain.codes import CallState
 from console.domain.errors import Refusal, StaleRecord
@@ -174,6 +175,10 @@ class MemoryStore:
             for e in self.entries
             if e.at > at and all(getattr(e, name) == value for name, value in subject.items())
         ]
+
+    def looks(self, actor: str, since: datetime) -> Looks:
+        accesses: MemoryRecords[Access] = self.accesses  # type: ignore[attr-defined]  # set in __init__
+        return Looks(tuple(a for a in accesses.find(actor=actor) if a.at >= since))
 
     def corrected(self, call_id: int) -> frozenset[str]:
         edits = (e for e in self.entries if e.call_id == call_id and e.act == "call_edited")

@@ -42,6 +42,8 @@ HANDOFFS: frozenset[type[Command]] = frozenset(
     {c.DraftHandoff, c.EditHandoff, c.RequestHandoff, c.MarkReceived, c.MarkAccepted}
     | {c.MarkDeclined, c.TakeNextStep, c.StartHandoff, c.CompleteHandoff, c.StopHandoff}
 )
+LOOKS: frozenset[type[Command]] = frozenset((c.OpenCall, c.OpenCitizen))
+"""Nobody is told who somebody is before it is written down."""
 
 AS_WISHED = frozenset({"already_yours", "nothing_changed"})
 """Refusals that say it is so already: nothing is left to decide."""
@@ -122,6 +124,8 @@ def cannot_wait(command: Command, since: datetime) -> Refusal:
         return Refusal("away_unit", at=since)
     if type(command) in HANDOFFS:
         return Refusal("away_handoff", at=since)
+    if type(command) in LOOKS:
+        return Refusal("away_open", at=since)
     return Refusal("away_other", at=since)
 
 

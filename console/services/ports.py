@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from console.domain.access import Access
+from console.domain.access import Access, Looks
 from console.domain.accounts import Account
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
@@ -157,6 +157,9 @@ class UnitOfWork(Protocol):
     ) -> dict[str, int]:
         """Remove what of the groups, or at most so many rows, was last entered before the rule's
         moment, nothing newer hangs on and nobody works on; the rows by table."""
+
+    def looks(self, actor: str, since: datetime) -> Looks:
+        """What this person has looked at since then."""
 
     def corrected(self, call_id: int) -> frozenset[str]:
         """The fields of the call that a person has corrected."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
+from console.domain.access import Looks
 from console.domain.assignment import Assignment, Unit
 from console.domain.citizen import Citizen
 from console.domain.codes import (
@@ -37,6 +38,7 @@ from console.domain.repeat_callers import MIDTJYLLAND, Counts, Definition
 from console.domain.scene import Need
 from console.domain.verdict import Verdict
 from console.services.accounts import AccountView
+from console.services.audit_view import AuditQuery, AuditRow
 from console.services.avoided import Avoided
 from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
@@ -80,6 +82,8 @@ class QueueRow:
     version: int
     unsent: int = 0
     """Acts on it that were done here and wait to be sent."""
+    masked: bool = False
+    """Whether whoever asked has yet to open it: see `services.masking`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -211,6 +215,8 @@ class CallView:
     """Since when storage is away: this is what was known then, and what was done here since."""
     unsent: int = 0
     """Acts on it that were done here and wait to be sent."""
+    masked: bool = False
+    """Whether whoever asked has yet to open it: see `services.masking`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -368,3 +374,11 @@ class Views(Protocol):
         """The name of the living token with this hash."""
 
     def follow_ups_due(self, until: date) -> Sequence[HistoryRow]: ...
+    def looks(self, actor: str, since: datetime) -> Looks:
+        """What this person has looked at since then."""
+
+    def in_work(self, actor: str) -> frozenset[int]:
+        """The open calls this person has."""
+
+    def audit(self, query: AuditQuery) -> Sequence[AuditRow]:
+        """One page of who looked and who changed, newest first."""

@@ -12,7 +12,9 @@ import typer
 
 from console import bootstrap, credentials
 from console.domain import roles
+from console.services.audit_view import AuditQuery
 from console.services.dispatcher import Actor
+from console.services.reading import told
 from console.terminal import keeping, listing
 from console.terminal.listing import What
 from console.terminal.options import database_option, lang_option, settings_in, utf8
@@ -142,15 +144,31 @@ def _add_list(app: typer.Typer) -> None:
         json: Annotated[
             bool, typer.Option("--json", help=translate("Cli", "Som én JSON-liste, til scripts"))
         ] = False,
+        citizen: Annotated[
+            int | None,
+            typer.Option(
+                "--citizen", metavar="NR", help=translate("Cli", "access: kun om borgeren")
+            ),
+        ] = None,
+        user: Annotated[
+            str,
+            typer.Option(
+                "--user", metavar="NAVN", help=translate("Cli", "access: kun hvad brugeren gjorde")
+            ),
+        ] = "",
+        role: Annotated[str | None, role_option()] = None,
         database: Annotated[str | None, database_option()] = None,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
         settings = settings_in(ctx, database, lang)
         storage = bootstrap.open_storage(settings)
         try:
-            roles.check(signed_in(storage, settings).role, listing.right_of(what))
-            out = utf8(sys.stdout)
-            listing.show(what, storage.views, bootstrap.clock(), out, every=every, raw=json)
+            actor = signed_in(storage, settings, role)
+            roles.check(actor.role, listing.right_of(what))
+            views = told(storage.views, storage.dispatcher, actor, bootstrap.clock)
+            whose = AuditQuery(citizen_id=citizen, actor=user.strip().casefold())
+            now, out = bootstrap.clock(), utf8(sys.stdout)
+            listing.show(what, views, now, out, every=every, raw=json, whose=whose)
         finally:
             storage.close()
         return OK

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from console import bootstrap
 from console.acts.model import Parsed
-from console.domain.codes import EffectBy, WhoCalled
+from console.domain.codes import EffectBy, Export, WhoCalled
 from console.exchange.table_files import write_file, write_tables
 from console.labels import label
 from console.reports import effect_words as words
 from console.reports.effect_tables import PDF, check_ending, tables
 from console.review.effect import Effect, Line, difference, effect_of, lines
-from console.services.views import Views
+from console.services.reading import Told
 from console.terminal.records import plain, table
 from console.texts import translate
 
@@ -22,13 +22,14 @@ WHO = WhoCalled.ANYBODY
 
 
 def read_effect(
-    views: Views, parsed: Parsed, lang: str, now: datetime
+    views: Told, parsed: Parsed, lang: str, now: datetime
 ) -> tuple[str, dict[str, object]]:
     found = effect_of(views.effect_facts(), now)
     facts = _facts(found)
     path = str(parsed.values.get("path", ""))
     if not path:
         return _text(found), facts
+    views.exported(Export.EFFECT, len(found.citizens), found.citizens)
     _write(Path(path), found, now)
     return translate("Effect", "Tallene er gemt i {path}", path=path), {**facts, "path": path}
 

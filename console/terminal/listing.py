@@ -9,16 +9,20 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, TextIO
 
-from console.domain.codes import Category, ClockState, Right
+from console.domain.codes import Category, ClockState, Export, Right
 from console.domain.municipality import is_stale
 from console.domain.phones import SharedPhone, display
 from console.labels import call_number, date_text, duration, label, labels
+from console.services.audit_view import AuditQuery
 from console.services.avoided import Avoided
 from console.services.ports import Reject
+from console.services.reading import Told
 from console.services.views import HandoffRow, MunicipalityView, QueueRow, UnitRow, Views
-from console.terminal import scores
+from console.terminal import audit, scores
 from console.terminal.records import plain, table
 from console.texts import noop, translate
+
+EVERYBODY = AuditQuery()
 
 
 class What(StrEnum):
@@ -30,6 +34,7 @@ class What(StrEnum):
     AVOIDED = "avoided"
     SCORECARD = "scorecard"
     SHARED = "shared"
+    ACCESS = "access"
 
 
 @dataclass(frozen=True)
@@ -45,13 +50,35 @@ class Listing:
 
 def right_of(what: What) -> Right:
     """The right it takes to see the list."""
+    if what == What.ACCESS:
+        return Right.AUDIT
     return Right.SEE_DIRECTORY if what == What.MUNICIPALITIES else Right.SEE_CALLS
 
 
-def show(what: What, views: Views, now: datetime, out: TextIO, *, every: bool, raw: bool) -> None:
-    """Write the list. `raw`: one JSON array; else an aligned table in the current language."""
+TAKEN_OUT = frozenset({What.CALLS, What.HANDOFFS, What.REJECTS, What.AVOIDED, What.ACCESS})
+"""Lists about citizens: that one was made is kept."""
+
+
+def show(
+    what: What,
+    views: Told,
+    now: datetime,
+    out: TextIO,
+    *,
+    every: bool,
+    raw: bool,
+    whose: AuditQuery = EVERYBODY,
+) -> None:
+    """Write the list. `raw`: one JSON array; else an aligned table in the current language.
+    whose: of looks and acts, which."""
     listing = LISTINGS[what]
-    rows = listing.read(views, every, now)
+    if what == What.ACCESS:
+        rows = audit.read(views, whose, every=every)
+    else:
+        rows = listing.read(views, every, now)
+    if what in TAKEN_OUT:
+        citizens = [n for row in rows if (n := getattr(row, "citizen_id", None)) is not None]
+        views.exported(Export.LISTING, len(rows), citizens)
     if raw:
         records = [listing.record(row, now) for row in rows]
         out.write(json.dumps(records, ensure_ascii=False, indent=1) + "\n")
@@ -274,6 +301,13 @@ LISTINGS: dict[What, Listing] = {
         scores.cells,
         scores.record,
         scores.EMPTY,
+    ),
+    What.ACCESS: Listing(
+        lambda views, every, _now: audit.read(views, EVERYBODY, every=every),
+        audit.HEADS,
+        audit.cells,
+        audit.record,
+        audit.EMPTY,
     ),
     What.SHARED: Listing(
         lambda views, _every, _now: views.shared_phones(),

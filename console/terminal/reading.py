@@ -8,6 +8,7 @@ from pathlib import Path
 
 from console.acts.model import Act, Kind, Parsed, Target
 from console.acts.registry import ACTS
+from console.domain.codes import Export
 from console.domain.errors import Refusal
 from console.domain.phones import display
 from console.labels import (
@@ -21,6 +22,7 @@ from console.labels import (
 from console.labels.matches import match_text
 from console.services.citizen_view import CitizenHit
 from console.services.commands import Command, ImportDirectory
+from console.services.reading import Told
 from console.services.views import (
     CallView,
     DirectoryHit,
@@ -28,13 +30,13 @@ from console.services.views import (
     HistoryRow,
     Views,
 )
-from console.terminal import scores
+from console.terminal import audit, scores
 from console.terminal.effect import read_effect
 from console.terminal.records import plain
 from console.texts import in_language, translate
 
 Facts = dict[str, object]
-Reader = Callable[[Views, Parsed, str, datetime], tuple[str, Facts]]
+Reader = Callable[[Told, Parsed, str, datetime], tuple[str, Facts]]
 PAGE = 20
 
 
@@ -130,7 +132,7 @@ def _place_line(hit: DirectoryHit) -> str:
 # Show --------------------------------------------------------------------------------------
 
 
-def read_show(views: Views, parsed: Parsed, lang: str, now: datetime) -> tuple[str, Facts]:
+def read_show(views: Told, parsed: Parsed, lang: str, now: datetime) -> tuple[str, Facts]:
     target = parsed.values.get("what")
     if not isinstance(target, Target):
         raise Refusal(
@@ -139,9 +141,11 @@ def read_show(views: Views, parsed: Parsed, lang: str, now: datetime) -> tuple[s
     kind, key = target.kind, target.key
     if kind == Kind.CALL:
         view = views.call(int(key))
+        views.exported(Export.SHOWN, 1, call_id=view.call.id, citizen_id=view.call.citizen_id)
         return "\n".join(_call_lines(view)), {"call": plain(view)}
     if kind == Kind.HANDOFF:
         handoff = views.handoff(int(key))
+        views.exported(Export.SHOWN, 1, call_id=handoff.call_id, citizen_id=handoff.citizen_id)
         return _pairs(handoff), {"handoff": plain(handoff)}
     if kind == Kind.MUNICIPALITY:
         place = views.municipality(str(key))
@@ -151,6 +155,7 @@ def read_show(views: Views, parsed: Parsed, lang: str, now: datetime) -> tuple[s
         rows = views.history(HistoryQuery(citizen_id=int(key), limit=PAGE))
         if not rows:
             raise Refusal("not_found", kind="citizen", id=key)
+        views.exported(Export.SHOWN, len(rows), citizen_id=int(key))
         return "\n".join(map(_history_line, rows)), {"citizen": key, "calls": plain(rows)}
     unit = next(row for row in views.board().units if row.id == key)
     return _pairs(unit), {"unit": plain(unit)}
@@ -224,4 +229,5 @@ READERS: dict[str, Reader] = {
     "scorecard": scores.read,
     "export_directory": write_directory,
     "effect": read_effect,
+    "export_insight": audit.write_insight,
 }

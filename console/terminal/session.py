@@ -18,6 +18,7 @@ from console.labels.failures import failure_text
 from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.errors import StorageError
+from console.services.reading import Told, told
 from console.services.views import Views
 from console.terminal import reading
 
@@ -51,7 +52,12 @@ class Session:
     actor: Actor
     clock: Callable[[], datetime]
     lang: str
+    _views: Told = field(init=False)
     _undo: list[Command] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        backend = self.backend
+        self._views = told(backend.views, backend.dispatcher, self.actor, self.clock)
 
     def answer(self, line: str) -> Answer:
         """Do what the line says, or say why not. Never raises Refusal or StorageError."""
@@ -97,7 +103,7 @@ class Session:
                 example = parsed.act.examples[self.lang]
                 raise Refusal("words_alone", word=word, example=example)
             raise Refusal("window_only", word=word)
-        text, facts = reader(self.backend.views, parsed, self.lang, self.clock())
+        text, facts = reader(self._views, parsed, self.lang, self.clock())
         return Answer(True, text, {"act": parsed.act.name, **facts})
 
 

@@ -182,6 +182,12 @@ def _effect(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
     return EffectPage(desk, parent)
 
 
+def _audit(desk: Desk, _drafts: Drafts, parent: QWidget) -> QWidget:
+    from console.ui.review.audit_page import AuditPage
+
+    return AuditPage(desk, parent)
+
+
 def _handover(desk: Desk, drafts: Drafts, parent: QWidget) -> QWidget:
     from console.ui.review.handover_page import HandoverPage
 
@@ -208,6 +214,7 @@ PAGE_MODULES = (
     "console.ui.review.effect_page",
     "console.ui.review.handover_page",
     "console.ui.resolve_page",
+    "console.ui.review.audit_page",
     "console.ui.directory.directory_page",
     "console.ui.help_page",
 )
@@ -222,5 +229,6 @@ PAGES: dict[str, Callable[[Desk, Drafts, QWidget], QWidget]] = {
     "effect": _effect,
     "handover": _handover,
     "resolve": _resolve,
+    "audit": _audit,
     "help": _help,
 }

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from threading import Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -26,7 +27,8 @@ from console.services.dispatcher import Actor, Done
 from console.services.errors import StorageError
 from console.services.outbox import AWAY, Outbox, Unsent
 from console.services.ports import Notice
-from console.services.views import CallView, Views
+from console.services.reading import Told, told
+from console.services.views import CallView
 from console.ui.alive import is_alive
 from console.ui.door import Backend, Door
 from console.ui.layers import Layers
@@ -81,9 +83,10 @@ class Desk(QObject):
         super().__init__(parent)
         self.actor = actor
         self.clock = clock
-        self.outgoing = Outgoing(clock, self)
+        self.outgoing = Outgoing(clock, actor, self)
         self._layers = Layers(self.outgoing)
         self._door = Door(self.outgoing, self._layers)
+        self._telling = Lock()
         self._down = False
         self._feed_away = False
         self._unread_told: datetime | None = None
@@ -108,8 +111,9 @@ class Desk(QObject):
     # Life ----------------------------------------------------------------------------------
 
     def use(self, backend: Backend) -> None:
-        """Ask and act on it, without following its changes."""
+        """Ask and act on it as this person, without following its changes."""
         self._door.backend = backend
+        self._door.views = told(backend.views, backend.dispatcher, self.actor, self.clock)
 
     def open(self, backend: Backend) -> None:
         """Take the backend into use: read the whole board, then follow its changes."""
@@ -149,6 +153,8 @@ class Desk(QObject):
             self._undo.append(undo)
             self.undo_changed.emit()
         self.said.emit(Message(Tone.DONE, done=done, undo=undo is not None))
+        if done.quiet:
+            self.look_again(_about(done))
         if then is not None and is_alive(then):
             then(done)
         return done
@@ -169,22 +175,33 @@ class Desk(QObject):
         return await self._door.sign_in(name, password)
 
     def hand_to(self, actor: Actor) -> None:
-        """Another person acts from now on; what the one before did is not theirs to undo."""
+        """Another person acts from now on: what the one before did is not theirs to undo, and what
+        the one before had opened is not theirs to see."""
         self.actor = actor
+        self.outgoing.belong_to(actor)
+        if self.backend is not None:
+            self.use(self.backend)
+        self._layers.hide()
+        self.look_again(Notice(reload=True))
         self._undo.clear()
         self.undo_changed.emit()
+
+    def look_again(self, notice: Notice) -> None:
+        """Read what this is about anew, as after a change; nobody else hears of it."""
+        if self.backend is not None:
+            self._door.beside(self._tell, notice)
 
     # Asking --------------------------------------------------------------------------------
 
     def ask(
-        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+        self, question: Callable[[Told], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask storage off the window's thread; `then` gets the answer in the window's thread."""
         asking = self._asked(self._door.ask, question, then)
         return self.run(asking)
 
     def measure(
-        self, question: Callable[[Views], Answer], then: Callable[[Answer], None]
+        self, question: Callable[[Told], Answer], then: Callable[[Answer], None]
     ) -> asyncio.Task[Answer | None]:
         """Ask what takes seconds; cancel the task to give it up."""
         asking = self._asked(self._door.measure, question, then)
@@ -192,8 +209,8 @@ class Desk(QObject):
 
     async def _asked(
         self,
-        ask: Callable[[Callable[[Views], Answer]], Awaitable[Answer]],
-        question: Callable[[Views], Answer],
+        ask: Callable[[Callable[[Told], Answer]], Awaitable[Answer]],
+        question: Callable[[Told], Answer],
         then: Callable[[Answer], None],
     ) -> Answer | None:
         answer = await self._said(ask(question), asks=True)
@@ -260,8 +277,9 @@ class Desk(QObject):
         if self.outgoing.waiting.next() is not None:
             await self.outgoing.send(backend.dispatcher)
             return
+        views = self._door.views or backend.views
         try:
-            delta = await self.outgoing.try_probe(lambda: boards.whole(backend.views))
+            delta = await self.outgoing.try_probe(lambda: boards.whole(views))
         except StorageError:
             return
         self._on_told(delta, Notice(reload=True))
@@ -304,20 +322,22 @@ class Desk(QObject):
         return task
 
     def _tell(self, notice: Notice) -> None:
-        """In the feed's thread: fetch what the notice is about and pass it to the window."""
-        backend = self.backend
-        if backend is None:
+        """In the feed's thread, or a question's: fetch what the notice is about, for the window."""
+        backend, views = self.backend, self._door.views
+        if backend is None or views is None:
             return
-        try:
-            if not notice.presence:
-                self._told.emit(boards.changed(backend.views, notice), notice)
-            if notice.presence or notice.reload:
-                self.presence.read(backend.presence)
-        except StorageError as error:
-            self._failed.emit(error)
-            raise  # so that the feed has everything read, once that can be
-        except Exception as error:  # noqa: BLE001  # shown in the window's thread
-            self._failed.emit(error)
+        # One at a time, so that what was read last is also told last.
+        with self._telling:
+            try:
+                if not notice.presence:
+                    self._told.emit(boards.changed(views, notice), notice)
+                if notice.presence or notice.reload:
+                    self.presence.read(backend.presence)
+            except StorageError as error:
+                self._failed.emit(error)
+                raise  # so that the feed has everything read, once that can be
+            except Exception as error:  # noqa: BLE001  # shown in the window's thread
+                self._failed.emit(error)
 
     def _on_told(self, delta: Delta, notice: Notice) -> None:
         if notice.away:
@@ -357,3 +377,10 @@ class Desk(QObject):
         if isinstance(error, StorageError) and error.code in AWAY:
             self.outgoing.lost()
         self.said.emit(Message(Tone.FAILED, error=error))
+
+
+def _about(done: Done) -> Notice:
+    """What is to be shown anew after an act that no change feed tells of."""
+    calls = () if done.call_id is None else (done.call_id,)
+    citizens = () if done.citizen_id is None else (done.citizen_id,)
+    return Notice(calls=frozenset(calls), citizens=frozenset(citizens))

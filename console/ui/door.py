@@ -15,13 +15,16 @@ from console.domain.errors import Refusal
 from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.errors import StorageError
+from console.services.masking import unopened
 from console.services.outbox import AWAY, Outbox, cannot_wait, may_wait
 from console.services.ports import ChangeFeed, Presence, SignIn
+from console.services.reading import Told
 from console.services.views import CallView, Views
 from console.ui.layers import Layers
 from console.ui.outgoing import Outgoing, swallow
 
 Answer = TypeVar("Answer")
+Asked = TypeVar("Asked")
 
 ANSWER_SECONDS = 2.5
 """An act that is not done by then is kept here; it must be on screen within three that it is."""
@@ -44,7 +47,7 @@ class Backend(Protocol):
     def outbox(self) -> Outbox: ...
 
 
-def uncollected(question: Callable[[Views], Answer], views: Views) -> Answer:
+def uncollected(question: Callable[[Asked], Answer], views: Asked) -> Answer:
     """Python looks through all there is for what may go, and the window stands still over it. So it
     does that now, while there is little; what is made here goes by itself, never looked through."""
     if not gc.isenabled():
@@ -64,6 +67,8 @@ class Door:
 
     def __init__(self, outgoing: Outgoing, layers: Layers) -> None:
         self.backend: Backend | None = None
+        self.views: Told | None = None
+        """As told to the person who sits here."""
         self._outgoing = outgoing
         self._layers = layers
         self._writer = ThreadPoolExecutor(1, "commands")
@@ -80,6 +85,11 @@ class Door:
         if self.backend is None:
             raise Refusal("not_ready")
         return self.backend
+
+    def _told(self) -> Told:
+        if self.views is None:
+            raise Refusal("not_ready")
+        return self.views
 
     # Acting --------------------------------------------------------------------------------
 
@@ -118,14 +128,18 @@ class Door:
 
     # Asking --------------------------------------------------------------------------------
 
-    async def ask(self, question: Callable[[Views], Answer]) -> Answer:
-        views = self._ready().views
+    def beside(self, work: Callable[[Asked], None], asked: Asked) -> None:
+        """In the questions' thread, in its turn; nobody waits for it."""
+        self._reader.submit(work, asked)
+
+    async def ask(self, question: Callable[[Told], Answer]) -> Answer:
+        views = self._told()
         loop = asyncio.get_running_loop()
         return await self._watched(loop.run_in_executor(self._reader, question, views))
 
-    async def measure(self, question: Callable[[Views], Answer]) -> Answer:
+    async def measure(self, question: Callable[[Told], Answer]) -> Answer:
         """Ask what takes seconds."""
-        views = self._ready().views
+        views = self._told()
         loop = asyncio.get_running_loop()
         ask = partial(uncollected, question)
         return await self._watched(loop.run_in_executor(self._measurer, ask, views))
@@ -135,7 +149,7 @@ class Door:
         outgoing = self._outgoing
         number = outgoing.numbers.get(number, number)
         if not outgoing.away and number > 0:
-            ask, loop = self._ready().views.call, asyncio.get_running_loop()
+            ask, loop = self._told().call, asyncio.get_running_loop()
             future = loop.run_in_executor(self._reader, ask, number)
             if await outgoing.first(future):
                 view = await self._watched(future)
@@ -144,7 +158,10 @@ class Door:
                     return view
             else:
                 future.add_done_callback(swallow)
-        return outgoing.known(self._layers.told).call(number)
+        view = outgoing.known(self._layers.told).call(number)
+        if number > 0:
+            return self._told().still(view, outgoing.since)
+        return view if outgoing.covers(number) else unopened(view)
 
     async def sign_in(self, name: str, password: str) -> Account:
         ask = self._ready().sign_in.sign_in

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from console.services.board import Board, Delta
+from console.services.masking import masked
 from console.services.views import QueueRow, UnitRow
 from console.ui.outgoing import Outgoing
 
@@ -26,6 +27,16 @@ class Layers:
         self.told.apply(delta)
         return self._show(delta)
 
+    def hide(self) -> None:
+        """Another person sits here: hidden, until it is told to them."""
+        told = Delta(
+            calls=tuple(self.told.calls.values()),
+            units=tuple(self.told.units.values()),
+            handoffs=tuple(self.told.handoffs.values()),
+            reset=True,
+        )
+        self.tell(masked(told, lambda _call, _citizen: False))
+
     def again(self) -> Delta | None:
         """Something else waits now; None if that changes nothing on the screens."""
         if self._outgoing.waiting.acts or self._over != Delta():
@@ -36,7 +47,7 @@ class Layers:
         if not self._outgoing.waiting.acts and self._over == Delta():
             self.shown.apply(delta)
             return delta
-        before, self._over = self._over, self._outgoing.known(self.told).delta()
+        before, self._over = self._over, self._known()
         calls, gone = self._calls_before(before)
         shown = replace(
             delta,
@@ -46,6 +57,9 @@ class Layers:
         )
         self.shown.apply(shown)
         return shown
+
+    def _known(self) -> Delta:
+        return masked(self._outgoing.known(self.told).delta(), self._outgoing.covers)
 
     def _calls_before(self, over: Delta) -> tuple[tuple[QueueRow, ...], tuple[int, ...]]:
         """What storage tells of the calls that something lay over."""

@@ -43,9 +43,12 @@ class Outgoing(QObject):
     sent = Signal(int)
     opened = Signal()
 
-    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self, clock: Callable[[], datetime], actor: Actor, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._actor = actor
         self.since: datetime | None = None
         self.waiting = Waiting()
         self.numbers: dict[int, int] = {}
@@ -104,6 +107,22 @@ class Outgoing(QObject):
         return future.done()
 
     # What is known -------------------------------------------------------------------------
+
+    def belong_to(self, actor: Actor) -> None:
+        """Another person sits here: what was opened before is not theirs to see."""
+        self._actor = actor
+        self._views.clear()
+
+    def covers(self, call_id: int | None, _citizen: int | None = None) -> bool:
+        """Whether the present person may see it: not a call that another has taken here."""
+        if call_id is None or call_id > 0:
+            return True
+        taken = (one for one in self.waiting.items.values() if one.call_id == call_id)
+        return all(map(self.is_mine, taken))
+
+    def is_mine(self, unsent: Unsent) -> bool:
+        """Whether the present person may read what was typed for it."""
+        return self._actor.role is None or unsent.actor.name == self._actor.name
 
     def remember(self, view: CallView) -> None:
         self._views.pop(view.call.id, None)

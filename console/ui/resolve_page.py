@@ -140,12 +140,14 @@ class ResolvePage(QWidget):
             return
         self.why.setText(refusal_text(unsent.question.refusal))
         at, who = clock_text(unsent.at), unsent.actor.name
-        self.mine.setText(f"{at}  {who}: {unsent_text(unsent)}")
+        mine = self._desk.outgoing.is_mine(unsent)
+        words = unsent_text(unsent) if mine else act_text(unsent)
+        self.mine.setText(f"{at}  {who}: {words}")
         self.theirs.setText("…")
         taken_here = isinstance(unsent.command, RegisterCall)
         number = number_of(unsent)
         self.keep_theirs.setEnabled(not taken_here)
-        self.edit.setEnabled(number is not None)
+        self.edit.setEnabled(mine and number is not None)
         self.about.setText(_consequences(number))
         if number is not None:
             self._desk.ask(lambda views: views.call(number), partial(self._show_theirs, unsent))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from console.acts import rights
 from console.acts.model import Act, Parsed
 from console.acts.registry import ACTS
-from console.domain.codes import ClockState, Right
+from console.domain.codes import ClockState, Right, Role
 from console.domain.errors import Refusal
 from console.domain.roles import may
 from console.services import commands as c
@@ -41,7 +41,7 @@ PLACE = "window"
 """The key under which the place in the work is kept with the drafts."""
 
 PRELOAD_PAUSE_MS = 300
-OPENS = (c.ClaimCall, c.ClaimNext, c.RegisterCall, c.ReopenCall)
+OPENS = (c.ClaimCall, c.ClaimNext, c.RegisterCall, c.ReopenCall, c.OpenCall)
 """After these acts of one's own the call is shown."""
 
 
@@ -128,8 +128,7 @@ class Session(QObject):
         if covered:
             return
         if not may(self.desk.actor.role, Right.SEE_CALLS):
-            editor = may(self.desk.actor.role, Right.SEE_DIRECTORY)
-            self._window.to_page("directory" if editor else "help")
+            self._window.to_page(_landing(self.desk.actor.role))
         elif self._window.panel_in_focus < 0:
             self._window.focus_panel(0)
 
@@ -340,3 +339,8 @@ class Session(QObject):
         self._remember()
         self._drafts.flush()
         self.sounds.shutdown()
+
+
+def _landing(role: Role | None) -> str:
+    """Where a role without calls begins."""
+    return "directory" if may(role, Right.SEE_DIRECTORY) else "audit"

@@ -34,6 +34,15 @@ class WindowActs:
         self._window.to_page("call")
         self._window.contents.call.choose_red_flag()
 
+    def open_record(self, **_given: Any) -> None:
+        """What is chosen on a page that can tell, else the call in the middle."""
+        contents = self._window.contents
+        if contents.page_name == "history":
+            contents.page("history").open_record()
+            return
+        self._window.to_page("call")
+        contents.call.open_record()
+
     def mark_shared_phone(self, **_given: Any) -> None:
         self._window.to_page("call")
         self._window.contents.call.mark_shared_phone()
@@ -100,6 +109,13 @@ class WindowActs:
 
     def resolve(self) -> None:
         self._window.to_page("resolve")
+
+    def audit(self, text: str = "") -> None:
+        self._window.to_page("audit", text)
+
+    def export_insight(self, citizen_id: int = 0, **_given: Any) -> None:
+        self._window.to_page("audit", str(citizen_id or ""))
+        self._window.contents.page("audit").export()
 
     def leader(self) -> None:
         self._window.to_page("leader")

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import Engine, select
 from sqlalchemy.engine import Connection
 
+from console.domain.access import Looks
 from console.domain.accounts import Account
 from console.domain.assignment import Unit
 from console.domain.handoff import Handoff
@@ -17,16 +18,18 @@ from console.domain.notes import Note
 from console.domain.phones import SharedPhone
 from console.services import views as v
 from console.services.accounts import AccountView
+from console.services.audit_view import AuditQuery, AuditRow
 from console.services.avoided import Avoided
 from console.services.citizen_view import CitizenHit, KnownAs
 from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
 from console.services.keeping import Kept
 from console.services.ports import Reject
-from db import tables
+from db import accesses, tables
 from db.errors import translated
 from db.repositories import Records
 from db.views import (
+    audit,
     avoided,
     board,
     call,
@@ -192,6 +195,18 @@ class SqlViews:
     def follow_ups_due(self, until: date) -> Sequence[v.HistoryRow]:
         with self._reading() as connection:
             return history.follow_ups_due(connection, until)
+
+    def looks(self, actor: str, since: datetime) -> Looks:
+        with self._reading() as connection:
+            return accesses.looks(connection, actor, since)
+
+    def in_work(self, actor: str) -> frozenset[int]:
+        with self._reading() as connection:
+            return board.in_work(connection, actor)
+
+    def audit(self, query: AuditQuery) -> Sequence[AuditRow]:
+        with self._reading() as connection:
+            return audit.page(connection, query)
 
 
 __all__ = ["SqlViews"]

@@ -126,6 +126,14 @@ def calls(
     return tuple(rows)
 
 
+def in_work(connection: Connection, actor: str) -> frozenset[int]:
+    """The open calls this person has; as `intake.is_own` says it of one."""
+    own = select(t.call.c.id).where(
+        OPEN_CALL, t.call.c.claimed_by == actor, t.call.c.state != CallState.WAITING
+    )
+    return frozenset(connection.scalars(own))
+
+
 def municipality_names(connection: Connection) -> dict[str, str]:
     rows = connection.execute(select(t.municipality.c.code, t.municipality.c.name))
     return {row.code: row.name for row in rows}

@@ -110,6 +110,11 @@
    <translation>Citizen informed afterwards</translation>
   </message>
   <message>
+   <location filename="console/acts/access.py" />
+   <source>Borgerens indsigt: hvem der har set og ændret</source>
+   <translation>The citizen's insight: who has seen and changed</translation>
+  </message>
+  <message>
    <location filename="console/acts/efforts.py" />
    <source>Borgerens plan gælder ikke længere</source>
    <translation>The citizen's plan no longer holds</translation>
@@ -233,6 +238,11 @@
    <location filename="console/acts/efforts.py" />
    <source>Hjælpen er ikke længere i gang</source>
    <translation>The help is no longer going on</translation>
+  </message>
+  <message>
+   <location filename="console/acts/access.py" />
+   <source>Hvem der har set og ændret hvad</source>
+   <translation>Who has seen and changed what</translation>
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -458,6 +468,16 @@
    <location filename="console/acts/consent.py" />
    <source>Samtykket er trukket tilbage</source>
    <translation>Consent withdrawn</translation>
+  </message>
+  <message>
+   <location filename="console/acts/access.py" />
+   <source>Se, hvem borgeren er</source>
+   <translation>See who the citizen is</translation>
+  </message>
+  <message>
+   <location filename="console/acts/access.py" />
+   <source>Se, hvem opkaldet handler om</source>
+   <translation>See whom the call is about</translation>
   </message>
   <message>
    <location filename="console/acts/assignment.py" />
@@ -840,6 +860,11 @@
    <translation>citizen number</translation>
   </message>
   <message>
+   <location filename="console/acts/access.py" />
+   <source>borgerens nummer eller CPR-nummer, eller en brugers navn</source>
+   <translation>the citizen's number or CPR number, or a user's name</translation>
+  </message>
+  <message>
    <location filename="console/acts/keeping.py" />
    <source>dage</source>
    <translation>days</translation>
@@ -923,6 +948,11 @@
    <location filename="console/acts/followup.py" />
    <source>grund til at genåbne</source>
    <translation>reason for reopening</translation>
+  </message>
+  <message>
+   <location filename="console/acts/access.py" />
+   <source>grunden til at se det</source>
+   <translation>the reason for seeing it</translation>
   </message>
   <message>
    <location filename="console/acts/directory.py" />
@@ -1268,6 +1298,232 @@
    <location filename="console/acts/directory.py" />
    <source>åbningstider</source>
    <translation>opening hours</translation>
+  </message>
+ </context>
+ <context>
+  <name>Audit</name>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>1 år</source>
+   <translation>1 year</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>30 dage</source>
+   <translation>30 days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>7 dage</source>
+   <translation>7 days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Alle dage</source>
+   <translation>All days</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Alt</source>
+   <translation>Everything</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_columns.py" />
+   <source>Arbejdsplads</source>
+   <translation>Workstation</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Borger</source>
+   <translation>Citizen</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Borgerens indsigt som fil</source>
+   <translation>The citizen's insight as a file</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Borgerens nummer eller CPR</source>
+   <translation>The citizen's number or CPR</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Bruger</source>
+   <translation>User</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Brugerens navn</source>
+   <translation>The user's name</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Fra dato</source>
+   <translation>From date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Fra – til</source>
+   <translation>From – to</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>Fundet ved en søgning</source>
+   <translation>Found in a search</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>Hentet ud: {what}</source>
+   <translation>Taken out: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_columns.py" />
+   <source>Hvad</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_columns.py" />
+   <source>Hvem</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Hvem har set hvad</source>
+   <translation>Who has seen what</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Hver åbning, søgning, ændring og fil kommer her.</source>
+   <translation>Every opening, search, change and file comes here.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_columns.py" />
+   <source>Hvorfor</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_columns.py" />
+   <source>Hvornår</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>I dag</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Ingen borger har det CPR-nummer.</source>
+   <translation>No citizen has that CPR number.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Ingen har set eller ændret noget endnu.</source>
+   <translation>Nobody has seen or changed anything yet.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Ingen har set eller ændret noget, der passer.</source>
+   <translation>Nobody has seen or changed anything that matches.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_columns.py" />
+   <source>Om</source>
+   <translation>About</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Periode</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Set og ændret</source>
+   <translation>Seen and changed</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>Set, hvem borgeren er</source>
+   <translation>Saw who the citizen is</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>Set, hvem opkaldet handler om</source>
+   <translation>Saw whom the call is about</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Skriv borgerens nummer først.</source>
+   <translation>Write the citizen's number first.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_columns.py" />
+   <source>Slags</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>Søgt: {hits} fundet</source>
+   <translation>Searched: {hits} found</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_filters.py" />
+   <source>Til dato</source>
+   <translation>To date</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Vis ældre</source>
+   <translation>Show older</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Vælg en længere periode, eller tøm felterne.</source>
+   <translation>Choose a longer period, or empty the fields.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>borger {number}</source>
+   <translation>citizen {number}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>{numbers} og {more} flere</source>
+   <translation>{numbers} and {more} more</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>{n} vist, de nyeste først</source>
+   <translation>{n} shown, the newest first</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
+   <source>{what} (borger {numbers})</source>
+   <translation>{what} (citizen {numbers})</translation>
+  </message>
+ </context>
+ <context>
+  <name>AuditKind</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>hentet ud</source>
+   <translation>taken out</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>søgt</source>
+   <translation>searched</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>åbnet</source>
+   <translation>opened</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>ændret</source>
+   <translation>changed</translation>
   </message>
  </context>
  <context>
@@ -2248,6 +2504,11 @@
    <location filename="console/ui/call/header.py" />
    <source>Opkald {number}</source>
    <translation>Call {number}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/call/body.py" />
+   <source>Opkaldet er allerede åbent for dig.</source>
+   <translation>The call is open to you already.</translation>
   </message>
   <message>
    <location filename="console/ui/call/intake_panel.py" />
@@ -3693,6 +3954,16 @@
    <location filename="console/terminal/keeping.py" />
    <source>Vis, hvad der er over sin tid, og slet det med --apply.</source>
    <translation>Show what is past its time, and delete it with --apply.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>access: kun hvad brugeren gjorde</source>
+   <translation>access: only what the user did</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>access: kun om borgeren</source>
+   <translation>access: only about the citizen</translation>
   </message>
   <message>
    <location filename="console/terminal/options.py" />
@@ -5462,6 +5733,39 @@
   </message>
  </context>
  <context>
+  <name>Export</name>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>borgerens egen indsigt</source>
+   <translation>the citizen's own insight</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>effekten</source>
+   <translation>the effect</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>en liste på kommandolinjen</source>
+   <translation>a list on the command line</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>overdragelser målt</source>
+   <translation>the scorecard</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vagtskiftet</source>
+   <translation>the change of shift</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
+   <source>vist på kommandolinjen</source>
+   <translation>shown on the command line</translation>
+  </message>
+ </context>
+ <context>
   <name>Failures</name>
   <message>
    <location filename="console/ui/failures.py" />
@@ -6367,6 +6671,16 @@
    <translation>Period</translation>
   </message>
   <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Se, hvem borger {n} er:</source>
+   <translation>See who citizen {n} is:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Se, hvem opkald {number} handler om:</source>
+   <translation>See whom call {number} is about:</translation>
+  </message>
+  <message>
    <location filename="console/ui/history/columns.py" />
    <source>Seneste</source>
    <translation>Latest</translation>
@@ -6393,6 +6707,11 @@
   </message>
   <message>
    <location filename="console/ui/history/history_page.py" />
+   <source>Vælg et opkald eller en borger først.</source>
+   <translation>Choose a call or a citizen first.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
    <source>borger {number}</source>
    <translation>citizen {number}</translation>
   </message>
@@ -6415,6 +6734,69 @@
    <location filename="console/ui/history/columns.py" />
    <source>uden navn</source>
    <translation>no name</translation>
+  </message>
+ </context>
+ <context>
+  <name>Insight</name>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Arbejdsplads</source>
+   <translation>Workstation</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/insight_export.py" />
+   <source>Fil til borgeren (.pdf, .xlsx eller .csv)</source>
+   <translation>File for the citizen (.pdf, .xlsx or .csv)</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/insight_export.py" />
+   <source>Gem filen</source>
+   <translation>Save the file</translation>
+  </message>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Hvad</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Hvem</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Hvem har set og ændret oplysninger om borger {number} før {until}</source>
+   <translation>Who has seen and changed information about citizen {number} before {until}</translation>
+  </message>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Hvorfor</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Hvornår</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/insight_export.py" />
+   <source>Indsigten er gemt i {path}</source>
+   <translation>The insight is saved in {path}</translation>
+  </message>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Opkald</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <location filename="console/exchange/insight.py" />
+   <source>Slags</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/insight_export.py" />
+   <source>indsigt.pdf</source>
+   <translation>insight.pdf</translation>
   </message>
  </context>
  <context>
@@ -6983,6 +7365,11 @@
    <translation>No units yet. Add one: sociolance do "newunit S1 sociolance"</translation>
   </message>
   <message>
+   <location filename="console/terminal/audit.py" />
+   <source>Ingen har set eller ændret noget endnu.</source>
+   <translation>Nobody has seen or changed anything yet.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>Ingen kommuner endnu.</source>
    <translation>No municipalities yet.</translation>
@@ -7048,6 +7435,11 @@
    <translation>all municipalities</translation>
   </message>
   <message>
+   <location filename="console/terminal/audit.py" />
+   <source>arbejdsplads</source>
+   <translation>workstation</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>bekræftet</source>
    <translation>verified</translation>
@@ -7106,6 +7498,26 @@
    <location filename="console/terminal/listing.py" />
    <source>hos</source>
    <translation>with</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/audit.py" />
+   <source>hvad</source>
+   <translation>what</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/audit.py" />
+   <source>hvem</source>
+   <translation>who</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/audit.py" />
+   <source>hvorfor</source>
+   <translation>why</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/audit.py" />
+   <source>hvornår</source>
+   <translation>when</translation>
   </message>
   <message>
    <location filename="console/terminal/listing.py" />
@@ -7183,6 +7595,11 @@
    <translation>no.</translation>
   </message>
   <message>
+   <location filename="console/terminal/audit.py" />
+   <source>om</source>
+   <translation>about</translation>
+  </message>
+  <message>
    <location filename="console/terminal/listing.py" />
    <source>opkald</source>
    <translation>call</translation>
@@ -7218,7 +7635,7 @@
    <translation>seen by</translation>
   </message>
   <message>
-   <location filename="console/terminal/listing.py" />
+   <location filename="console/terminal/audit.py" />
    <source>slags</source>
    <translation>kind</translation>
   </message>
@@ -7266,6 +7683,14 @@
    <location filename="console/terminal/listing.py" />
    <source>{when}, forældet</source>
    <translation>{when}, stale</translation>
+  </message>
+ </context>
+ <context>
+  <name>Masking</name>
+  <message>
+   <location filename="console/services/masking.py" />
+   <source>skjult</source>
+   <translation>hidden</translation>
   </message>
  </context>
  <context>
@@ -7519,6 +7944,39 @@
    <location filename="console/labels/codes.py" />
    <source>sundhedsvæsenet</source>
    <translation>the health service</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenBar</name>
+  <message>
+   <location filename="console/ui/widgets/open_bar.py" />
+   <source>Anden grund</source>
+   <translation>Another reason</translation>
+  </message>
+  <message>
+   <location filename="console/ui/widgets/open_bar.py" />
+   <source>Grunden til at se, hvem det er</source>
+   <translation>The reason for seeing who it is</translation>
+  </message>
+  <message>
+   <location filename="console/ui/widgets/open_bar.py" />
+   <source>Skjult. Ctrl+I og grundens tal viser, hvem det er:</source>
+   <translation>Hidden. Ctrl+I and the number of the reason show who it is:</translation>
+  </message>
+  <message>
+   <location filename="console/ui/widgets/open_bar.py" />
+   <source>Skriv grunden, og tryk Enter</source>
+   <translation>Write the reason and press Enter</translation>
+  </message>
+  <message>
+   <location filename="console/ui/widgets/open_bar.py" />
+   <source>Vis</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <location filename="console/ui/widgets/open_bar.py" />
+   <source>Vis, hvem det er: {reason}</source>
+   <translation>Show who it is: {reason}</translation>
   </message>
  </context>
  <context>
@@ -8231,6 +8689,11 @@
    <source>Ved siden af af anden grund</source>
    <translation>Beside it for another reason</translation>
   </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Vist af anden grund</source>
+   <translation>Shown for another reason</translation>
+  </message>
  </context>
  <context>
   <name>RedFlag</name>
@@ -8594,6 +9057,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Hvem det er, er skjult og ikke åbnet. Sig hvorfor med et tal fra 1 til 5, eller skriv: åbn 245 hjælper</source>
+   <translation>Who it is is hidden and has not been opened. Say why with a number from 1 to 5, or write: reveal 245 helping</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Hvilken kommune? Overdragelse {handoff} mangler stadig et næste skridt. Skriv fx: skridt {handoff} anden kommune kommune=Viborg</source>
    <translation>Which municipality? Handoff {handoff} still lacks a next step. Write for example: step {handoff} other municipality municipality=Viborg</translation>
   </message>
@@ -8626,6 +9094,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Ingen forbindelse siden {at}. Det er ikke gjort; det, du skrev, står her. Gør det, når forbindelsen er tilbage. Opkald, noter, samtykker og tider kan du gøre nu.</source>
    <translation>No connection since {at}. It was not done; what you typed is here. Do it once the connection is back. Calls, notes, consents and times you can do now.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Ingen forbindelse siden {at}. Det, du havde åbnet, er her endnu. Hvem andre er, vises først, når forbindelsen er tilbage, for det skal skrives ned først.</source>
+   <translation>No connection since {at}. What you had opened is still here. Who others are is shown when the connection is back, because it has to be written down first.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -9497,6 +9970,11 @@
   </message>
   <message>
    <location filename="console/labels/codes.py" />
+   <source>se, hvem der har set hvad</source>
+   <translation>see who has seen what</translation>
+  </message>
+  <message>
+   <location filename="console/labels/codes.py" />
    <source>tale på et apparats vegne</source>
    <translation>speak for a device</translation>
   </message>
@@ -9649,6 +10127,11 @@
    <location filename="console/acts/handoff.py" />
    <source>Gør {owner} til ejer af overdragelse {handoff_id}</source>
    <translation>Make {owner} the owner of handoff {handoff_id}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/access.py" />
+   <source>Hent borger {citizen_id}s indsigt i en fil</source>
+   <translation>Save citizen {citizen_id}'s insight in a file</translation>
   </message>
   <message>
    <location filename="console/acts/assignment.py" />
@@ -10019,6 +10502,16 @@
    <location filename="console/acts/window.py" />
    <source>Vis {what}</source>
    <translation>Show {what}</translation>
+  </message>
+  <message>
+   <location filename="console/acts/access.py" />
+   <source>Vis, hvem borger {citizen_id} er</source>
+   <translation>Show who citizen {citizen_id} is</translation>
+  </message>
+  <message>
+   <location filename="console/acts/access.py" />
+   <source>Vis, hvem opkald {call_id} handler om</source>
+   <translation>Show whom call {call_id} is about</translation>
   </message>
   <message>
    <location filename="console/acts/window.py" />
@@ -11080,6 +11573,11 @@
  <context>
   <name>Terminal</name>
   <message>
+   <location filename="console/terminal/audit.py" />
+   <source>Borger {n}s indsigt er gemt i {path}</source>
+   <translation>Citizen {n}'s insight is saved in {path}</translation>
+  </message>
+  <message>
    <location filename="console/terminal/reading.py" />
    <source>Intet fundet.</source>
    <translation>Nothing found.</translation>
@@ -11177,6 +11675,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>borger {citizen} vist: {reason}</source>
+   <translation>citizen {citizen} shown: {reason}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>borgeren endte: {outcome}</source>
    <translation>citizen ended: {outcome}</translation>
   </message>
@@ -11239,6 +11742,11 @@
    <location filename="console/labels/timeline.py" />
    <source>grunden til at ringe igen er taget af</source>
    <translation>the reason for calling again was taken off</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>hentet ud: {export}</source>
+   <translation>taken out: {export}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
@@ -11577,6 +12085,11 @@
   </message>
   <message>
    <location filename="console/labels/timeline.py" />
+   <source>søgt: {hits} fundet</source>
+   <translation>searched: {hits} found</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
    <source>telefon nr. {telephone} er ikke længere delt ({place})</source>
    <translation>phone no. {telephone} is no longer shared ({place})</translation>
   </message>
@@ -11639,6 +12152,11 @@
    <location filename="console/labels/timeline.py" />
    <source>visitation afsluttet, ingen røde flag</source>
    <translation>triage finished, no red flags</translation>
+  </message>
+  <message>
+   <location filename="console/labels/timeline.py" />
+   <source>vist, hvem det er: {reason}</source>
+   <translation>shown whom it is about: {reason}</translation>
   </message>
   <message>
    <location filename="console/labels/timeline.py" />

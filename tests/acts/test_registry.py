@@ -33,6 +33,8 @@ MACHINES_ONLY = {
     commands.RecordBackup: "sociolance admin backup",
     commands.RecordVerification: "sociolance admin verify",
     commands.ApplyRetention: "sociolance admin retention --apply, batch by batch",
+    commands.RecordSearch: "written down when somebody is looked for",
+    commands.RecordExport: "written down when a file is made",
     commands.SignOn: "said by the page where one signs in",
     commands.SignOff: "the window's own act, sign_out",
     commands.LockConsole: "the window's own act, lock",

@@ -102,8 +102,9 @@ class Shift:
         return number
 
     def state(self) -> dict[str, Any]:
-        """All that is stored, without what merely tells that something happened."""
-        kinds = {kind: getattr(self.store, kind).rows for kind in KINDS}
+        """All that is stored, without what merely tells that something happened, such as who has
+        looked: a call that was taken by mistake was seen."""
+        kinds = {kind: getattr(self.store, kind).rows for kind in KINDS if kind != "accesses"}
         kinds["places"] = self.store.places
         return {
             kind: {key: _plain(row) for key, row in rows.items()} for kind, rows in kinds.items()

@@ -55,6 +55,11 @@ NOT_UNDONE: dict[type[c.Command], str] = {
     c.VerifyMunicipality: "who has verified it has verified it",
     c.ImportDirectory: "the file before it is read in again",
     c.MakeToken: "a new token ends the old one",
+    # Who has looked: a look is not unseen.
+    c.OpenCall: "who has seen it has seen it",
+    c.OpenCitizen: "who has seen it has seen it",
+    c.RecordSearch: "the machine's own record",
+    c.RecordExport: "the machine's own record",
     # Who sits here.
     c.SignOn: "one signs off",
     c.SignOff: "one signs on",

@@ -64,7 +64,7 @@ def test_the_command_line_says_it_before_enter_and_keeps_the_line(
     assert line.text == "næste"
 
 
-@pytest.mark.parametrize(("name", "page"), [("eva", "directory"), ("ib", "help")])
+@pytest.mark.parametrize(("name", "page"), [("eva", "directory"), ("ib", "audit")])
 def test_a_role_without_calls_sees_none(
     me: Person, window: MainWindow, receive: Callable[..., int], name: str, page: str
 ) -> None:

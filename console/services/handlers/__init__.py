@@ -5,6 +5,7 @@ from __future__ import annotations
 from console.services import commands as c
 from console.services.dispatcher import Handler
 from console.services.handlers import (
+    access,
     accounts,
     assignment,
     consent,
@@ -115,6 +116,10 @@ HANDLERS: dict[type[c.Command], Handler] = {
     c.DisableAccount: accounts.disable_account,
     c.EnableAccount: accounts.enable_account,
     c.SetIdleLock: accounts.set_idle_lock,
+    c.OpenCall: access.open_call,
+    c.OpenCitizen: access.open_citizen,
+    c.RecordSearch: access.record_search,
+    c.RecordExport: access.record_export,
     c.SignOn: accounts.sign_on,
     c.SignOff: accounts.sign_off,
     c.LockConsole: accounts.lock_console,

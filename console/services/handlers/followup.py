@@ -22,6 +22,7 @@ from console.services.commands import (
     WriteNote,
 )
 from console.services.dispatcher import Context, Done
+from console.services.handlers.access import open_own
 from console.services.handlers.common import has_unit
 from console.services.ports import UnitOfWork
 
@@ -113,6 +114,7 @@ def reopen_call(work: UnitOfWork, command: ReopenCall, context: Context) -> Done
     if command.reason == ReopenReason.OTHER:
         require(command.text.strip(), "reason_needed", field="reopen")
     work.calls.save(intake.reopen(call, by=context.by, at=context.now))
+    open_own(work, call, context)
     if command.text.strip():
         work.notes.add(_signed(call.id, command.text, context))
     return Done(

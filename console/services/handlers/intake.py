@@ -18,6 +18,7 @@ from console.services.commands import (
     RegisterCall,
 )
 from console.services.dispatcher import Context, Done
+from console.services.handlers.access import open_own
 from console.services.handlers.common import check_version, given
 from console.services.ports import Reject, UnitOfWork
 
@@ -133,6 +134,8 @@ def register_call(work: UnitOfWork, command: RegisterCall, context: Context) -> 
     if command.claim:
         call = intake.claim(call, by=context.by, at=context.now)
     call = work.calls.add(call)
+    if command.claim:
+        open_own(work, call, context)
     return Done(
         act="call_registered", call_id=call.id, created=True, detail={"source": call.source.value}
     )

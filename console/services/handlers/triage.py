@@ -25,6 +25,7 @@ from console.services.commands import (
     UnmergeCitizen,
 )
 from console.services.dispatcher import Context, Done
+from console.services.handlers.access import open_own
 from console.services.handlers.common import call_off_under_way, check_version, given, has_unit
 from console.services.ports import UnitOfWork
 
@@ -33,6 +34,7 @@ def claim_call(work: UnitOfWork, command: ClaimCall, context: Context) -> Done:
     call = work.calls.get(command.call_id)
     claimed = intake.claim(call, by=context.by, at=context.now, take_over=command.take_over)
     work.calls.save(claimed)
+    open_own(work, claimed, context)
     if call.claimed_by is None:
         return Done(act="call_claimed", call_id=call.id, undo=ReleaseCall(call_id=call.id))
     return Done(act="call_taken_over", call_id=call.id, detail={"from": call.claimed_by})
@@ -43,6 +45,7 @@ def claim_next(work: UnitOfWork, command: ClaimNext, context: Context) -> Done:
     if call is None:
         raise Refusal("queue_empty")
     work.calls.save(intake.claim(call, by=context.by, at=context.now))
+    open_own(work, call, context)
     return Done(act="call_claimed", call_id=call.id, undo=ReleaseCall(call_id=call.id))
 
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.domain.codes import CallState, RedFlag, Stage
+from console.domain.codes import AccessReason, CallState, RedFlag, Stage
 from console.domain.presence import NOTE
+from console.services.commands import OpenCall
 from console.services.views import CallView
 from console.texts import translate
 from console.ui.call.assignment_panel import AssignmentPanel
@@ -35,9 +36,10 @@ from console.ui.call.timeline import Timeline
 from console.ui.call.triage_panel import TriagePanel
 from console.ui.call.widgets.page import scroll_area
 from console.ui.call.writing import Writing
-from console.ui.desk import Desk
+from console.ui.desk import Desk, Message, Tone
 from console.ui.drafts import Drafts
 from console.ui.theme import UNIT
+from console.ui.widgets.open_bar import OpenBar
 
 FORMS: dict[Stage, Callable[[CallContext], StageForm]] = {
     Stage.INTAKE: IntakePanel,
@@ -84,6 +86,8 @@ class CallBody(QWidget):
         self.forms: dict[Stage, StageForm] = {}
         self._areas: dict[Stage, QScrollArea] = {}
         self.header = Header(self.context, self.edit_told)
+        self.open_bar = OpenBar()
+        self.open_bar.chosen.connect(self._open_record)
         self.header.shared.parts_changed.connect(self._on_parts)
         self.stage_bar = StageBar()
         self.stage_bar.chosen.connect(self.go)
@@ -123,6 +127,7 @@ class CallBody(QWidget):
         layout.setContentsMargins(MARGIN, UNIT, MARGIN, UNIT)
         layout.setSpacing(UNIT)
         layout.addWidget(self.header)
+        layout.addWidget(self.open_bar)
         layout.addWidget(self.stage_bar)
         layout.addWidget(self._split, 1)
 
@@ -155,8 +160,34 @@ class CallBody(QWidget):
         self.notes.show_view(self.view)
         self.timeline.show_view(self.view)
         for form in self.forms.values():
-            form.show_view(self.view)
+            self._fill(form)
+        self._hide_or_open()
         self._settle.start()
+
+    def _fill(self, form: StageForm) -> None:
+        form.show_view(self.view)
+        form.lock(self.view.masked)
+
+    def _hide_or_open(self) -> None:
+        """Nobody writes over what they have not seen."""
+        masked = self.view.masked
+        had_focus = holds_focus(self.open_bar)
+        self.open_bar.setVisible(masked)
+        self.notes.setEnabled(not masked)
+        if had_focus and not masked:
+            self.enter()
+
+    def _open_record(self, reason: AccessReason, text: str) -> None:
+        call_id = self.context.call_id
+        self.context.submit(self, OpenCall(call_id=call_id, reason=reason, text=text))
+
+    def open_record(self) -> None:
+        """Put the keyboard on the reasons for seeing whom the call is about."""
+        if self.view.masked:
+            self.open_bar.begin()
+        else:
+            words = translate("Call", "Opkaldet er allerede åbent for dig.")
+            self.context.desk.said.emit(Message(Tone.INFO, text=words))
 
     def show_units(self) -> None:
         """The board's units have changed."""
@@ -182,6 +213,8 @@ class CallBody(QWidget):
             self._settle.start()
             return
         first = self.form(self.shown).first() or self.stage_bar.buttons[self.shown]
+        if not first.isEnabled():
+            first = self.open_bar.first
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_parts()
 
@@ -196,7 +229,7 @@ class CallBody(QWidget):
                 form.needs.proposed.connect(self.hand_off_to)
             area.setMinimumHeight(FORM_LINES * form.fontMetrics().lineSpacing())
             area.setWidget(form)
-            form.show_view(self.view)
+            self._fill(form)
         return self.forms[stage]
 
     def _show_stage(self, stage: Stage) -> None:
@@ -264,10 +297,11 @@ class CallBody(QWidget):
             self._show_stage(self.shown)
         if self._enters:
             self._enters = False
-            self.enter()
+            if not holds_focus(self.open_bar):
+                self.enter()
         made = self.form(self.shown).primary()
         hint = ""
-        if made is not None:
+        if made is not None and made.isEnabled():
             hint = translate("Call", "Ctrl+Enter: {act}", act=made.accessibleName())
         self.stage_bar.show_hint(hint)
         put_in_order(self)
@@ -292,7 +326,9 @@ class CallBody(QWidget):
         """What is needed at the least; on less, the panel scrolls as a whole."""
         inside = width - 2 * MARGIN
         least = self._split.minimumSizeHint().height()
-        parts = (self.header.heightForWidth(inside), self.stage_bar.heightForWidth(inside), least)
+        parts = [self.header.heightForWidth(inside), self.stage_bar.heightForWidth(inside), least]
+        if self.view.masked:
+            parts.append(self.open_bar.heightForWidth(inside) + UNIT)
         return sum(parts) + 4 * MARGIN
 
     # Width ---------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ class CitizenPart(QWidget):
         self.new.setVisible(citizen is None and self.form is None)
         if self.form is not None:
             self.form.offer(view.call, citizen)
-        asked_for = (view.call.version, citizen is None)
+        asked_for = (view.call.version, view.masked)
         if citizen is None and self._asked_for != asked_for:
             self._asked_for = asked_for
             self.search.ask()

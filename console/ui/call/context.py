@@ -73,7 +73,7 @@ class CallContext:
             if isValid(owner):
                 then(answer)
 
-        self.desk.ask(question, answered)
+        self.desk.ask(lambda views: question(views.about(self.call_id)), answered)
 
     def now(self) -> datetime:
         return self.desk.clock()
@@ -118,6 +118,10 @@ class StageForm(Page):
     def show_view(self, view: CallView) -> None:
         """Show the call as it is now, without touching what is being typed."""
         raise NotImplementedError
+
+    def lock(self, masked: bool) -> None:
+        """Nothing is filled in while what is there is hidden; what may be done unseen stays."""
+        self.setEnabled(not masked)
 
     def primary(self) -> QPushButton | None:
         """What Ctrl+Enter presses now."""

@@ -133,7 +133,9 @@ class Header(QWidget):
         say(self._ended, _ended(call))
         say(self._efforts, self._efforts_of(view))
         self.repeat.show_repeat(view)
-        self.edit.setEnabled(call.state != CallState.CLOSED)
+        self.edit.setEnabled(call.state != CallState.CLOSED and not view.masked)
+        self.shared.setEnabled(not view.masked)
+        self.shared.begin.setEnabled(not view.masked)
 
     def _show_plan(self, view: CallView) -> None:
         """First of all: what was agreed. One that is out of date says so, in another colour."""

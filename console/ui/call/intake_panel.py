@@ -39,6 +39,10 @@ class IntakePanel(StageForm):
         self.release.setVisible(call.state == CallState.CLAIMED)
         self.told.show_view(view)
 
+    def lock(self, masked: bool) -> None:
+        """Taking the call opens it."""
+        self.told.setEnabled(not masked)
+
     def _who_has(self, view: CallView, mine: bool) -> str:
         call = view.call
         if call.state == CallState.CLOSED:

@@ -111,6 +111,12 @@ class CallPanel(QWidget):
             self._stack.setCurrentWidget(self._area)
             self.body.choose_red_flag()
 
+    def open_record(self) -> None:
+        """Ask why the call in view is to be opened."""
+        if self.body is not None:
+            self._stack.setCurrentWidget(self._area)
+            self.body.open_record()
+
     def mark_shared_phone(self) -> None:
         """Say of the number the call in view came from that many people call from it."""
         if self.body is not None:

@@ -64,6 +64,13 @@ class TriagePanel(StageForm):
             done = translate("Call", "Visiteret som socialt opkald {time}", time=when)
         say(self._finished, done)
 
+    def lock(self, masked: bool) -> None:
+        """A red flag is for whoever sees it."""
+        items = (self.body.itemAt(at) for at in range(self.body.count()))
+        for part in (item.widget() for item in items if item is not None):
+            if part is not None and part is not self.flags:
+                part.setEnabled(not masked)
+
     def primary(self) -> QPushButton | None:
         return None if self.finish.isHidden() else self.finish
 

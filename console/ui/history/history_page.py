@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from console.domain.codes import AccessReason
+from console.labels import call_number
 from console.services.citizen_view import CitizenHit
+from console.services.commands import OpenCall, OpenCitizen, new_op_id
 from console.services.ports import Notice
 from console.services.views import MunicipalityView
 from console.texts import translate
-from console.ui.desk import Desk
+from console.ui.desk import Desk, Message, Tone
 from console.ui.history.columns import WIDTHS, call_columns, citizen_columns, citizen_text
 from console.ui.history.filters import HistoryFilters
 from console.ui.history.model import HistoryModel
 from console.ui.theme import UNIT
 from console.ui.widgets.buttons import button
 from console.ui.widgets.empty_state import EmptyState
+from console.ui.widgets.open_bar import OpenBar
 from console.ui.widgets.row_table import DenseTable, RowTable
 from console.ui.widgets.section import SectionHeader
 from console.ui.widgets.text import text_label
@@ -43,6 +48,7 @@ class HistoryPage(QWidget):
         self._asked = 0
         self._changed: set[int] = set()
         self._kept: int | None = None
+        self._opening: OpenCall | OpenCitizen | None = None
         self.setAccessibleName(translate("History", "Historik"))
         self.filters = HistoryFilters(desk.clock, self)
         self.citizens = RowTable(
@@ -75,6 +81,8 @@ class HistoryPage(QWidget):
         self._citizens_title = SectionHeader(
             translate("History", "Borgere (Enter viser borgerens opkald)")
         )
+        self.open_bar = OpenBar(self)
+        self.open_bar.hide()
         self._empty = EmptyState("")
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.calls)
@@ -83,6 +91,7 @@ class HistoryPage(QWidget):
         column.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT)
         column.addWidget(self.filters)
+        column.addWidget(self.open_bar)
         column.addWidget(self._citizens_title)
         column.addWidget(self.citizens)
         column.addWidget(self._only_row)
@@ -100,6 +109,8 @@ class HistoryPage(QWidget):
         self.calls.opened.connect(self._open)
         self.model.loaded.connect(self._loaded)
         self._desk.noticed.connect(self._on_notice)
+        self.open_bar.chosen.connect(self._open_chosen)
+        self.open_bar.left.connect(self._leave_open_bar)
 
     # What others call ----------------------------------------------------------------------
 
@@ -200,6 +211,43 @@ class HistoryPage(QWidget):
         self._only_row.setVisible(self._citizen is not None)
         self._only.setText(translate("History", "Kun opkald om {who}", who=self._citizen_words))
 
+    # Seeing who it is ----------------------------------------------------------------------
+
+    def open_record(self) -> None:
+        """Ask why the chosen citizen, or whom the chosen call is about, is to be seen."""
+        hit, row = self.citizens.current, self.model.row(self.calls.current_row())
+        if self._citizen is not None and not self.calls.hasFocus():
+            self._ask_why(OpenCitizen(citizen_id=self._citizen))
+        elif hit is not None and not self.calls.hasFocus():
+            self._ask_why(OpenCitizen(citizen_id=hit.citizen.id))
+        elif row is not None:
+            self._ask_why(OpenCall(call_id=row.id))
+        else:
+            text = translate("History", "Vælg et opkald eller en borger først.")
+            self._desk.said.emit(Message(Tone.INFO, text=text))
+
+    def _ask_why(self, command: OpenCall | OpenCitizen) -> None:
+        self._opening = command
+        if isinstance(command, OpenCall):
+            number = call_number(command.call_id)
+            words = translate("History", "Se, hvem opkald {number} handler om:", number=number)
+        else:
+            words = translate("History", "Se, hvem borger {n} er:", n=command.citizen_id)
+        self.open_bar.ask(words)
+        self.open_bar.show()
+        self.open_bar.begin()
+
+    def _open_chosen(self, reason: AccessReason, text: str) -> None:
+        if self._opening is not None:
+            command = replace(self._opening, reason=reason, text=text, op_id=new_op_id())
+            self._desk.submit(command, lambda _done: self._leave_open_bar())
+
+    def _leave_open_bar(self) -> None:
+        of_citizen = isinstance(self._opening, OpenCitizen) and self.citizens.isVisible()
+        self._opening = None
+        self.open_bar.hide()
+        (self.citizens if of_citizen else self.calls).setFocus()
+
     # Keys ----------------------------------------------------------------------------------
 
     def _go_to_results(self) -> None:
@@ -232,6 +280,10 @@ class HistoryPage(QWidget):
             return
         if notice.reload:
             self._ask()
+        elif notice.citizens:
+            self.model.refresh((), notice.citizens)
+            if notice.citizens & {hit.citizen.id for hit in self.citizens.rows}:
+                self._ask_citizens()
         self._changed |= notice.calls
         if self._changed and not self._noticed.isActive():
             self._noticed.start()

@@ -58,11 +58,12 @@ class HistoryModel(QAbstractTableModel):
         self._loading = {0}
         self._ask(0, None, fresh=True)
 
-    def refresh(self, calls: Iterable[int]) -> None:
-        """Ask again for the pages in memory that show any of these calls."""
-        wanted = set(calls)
+    def refresh(self, calls: Iterable[int], citizens: Iterable[int] = ()) -> None:
+        """Ask again for the pages in memory that show any of these calls, or calls of these
+        citizens."""
+        wanted, people = set(calls), set(citizens)
         for page, rows in list(self._pages.items()):
-            if any(row.id in wanted for row in rows):
+            if any(row.id in wanted or row.citizen_id in people for row in rows):
                 self._request(page)
 
     @property

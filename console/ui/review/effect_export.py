@@ -10,10 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from console.domain.codes import EffectPicture, WhoCalled
+from console.domain.codes import EffectPicture, Export, WhoCalled
 from console.exchange.table_files import write_file, write_tables
 from console.reports.effect_tables import PDF, check_ending, tables
 from console.review.effect import Effect
+from console.services.reading import Told
 from console.texts import translate
 from console.ui.desk import Desk
 from console.ui.review.effect_pdf import Report, report
@@ -23,16 +24,18 @@ from console.ui.widgets.save_as import SaveAs
 Shown = tuple[Effect, WhoCalled]
 
 
-def _write(path: Path, shown: Shown, now: datetime) -> Path:
+def _write(views: Told, path: Path, shown: Shown, now: datetime) -> Path:
     """In the measures' thread."""
     check_ending(path)
+    views.exported(Export.EFFECT, len(shown[0].citizens), shown[0].citizens)
     write_tables(path, tables(*shown, now))
     return path
 
 
-def _print(path: Path, made: Report, images: dict[str, QImage]) -> Path:
+def _print(views: Told, path: Path, shown: Shown, data: bytes) -> Path:
     """In the measures' thread."""
-    write_file(path, made.pdf(images))
+    views.exported(Export.EFFECT, len(shown[0].citizens), shown[0].citizens)
+    write_file(path, data)
     return path
 
 
@@ -58,19 +61,19 @@ class EffectExport(SaveAs):
         shown, now = self._shown(), self._desk.clock()
         if path.suffix.lower() == PDF:
             self._desk.measure(
-                lambda _views: report(*shown, now), lambda made: self._draw(path, made, {})
+                lambda _views: report(*shown, now), lambda made: self._draw(path, shown, made, {})
             )
         else:
-            self._desk.measure(lambda _views: _write(path, shown, now), self._say)
+            self._desk.measure(lambda views: _write(views, path, shown, now), self._say)
 
-    def _draw(self, path: Path, made: Report, images: dict[str, QImage]) -> None:
+    def _draw(self, path: Path, shown: Shown, made: Report, images: dict[str, QImage]) -> None:
         """One picture at a time, so that the window answers between them; then the rest."""
         left = [picture for picture in EffectPicture if picture.value not in images]
         if made.shown and left:
             images[left[0].value] = made.draw(left[0])
-            QTimer.singleShot(0, self, lambda: self._draw(path, made, images))
+            QTimer.singleShot(0, self, lambda: self._draw(path, shown, made, images))
             return
-        self._desk.measure(lambda _views: _print(path, made, images), self._say)
+        self._desk.measure(lambda views: _print(views, path, shown, made.pdf(images)), self._say)
 
     def _say(self, path: Path) -> None:
         self.written(translate("Effect", "Tallene er gemt i {path}", path=path))

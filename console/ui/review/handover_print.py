@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from console.domain.codes import Export
 from console.services.handover_view import HandoverView
+from console.services.reading import Told
 from console.texts import translate
 from console.ui.desk import Desk
 from console.ui.review.handover_pdf import pdf
@@ -37,7 +39,13 @@ class HandoverPrint(SaveAs):
     def _print(self, found: tuple[Path, HandoverView]) -> None:
         path, view = found
         data = pdf(view, self._desk.clock())
-        self._desk.ask(lambda _views: (path, path.write_bytes(data)), self._say)
+        self._desk.ask(lambda views: _write(views, path, data), self._say)
 
     def _say(self, found: tuple[Path, int]) -> None:
         self.written(translate("Handover", "Vagtskiftet er gemt i {path}", path=found[0]))
+
+
+def _write(views: Told, path: Path, data: bytes) -> tuple[Path, int]:
+    """In the questions' thread."""
+    views.exported(Export.HANDOVER)
+    return path, path.write_bytes(data)

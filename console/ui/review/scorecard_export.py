@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from console.domain.codes import Export
 from console.exchange.table_files import Table, write_tables
 from console.review.scorecard import Score
+from console.services.reading import Told
 from console.texts import translate
 from console.ui.desk import Desk
 from console.ui.review import paper
@@ -45,14 +47,15 @@ class ScorecardExport(SaveAs):
             title = words.place_text(scores[-1])
             data = paper.pdf(html, title=title, made_at=now, landscape=True)
         tables = words.tables(scores, span, now)
-        self._desk.ask(lambda _views: _write(path, tables, data), self._say)
+        self._desk.ask(lambda views: _write(views, path, tables, data), self._say)
 
     def _say(self, path: Path) -> None:
         self.written(translate("Scorecard", "Tallene er gemt i {path}", path=path))
 
 
-def _write(path: Path, tables: Sequence[Table], printed: bytes) -> Path:
+def _write(views: Told, path: Path, tables: Sequence[Table], printed: bytes) -> Path:
     """In the questions' thread."""
+    views.exported(Export.SCORECARD)
     if printed:
         path.write_bytes(printed)
     else:
