@@ -57,12 +57,18 @@ def check(engine: Engine) -> bool:
 
     False, as `ensure` where nothing was to be done.
     """
-    found = revision_of(engine)
+    fits(revision_of(engine))
+    return False
+
+
+def fits(found: str | None) -> None:
+    """Whether this console can work on that revision; StorageError if not."""
     if found is None:
         raise StorageError("no_schema")
+    if found not in KNOWN:
+        raise StorageError("newer_schema", f"database has {found}, this console knows {HEAD}")
     if found != HEAD:
         raise StorageError("older_schema", f"database has {found}, this console needs {HEAD}")
-    return False
 
 
 def revision_of(engine: Engine) -> str | None:

@@ -64,6 +64,7 @@ class Backend:
     clock: Clock
     actor: Actor
     url: str
+    personal: bool = False
     home: Path | None = None
     """Of this console on its machine; where the database is, unless told otherwise."""
     logins: Logins | None = None
@@ -85,6 +86,9 @@ class Backend:
     def outbox(self) -> Outbox:
         """The key is not looked for in anybody's keyring."""
         return OutboxFolder((self.home or self.path.parent) / "outbox", in_keyring=False)
+
+    def belong_to(self, name: str) -> None:
+        """One database for all who sit at the window."""
 
     def do(self, command: Command, actor: Actor | None = None) -> Done:
         """Submit as the test's actor."""

@@ -101,17 +101,17 @@ class PersonalDispatcher(Dispatcher):
         super().__init__(unit_of_work(logins.admin.writer), HANDLERS, clock)
         self._logins = logins
 
-    def submit(self, command: Command, actor: Actor) -> Done:
+    def submit(self, command: Command, actor: Actor, *, at: datetime | None = None) -> Done:
         kind = type(command).__name__
         if kind in ADMIN:
-            return super().submit(command, actor)
+            return super().submit(command, actor, at=at)
         machine = actor.workstation == WORKSTATION or right_of(kind) == Right.MACHINE
         name = INTAKE if machine else actor.name
         engines = self._logins.of(name)
         if not machine:
             self._logins.open_all(name)
         own = Dispatcher(unit_of_work(engines.writer), self._handlers, self._clock)
-        return own.submit(command, actor)
+        return own.submit(command, actor, at=at)
 
 
 class PersonalViews(SqlViews):

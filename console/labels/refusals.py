@@ -502,6 +502,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "guard_untold": noop(
         "Refusal", "Serveren gemmer intet uden en linje i historikken. Intet er ændret."
     ),
+    "server_only": noop(
+        "Refusal", "Det findes kun på en centrals server. Intet er ændret. Skriv --database."
+    ),
     "account_name_taken": noop(
         "Refusal",
         "{account} er en af serverens egne brugere og er ikke ændret. Vælg et andet navn.",

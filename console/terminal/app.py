@@ -19,7 +19,7 @@ from console.terminal import keeping, listing
 from console.terminal.listing import What
 from console.terminal.options import database_option, lang_option, settings_in, utf8
 from console.terminal.usage import OK, REFUSED, USAGE, fail, settings_of
-from console.terminal.users import role_option, signed_in, users
+from console.terminal.users import by_login, role_option, signed_in, users
 from console.texts import LANGUAGES, set_language, translate
 
 
@@ -104,6 +104,16 @@ def _add_intake(app: typer.Typer) -> None:
             str | None,
             typer.Option("--listen", metavar="HOST:PORT", help=translate("Cli", "Hvor der lyttes")),
         ] = None,
+        seals: Annotated[
+            Path | None,
+            typer.Option(
+                "--seals",
+                metavar=translate("Cli", "FIL"),
+                help=translate(
+                    "Cli", "Forsegl hvert minut centralens revisionsspor, med enderne i denne fil"
+                ),
+            ),
+        ] = None,
         database: Annotated[str | None, database_option()] = None,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
@@ -112,11 +122,17 @@ def _add_intake(app: typer.Typer) -> None:
         from console.intake.server import IntakeUnavailable
 
         try:
-            bootstrap.serve_intake(settings, host, port, started)
+            bootstrap.serve_intake(settings, host, port, started, seals)
+        except credentials.CredentialsUnavailable as error:
+            return fail(_no_key(error), REFUSED)
         except IntakeUnavailable as error:
             text = translate("Cli", "Der kan ikke lyttes der: {why}", why=error)
             return fail(text, REFUSED)
         return OK
+
+
+def _no_key(error: credentials.CredentialsUnavailable) -> str:
+    return translate("Cli", "Intet er forseglet; nøglen kan ikke hentes: {why}", why=error)
 
 
 def started(url: str) -> None:
@@ -160,7 +176,7 @@ def _add_list(app: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        settings = settings_in(ctx, database, lang)
+        settings = by_login(settings_in(ctx, database, lang))
         storage = bootstrap.open_storage(settings)
         try:
             actor = signed_in(storage, settings, role)
@@ -196,7 +212,7 @@ def _add_do(app: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        settings = settings_in(ctx, database, lang)
+        settings = by_login(settings_in(ctx, database, lang))
         storage = bootstrap.open_storage(settings)
         try:
             actor = signed_in(storage, settings, role)
@@ -353,8 +369,7 @@ def _add_seal(admin: typer.Typer) -> None:
         try:
             faults, sealed = bootstrap.seal(settings_in(ctx, database), heads)
         except credentials.CredentialsUnavailable as error:
-            said = translate("Cli", "Intet er forseglet; nøglen kan ikke hentes: {why}", why=error)
-            return fail(said, REFUSED)
+            return fail(_no_key(error), REFUSED)
         if faults:
             said = translate("Cli", "{count} forseglede linjer passer ikke.", count=faults)
             return fail(said, REFUSED)

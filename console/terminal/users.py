@@ -18,7 +18,7 @@ from console import bootstrap, credentials
 from console.acts.spelling import code_of
 from console.domain import accounts
 from console.domain.codes import Role
-from console.domain.errors import Refusal
+from console.domain.errors import Refusal, require
 from console.labels import date_text, done_text, label
 from console.services import commands as c
 from console.services import passwords
@@ -28,6 +28,9 @@ from console.terminal.options import database_option, settings_in, utf8
 from console.terminal.records import table
 from console.terminal.usage import OK
 from console.texts import language, translate
+
+SERVICE = ("intake", "sealer")
+"""The groups of the service that takes messages in: a machine's, so no role of a person's."""
 
 
 def role_option() -> Any:  # typer's option descriptors have no public type
@@ -62,10 +65,20 @@ def signed_in(storage: bootstrap.Storage, settings: Settings, role: str | None =
     """Who gives the acts. Where there are accounts it is one of them, by their password."""
     if not storage.views.accounts():
         return bootstrap.actor_of(settings)
-    account = storage.sign_in.sign_in(settings.actor, _password_of(settings))
+    if bootstrap.on_server(settings):
+        account = bootstrap.whoever(settings)
+    else:
+        account = storage.sign_in.sign_in(settings.actor, _password_of(settings))
     wanted = read_roles(role)[0] if role else account.roles[0]
     accounts.check_role(account, wanted)
     return Actor(account.name, settings.workstation, wanted)
+
+
+def by_login(settings: Settings) -> Settings:
+    """On a server that is named without a user: by the login of whoever asks."""
+    if not bootstrap.on_server(settings) or bootstrap.login_of(settings):
+        return settings
+    return bootstrap.personal(settings, settings.actor, _password_of(settings))
 
 
 def _password_of(settings: Settings) -> str:
@@ -115,6 +128,7 @@ def users() -> typer.Typer:
     _add_role(app)
     _add_password(app)
     _add_switches(app)
+    _add_intake(app)
     return app
 
 
@@ -230,6 +244,24 @@ def _add_switches(app: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
         return _switched(settings_in(ctx, database), c.EnableAccount(name=name), on=True)
+
+
+def _add_intake(app: typer.Typer) -> None:
+    @app.command(
+        "intake", help=translate("Cli", "Lav modtagelsens egen bruger på en centrals server.")
+    )
+    def intake(
+        ctx: typer.Context,
+        name: Annotated[str, _name()],
+        database: Annotated[str | None, database_option()] = None,
+    ) -> int:
+        settings = settings_in(ctx, database)
+        require(bootstrap.on_server(settings), "server_only")
+        own = accounts.check_name(name)
+        bootstrap.keep_login(settings, own, SERVICE, _new_password())
+        said = translate("Cli", "{name} kan modtage opkald og forsegle, og intet andet.", name=own)
+        utf8(sys.stdout).write(said + "\n")
+        return OK
 
 
 def _switched(settings: Settings, command: c.DisableAccount | c.EnableAccount, *, on: bool) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, Float, Integer, Table
+from sqlalchemy import Boolean, Column, Date, Float, Integer, Table, Text
 
 from db.tables import metadata
 from db.types import Coded, CodeList, Instant, TextList
@@ -91,7 +91,7 @@ def hidden(table: str) -> list[str]:
 
 
 def _tells(column: Column[Any]) -> bool:
-    """Whether it may tell of somebody: no number, code or moment, and not who of the staff did it."""
+    """Whether it may tell of somebody: no number, code or moment, and no name of the staff."""
     name, kind = column.name, column.type
     harmless = isinstance(kind, Boolean | Integer | Instant | Coded | CodeList)
     return not (harmless or column.foreign_keys or name in STAFF or name.endswith("_by"))
@@ -113,7 +113,13 @@ def _view(table: Table, view: View) -> str:
     return f"{made} FROM sociolance.{table.name} WHERE {view.rows}"
 
 
+MARK = "•"
+"""Stands for words that are hidden, so that it can be seen that there are some."""
+
+
 def _empty(column: Column[Any]) -> str:
+    if isinstance(column.type, Text) and not column.name.endswith(("phone", "_key")):
+        return f"CASE \"{column.name}\" WHEN '' THEN '' ELSE '{MARK}' END"
     if column.nullable:
         kind = "date" if isinstance(column.type, Date) else "text"
         kind = "double precision" if isinstance(column.type, Float) else kind

@@ -13,6 +13,8 @@ from db.tables import metadata
 PREFIX = "sociolance_"
 INTAKE = "intake"
 """The service that takes messages in: no person's role, and its login is a machine's."""
+SEALER = "sealer"
+"""Chains what the server has kept of changes; reads that alone."""
 ROLES = (*(role.value for role in Role), INTAKE)
 WORKING = ("dispatcher", "bridge_builder", "shift_leader")
 DISPATCH = ("dispatcher", "shift_leader")
@@ -85,6 +87,7 @@ FUNCTIONS = (
     *("find_citizens(text, text, integer)", "alike(text, date[])"),
     "find_calls(text, bigint, text, text, text, bigint[], bigint, bigint, bigint, integer)",
     *("same_phones(bigint[], bigint, bigint)", "same_addresses(bigint[], bigint, bigint)"),
+    *("person(bigint)", "calls_of(bigint[])"),
     *("same_phone(bigint)", "callers(bigint)", "is_shared(bigint)"),
 )
 """What whoever reads may call. The others are triggers, or called by these."""
@@ -109,6 +112,9 @@ def grants() -> Iterator[str]:
         yield from _found(name, roles)
     for name, roles in REMOVE.items():
         yield from _grant("DELETE", name, roles)
+    yield f"GRANT USAGE ON SCHEMA watch TO {PREFIX}{SEALER}"
+    yield f"GRANT SELECT ON watch.audit, watch.seal TO {PREFIX}{SEALER}"
+    yield f"GRANT INSERT ON watch.seal TO {PREFIX}{SEALER}"
     for function in FUNCTIONS:
         yield f"GRANT EXECUTE ON FUNCTION guard.{function} TO {EVERYBODY}"
 
@@ -168,7 +174,7 @@ TOLD: Mapping[str, str] = {
     **dict.fromkeys(("shared_phone", "shift_handover", "handover_mark", "reject"), "any"),
     **dict.fromkeys(("token", "setting", "municipality", "contact", "service"), "any"),
 }
-HISTORY = ("sociolance.journal", "sociolance.access", "watch.audit", "watch.searched")
+HISTORY = ("sociolance.journal", "sociolance.access", "watch.audit", "watch.searched", "watch.seal")
 HINTS = ("presence",)
 """Of which nothing is kept: not audited either."""
 OWN_ROWS = (
@@ -176,8 +182,8 @@ OWN_ROWS = (
     "DROP POLICY IF EXISTS seen ON sociolance.presence",
     "DROP POLICY IF EXISTS own ON sociolance.presence",
     "CREATE POLICY seen ON sociolance.presence FOR SELECT USING ((SELECT guard.works()))",
-    "CREATE POLICY own ON sociolance.presence USING (actor = session_user)"
-    " WITH CHECK (actor = session_user)",
+    """CREATE POLICY own ON sociolance.presence
+        USING (actor = session_user) WITH CHECK (actor = session_user)""",
 )
 """Everybody says where they are themselves."""
 
@@ -235,9 +241,7 @@ def triggers() -> Iterator[str]:
             f"(old.{name} IS DISTINCT FROM new.{name} AND coalesce(old.{name}::text, '') <> '')"
             for name in hidden(table)
         )
-        yield _trigger(
-            "seen", table, "BEFORE UPDATE", f"{function}()", f"({' OR '.join(changed)})"
-        )
+        yield _trigger("seen", table, "BEFORE UPDATE", f"{function}()", f"({' OR '.join(changed)})")
     yield _trigger("seen", "citizen_phone", "BEFORE DELETE", "its_citizen_seen()")
     yield _trigger("seen_first", "plan", "BEFORE INSERT", "its_citizen_seen()")
     follows = "(new.follows IS NOT NULL)"

@@ -16,7 +16,7 @@ import psycopg
 from psycopg import sql
 
 from console.domain.errors import require
-from db.postgres.rights import PREFIX, ROLES
+from db.postgres.rights import PREFIX, ROLES, SEALER
 
 ROUNDS = 4096
 """The server's own number; what slows a guesser down is the server's pause, and a long password."""
@@ -51,7 +51,7 @@ def known(connection: Connection, name: str) -> bool:
 
 def set_roles(connection: Connection, name: str, roles: Iterable[str]) -> None:
     wanted = set(roles)
-    for role in ROLES:
+    for role in (*ROLES, SEALER):
         group = sql.Identifier(PREFIX + role)
         what = "GRANT {} TO {}" if role in wanted else "REVOKE {} FROM {}"
         connection.execute(sql.SQL(what).format(group, sql.Identifier(name)))

@@ -3617,6 +3617,11 @@
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
+   <source>Det forseglede er ikke set efter; nøglen mangler: {why}</source>
+   <translation>What was sealed was not checked; the key is missing: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
    <source>Det samme igen:</source>
    <translation>The same again:</translation>
   </message>
@@ -3636,7 +3641,7 @@
    <translation>A made-up year with {calls} calls is ready. Open it: sociolance --database {url}</translation>
   </message>
   <message>
-   <location filename="console/terminal/keeping.py" />
+   <location filename="console/terminal/app.py" />
    <source>FIL</source>
    <translation>FILE</translation>
   </message>
@@ -3654,6 +3659,11 @@
    <location filename="console/terminal/app.py" />
    <source>Forsegl centralens revisionsspor, og se efter om det passer.</source>
    <translation>Seal the centre's audit trail, and see whether it agrees.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Forsegl hvert minut centralens revisionsspor, med enderne i denne fil</source>
+   <translation>Seal the centre's audit trail every minute, with the ends in this file</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
@@ -3771,6 +3781,11 @@
    <translation>Make a new access token; it is shown only this once.</translation>
   </message>
   <message>
+   <location filename="console/terminal/users.py" />
+   <source>Lav modtagelsens egen bruger på en centrals server.</source>
+   <translation>Make the intake's own user on a centre's server.</translation>
+  </message>
+  <message>
    <location filename="console/bootstrap.py" />
    <source>Laver et opdigtet år</source>
    <translation>Making up a year</translation>
@@ -3824,6 +3839,11 @@
    <location filename="console/terminal/app.py" />
    <source>Også det afsluttede</source>
    <translation>Closed ones too</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Også det forseglede, med de underskrevne ender i denne fil</source>
+   <translation>What was sealed too, with the signed ends in this file</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -3989,6 +4009,11 @@
    <location filename="console/terminal/keeping.py" />
    <source>{mb} MB</source>
    <translation>{mb} MB</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>{name} kan modtage opkald og forsegle, og intet andet.</source>
+   <translation>{name} can take in calls and seal, and nothing else.</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
@@ -6052,6 +6077,11 @@
    <location filename="console/labels/findings.py" />
    <source>{count} uden en handling i journalen: {what}</source>
    <translation>{count} without an act in the journal: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Ændret, efter at det var forseglet: {what}</source>
+   <translation>Changed after it had been sealed: {what}</translation>
   </message>
  </context>
  <context>
@@ -8934,6 +8964,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Det er ikke åbnet, så intet er ændret. Åbn det med en grund først.</source>
    <translation>It is not open, so nothing was changed. Open it with a reason first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det findes kun på en centrals server. Intet er ændret. Skriv --database.</source>
+   <translation>That exists only on a centre's server. Nothing was changed. Type --database.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />

@@ -108,7 +108,9 @@ def test_a_workstations_file_becomes_a_centre_and_a_centre_a_file(
     worked(backend)
     path = tmp_path / "kopi.slb"
     saved(backend, path)
-    engines = open_engines(empty_place("sqlite" if engine_name == "postgres" else "postgres"), chores=True)
+    engines = open_engines(
+        empty_place("sqlite" if engine_name == "postgres" else "postgres"), chores=True
+    )
     restore(engines.writer, path, None, silent)
     assert content(engines) == content(backend.engines)
     engines.dispose()

@@ -15,6 +15,12 @@ BEGIN
         END IF;
         INSERT INTO watch.opened (login, at, xid, call_id, citizen_id)
         VALUES (session_user, clock_timestamp(), pg_current_xact_id(), new.call_id, new.citizen_id);
+    ELSIF new.kind = 'searched' AND new.call_id = ANY (guard.opened_calls()) THEN
+        -- Whoever has a call open is told whom it may be about, in the searches made there.
+        INSERT INTO watch.opened (login, at, xid, citizen_id)
+        SELECT session_user, clock_timestamp(), pg_current_xact_id(), number::bigint
+        FROM regexp_split_to_table(new.detail::jsonb ->> 'citizens', ' ') AS number
+        WHERE number ~ '^[0-9]{1,18}$' LIMIT 50;
     END IF;
     RETURN NULL;
 END $$;
