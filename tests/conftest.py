@@ -90,6 +90,10 @@ class Backend:
     def belong_to(self, name: str) -> None:
         """One database for all who sit at the window."""
 
+    def seen_by(self, name: str) -> Views:
+        """Storage as it answers this person."""
+        return self.views if self.logins is None else SqlViews(self.logins.of(name).reader)
+
     def do(self, command: Command, actor: Actor | None = None) -> Done:
         """Submit as the test's actor."""
         return self.dispatcher.submit(command, actor or self.actor)

@@ -28,7 +28,8 @@ from db.postgres import users
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
 
-INTAKE = "modtagelsen"
+INTAKE, AUDITOR = "modtagelsen", "ib"
+GROUPS = {INTAKE: ("intake",), AUDITOR: ("auditor",)}
 WORKING = tuple(role.value for role in Role if role != Role.AUDITOR)
 ADMIN = {
     *("AddAccount", "SetAccountRoles", "SetPassword", "DisableAccount", "EnableAccount"),
@@ -78,7 +79,7 @@ class Logins:
         if name not in self._made:
             with psycopg.connect(self._url, autocommit=True) as connection:
                 if not users.known(connection, name):
-                    users.add(connection, name, ("intake",) if name == INTAKE else WORKING, None)
+                    users.add(connection, name, GROUPS.get(name, WORKING), None)
             own = make_url(self._url).set(username=name)
             self._made[name] = open_engines(own.render_as_string())
         return self._made[name]

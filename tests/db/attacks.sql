@@ -244,3 +244,28 @@ INSERT INTO sociolance.access (at, actor, workstation, kind, call_id, reason) VA
 
 -- a search unrecorded
 SELECT guard.searched('x', '{}');
+
+-- # Newer things.
+
+-- being somewhere as another
+INSERT INTO sociolance.presence (actor, workstation, call_id, at) VALUES ('anna', 'psql', 1, 0);
+
+-- the removal by rule
+SET LOCAL sociolance.retention = 'on';
+DELETE FROM sociolance.journal;
+
+-- the removal by rule of what is one's own
+SET LOCAL sociolance.retention = 'on';
+DELETE FROM sociolance.access WHERE actor = session_user;
+
+-- a seal
+INSERT INTO watch.seal VALUES (1, 1, 'x');
+
+-- the sealer
+SET ROLE sociolance_sealer;
+
+-- whose calls they are
+SELECT 1 / count(*) FROM guard.calls_of('{1}');
+
+-- names without an open call
+SELECT 1 / count(*) FROM guard.alike('''kanarie'':*', '{}');

@@ -19,10 +19,14 @@ from console.domain.codes import (
     SharedField,
     UnitKind,
 )
+from console.domain.phones import SharedPhone
 from console.services import commands as c
 from console.services.dispatcher import Actor
+from console.services.masking import SECRETS
 from db.postgres import users
+from db.postgres.masks import MARK, PLAIN, VIEWS, hidden
 from db.postgres.rights import PREFIX, ROLES
+from db.tables import metadata
 from tests.conftest import Backend, Clock, open_backend
 from tests.db.calls import claimed
 from tests.servers import Server
@@ -139,6 +143,34 @@ def test_what_was_not_opened_is_empty(rogue: Session, place: str) -> None:
         assert "20000001" not in str(rows)
 
 
+def test_a_search_in_a_call_that_is_not_open_opens_nobody(centre: Backend) -> None:
+    tell = (
+        "INSERT INTO sociolance.access (at, actor, workstation, kind, call_id, detail)"
+        """ VALUES (0, session_user, 'psql', 'searched', 1, '{"hits": 1, "citizens": " 1 "}')"""
+    )
+    opening = OPENING.replace(b"'opened', 1", b"'opened', 3")
+    with signed_in(centre, "seeker", "dispatcher") as session:
+        session.execute(tell.encode())
+        assert session.execute("SELECT name FROM desk.citizen").fetchone() == (MARK,)
+        session.execute(opening)
+        session.execute(tell.replace("'searched', 1", "'searched', 3").encode())
+        assert session.execute("SELECT name FROM desk.citizen").fetchone() != (MARK,)
+
+
+def test_every_table_is_hidden_or_named_as_harmless() -> None:
+    assert VIEWS.keys() | set(PLAIN) == metadata.tables.keys()
+    assert not VIEWS.keys() & set(PLAIN)
+    for name, view in VIEWS.items():
+        assert set(view.shown) <= set(metadata.tables[name].c.keys()), name
+
+
+def test_the_server_hides_what_the_console_does() -> None:
+    for kind, secret in SECRETS.items():
+        table = re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+        if table in VIEWS and kind is not SharedPhone:
+            assert set(secret.fields) <= set(hidden(table)), table
+
+
 def test_the_servers_statistics_tell_nothing(centre: Backend, rogue: Session) -> None:
     with psycopg.connect(centre.url, autocommit=True) as admin:
         admin.execute("ANALYZE sociolance.call, sociolance.citizen")
@@ -157,11 +189,11 @@ def test_reading_without_a_trace_is_not_possible(rogue: Session) -> None:
     asked = "SELECT caller_name FROM desk.call WHERE id = 1"
     with rogue.transaction(force_rollback=True):
         rogue.execute(OPENING)
-        assert rogue.execute(asked).fetchone() == ("",)
-    assert rogue.execute(asked).fetchone() == ("",)
+        assert rogue.execute(asked).fetchone() == (MARK,)
+    assert rogue.execute(asked).fetchone() == (MARK,)
     rogue.execute(OPENING)
     assert rogue.execute(asked).fetchone() == (f"{CANARY} Prøvesen",)
-    assert rogue.execute("SELECT caller_name FROM desk.call WHERE id = 3").fetchone() == ("",)
+    assert rogue.execute("SELECT caller_name FROM desk.call WHERE id = 3").fetchone() == (MARK,)
     assert rogue.execute("SELECT name FROM desk.citizen").fetchone() == (f"{CANARY} Prøvesen",)
 
 
@@ -169,7 +201,7 @@ def test_a_search_tells_numbers_and_is_kept(centre: Backend) -> None:
     with signed_in(centre, "finder", "dispatcher") as session:
         ask = "SELECT guard.find_citizens('name', '''kanarie'':*', 1000)"
         assert session.execute(ask.encode()).fetchall() == [(1,)]
-        assert session.execute("SELECT name FROM desk.citizen").fetchall() == [("",)]
+        assert session.execute("SELECT name FROM desk.citizen").fetchall() == [(MARK,)]
     with psycopg.connect(centre.url) as admin:
         kept = "SELECT login::text, how, hits, ids FROM watch.searched WHERE login = 'finder'"
         assert admin.execute(kept).fetchall() == [("finder", "name", 1, [1])]

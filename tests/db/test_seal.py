@@ -36,8 +36,8 @@ def admin(server: Server, backend: Backend) -> Iterator[Admin]:
     dispatched(backend)
     handed_off(backend)
     with server.admin(make_url(backend.url).database or "") as connection:
-        for trigger in ("append_only", "append_only_whole"):
-            connection.execute(f"ALTER TABLE watch.audit DISABLE TRIGGER {trigger}".encode())
+        for table in ("audit", "seal"):
+            connection.execute(f"ALTER TABLE watch.{table} DISABLE TRIGGER USER".encode())
         yield connection
 
 
