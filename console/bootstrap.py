@@ -171,10 +171,18 @@ def migrate(settings: Settings) -> bool:
 
 def init_centre(settings: Settings) -> bool:
     """Make what a centre needs on its server, as its administrator; True if something was done."""
+    from db import schema
+    from db.engine import open_engines
     from db.postgres.centre import make_database
 
     made = make_database(settings.database_url, settings.password)
-    return migrate(settings) or made
+    if migrate(settings):
+        return True
+    # What guards the tables is this console's, also where the schema is the same.
+    engines = open_engines(settings.database_url, settings.password)
+    schema.migrate(engines.writer, "head")
+    engines.dispose()
+    return made
 
 
 def keeper(settings: Settings) -> Keeper:
