@@ -37,8 +37,14 @@ class Engines:
         return f"{dialect.name} {version}"
 
     def dispose(self) -> None:
-        self.writer.dispose()
-        self.reader.dispose()
+        """Close all; what is in use just now is closed when it is given back."""
+        for engine in (self.writer, self.reader):
+            event.listen(engine.pool, "checkin", _close)
+            engine.dispose()
+
+
+def _close(_connection: object, record: ConnectionPoolEntry) -> None:
+    record.invalidate()
 
 
 def open_engines(url: str, password: str | None = None, *, chores: bool = False) -> Engines:
