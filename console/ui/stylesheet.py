@@ -55,6 +55,7 @@ QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 1px
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; border-color: {line}; }}
 QPushButton:checked, QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
 QPushButton[role="primary"] {{ font-weight: 600; border-color: {accent}; }}
+QPushButton[role="primary"]:disabled {{ border-color: {line}; }}
 QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent;
     border-color: transparent; }}
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{

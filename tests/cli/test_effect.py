@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from console import bootstrap
-from console.domain.codes import ConsentScope
+from console.domain.codes import AccessKind, ConsentScope
 from console.services import commands as c
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
@@ -68,13 +68,18 @@ def test_with_nobody_to_measure_it_says_so(sociolance: Sociolance) -> None:
     assert "ingen at sammenligne med" in ran.out
 
 
-def test_it_is_kept_in_a_file(sociolance: Sociolance, person: int, tmp_path: Path) -> None:
+def test_it_is_kept_in_a_file_and_on_record(
+    sociolance: Sociolance, person: int, tmp_path: Path, backend: Backend
+) -> None:
     for ending in ("csv", "xlsx"):
         path = tmp_path / f"effekt.{ending}"
         assert sociolance("do", f'effekt "{path}"').status == 0
         first = path.read_bytes()
         assert sociolance("do", f'effekt "{path}"').status == 0
         assert path.read_bytes() == first
+    looks = backend.views.looks(backend.actor.name, datetime(2000, 1, 1, tzinfo=UTC)).rows
+    taken_out = [look.detail for look in looks if look.kind == AccessKind.EXPORTED]
+    assert [detail["citizens"] for detail in taken_out] == [f" {person} "] * 4
 
 
 def test_the_report_is_made_without_a_screen(person: int, backend: Backend, tmp_path: Path) -> None:

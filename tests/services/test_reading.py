@@ -251,6 +251,22 @@ def test_nothing_is_told_that_could_not_be_written_down(backend: Backend) -> Non
         views.citizens("Prøve")
 
 
+def test_while_storage_is_away_only_what_was_open_by_then_is_shown(
+    backend: Backend, clock: Clock
+) -> None:
+    number = full(backend)
+    views = to(backend, BO)
+    closed = views.call(number)
+    backend.do(c.OpenCall(call_id=number, reason=AccessReason.HELPING), BO)
+    view = views.call(number)
+    assert views.still(view, clock.now) == view
+    assert views.still(closed, clock.now).masked, "what was hidden stays hidden"
+    assert CANARY not in repr(views.still(view, clock.now + HOLDS * 2))
+    assert CANARY not in repr(to(backend, BO).still(view, clock.now)), "somebody else opened it"
+    own = to(backend, DESK).still(view, clock.now + HOLDS * 2)
+    assert own == view
+
+
 # Searching and taking out ------------------------------------------------------------------
 
 

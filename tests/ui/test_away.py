@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,13 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import ConsentAnswer, ConsentScope
+from console.domain.codes import ConsentAnswer, ConsentScope, Role
 from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.services.outbox import Waiting
+from console.services.views import CallView
 from console.ui.main_window import MainWindow
 from db.outbox import OutboxFolder
 from tests.conftest import NOON, Backend, Clock, open_backend
+from tests.ui.person import Person, seen
 
 
 class Cable:
@@ -132,7 +135,7 @@ def test_what_was_kept_before_a_crash_is_sent_at_the_next_start(
     note = c.WriteNote(call_id=-1, text="Prøvenote")
     before.put(call)
     before.put(Waiting.of([call]).new(note, actor, NOON + timedelta(minutes=1), None))
-    clock.pass_(minutes=10)
+    clock.pass_(minutes=8)
     window: MainWindow = request.getfixturevalue("window")
     qtbot.waitUntil(lambda: not list((backend.home or Path()).glob("outbox/*.box")))
     (row,) = backend.views.calls()
@@ -177,6 +180,46 @@ def test_what_cannot_be_done_alone_is_refused_with_what_to_do_instead(
     line.until(lambda: window.contents.messages.errors)
     assert "radioen" in window.contents.messages.errors[0]
     line.until(lambda: window.contents.command_line.text == f"send S1 {number}")
+
+
+def test_what_was_open_stays_and_nothing_new_opens(
+    anna: Person, backend: Backend, window: MainWindow, cable: Cable, line: Line,
+    receive: Callable[..., int],
+) -> None:  # fmt: skip
+    """A look cannot be written down now, so nobody new is shown."""
+    other = Actor("oda", "bord-3")
+    opened, hidden = receive(1, name="Prøve A"), receive(2, name="Prøve B")
+    for number in (opened, hidden):
+        backend.do(c.ClaimCall(call_id=number), other)
+    line.until(lambda: hidden in window.desk.board.calls)
+    line.enter(f"åbn {opened} hjælper")
+    line.until(lambda: "Prøve A" in seen(window))
+    cable.pull()
+    line.enter(f"vis {hidden}")
+    line.until(lambda: window.call_panel.current_call == hidden)
+    line.until(lambda: "skjult" in seen(window))
+    line.enter(f"åbn {hidden} hjælper")
+    line.until(lambda: any("havde åbnet" in e for e in window.contents.messages.errors))
+    assert "Prøve B" not in seen(window)
+    line.enter(f"vis {opened}")
+    line.until(lambda: "Prøve A" in seen(window))
+
+
+def test_what_one_took_here_is_hidden_from_the_next(
+    window: MainWindow, cable: Cable, line: Line, other: Actor
+) -> None:
+    cable.pull()
+    line.enter('ny "Prøveopkald" tlf=20000001 kommune=Aarhus')
+    line.until(lambda: window.call_panel.current_call == -1)
+    desk = window.desk
+    assert "Prøveopkald" in repr(desk.board)
+    desk.hand_to(replace(other, role=Role.DISPATCHER))
+    told: list[CallView] = []
+    desk.ask_call(-1, told.append)
+    line.until(lambda: told)
+    assert told[0].masked
+    assert "Prøveopkald" not in repr((told, desk.board))
+    assert "20000001" not in repr((told, desk.board))
 
 
 def test_what_the_rules_refuse_is_refused_at_once(

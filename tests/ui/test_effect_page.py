@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import ConsentScope, EffectBy, EffectPicture, LeftOut, WhoCalled
+from console.domain.codes import (
+    AccessKind,
+    ConsentScope,
+    EffectBy,
+    EffectPicture,
+    LeftOut,
+    WhoCalled,
+)
 from console.domain.repeat_callers import FRECANN, MIDTJYLLAND, OWN, Definition, Threshold
 from console.services import commands as c
 from console.ui import theme as themes
@@ -312,9 +320,16 @@ def test_the_figures_are_kept_in_an_excel_book(
     book.close()
 
 
-def test_the_report_is_kept_as_a_pdf(shown: EffectPage, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_report_is_kept_as_a_pdf_and_on_record(
+    shown: EffectPage, tmp_path: Path, qtbot: QtBot, backend: Backend
+) -> None:
     made = kept(shown, tmp_path / "effekt.pdf", qtbot)
     assert made.startswith(b"%PDF-")
+    looks = backend.views.looks(backend.actor.name, datetime(2000, 1, 1, tzinfo=UTC)).rows
+    taken_out = [look.detail for look in looks if look.kind == AccessKind.EXPORTED]
+    measured = shown.effect.citizens
+    assert [detail["count"] for detail in taken_out] == [len(measured)]
+    assert set(taken_out[0]["citizens"].split()) == set(map(str, measured))
 
 
 def test_a_file_is_only_replaced_when_asked_twice(
