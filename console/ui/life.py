@@ -113,13 +113,13 @@ async def _start(
     """Take the backend into use and wait for the board. Where people sign in, they do so first."""
     loop = asyncio.get_running_loop()
     gate = window.session.gate if window.session is not None else None
-    if gate is not None and backend.personal:
-        gate.ask()
-    elif gate is not None:
+    if gate is not None and not backend.personal:
         gate.meet(await loop.run_in_executor(None, backend.views.accounts))
     ready = asyncio.Event()
     desk.ready.connect(ready.set)
     desk.open(backend)
+    if gate is not None and backend.personal:
+        gate.ask()
     if not await _before(ready, closed):
         return
     desk.ready.disconnect(ready.set)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import psycopg
@@ -82,6 +82,12 @@ def place(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Place:
         workstation="bord-1",
     )
     place = Place(server, settings)
+    hands = replace(settings, database_url=server.url("central"), actor="vært")
+    storage = bootstrap.open_storage(hands)
+    for name, roles in PEOPLE.items():
+        added = c.AddAccount(name=name, roles=roles, password="")
+        storage.dispatcher.submit(added, bootstrap.actor_of(hands))
+    storage.close()
     place.by("anna", c.AddMunicipality(code="0751", name="Aarhus"))
     # A console that knows nobody to ring would begin on another page.
     kept = Contact(municipality="0751", role=ContactRole.ENTRANCE, name="Testkontakt A")
@@ -97,20 +103,19 @@ def centre(place: Place, clock: Clock, own_keyring: InMemory) -> Iterator[Centre
 
 
 @pytest.fixture
-def desk(
-    loop: asyncio.AbstractEventLoop, centre: Centre, clock: Clock, qtbot: QtBot
-) -> Iterator[Desk]:
+def desk(loop: asyncio.AbstractEventLoop, clock: Clock, qtbot: QtBot) -> Iterator[Desk]:
     """A desk at which nobody has signed in."""
     made = Desk(Actor("vært", "bord-1"), clock)
-    made.open(centre)
     yield made
     made.shutdown()
     qtbot.waitUntil(lambda: not made.busy)
 
 
 @pytest.fixture
-def person(window: MainWindow, qtbot: QtBot) -> Person:
+def person(window: MainWindow, centre: Centre, qtbot: QtBot) -> Person:
+    """Somebody at a window that was opened as `life` opens it."""
     person = Person(window, qtbot)
+    window.desk.open(centre)
     person.gate.ask()
     return person
 
@@ -126,12 +131,14 @@ def theirs(place: Place) -> int:
 def test_the_servers_password_lets_in_and_a_wrong_one_is_said_in_place(
     person: Person, window: MainWindow
 ) -> None:
+    assert person.page.waiting == "", "nobody knows yet how many calls there are"
     person.sign_in("bo", WRONG)
     person.qtbot.waitUntil(lambda: "passer ikke" in person.page.fault)
     assert not window.desk.outgoing.away
     person.write(WORD)
     person.press(Qt.Key.Key_Return)
     person.works("bo")
+    assert window.contents.messages.errors == ()
     person.lock()
     assert person.page.mode == Mode.LOCKED
     person.write(WORD)

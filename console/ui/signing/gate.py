@@ -151,7 +151,8 @@ class Gate(QObject):
             page.choose_role(Role(kept))
 
     def _count(self, _delta: object = None) -> None:
-        if self._page is not None:
+        known = self._desk.actor.role is not None or not self._desk.outgoing.personal
+        if self._page is not None and known:
             calls = self._desk.board.calls.values()
             self._page.show_waiting(sum(row.state == CallState.WAITING for row in calls))
 
