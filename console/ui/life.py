@@ -133,7 +133,8 @@ async def _start(
     session = window.session
     if session is None:
         return
-    session.tell_intake(backend.intake_address)
+    if not backend.personal:  # A centre's calls come in by a service of its own.
+        session.tell_intake(backend.intake_address)
     if settings.demo:
         session.tell_demo()
     for code, detail in backend.problems:
