@@ -8,10 +8,12 @@ import io
 import os
 import sys
 import tempfile
+import threading
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from console.domain.errors import Refusal
 from console.services.errors import StorageError
@@ -20,17 +22,23 @@ from console.texts import translate
 
 # The first window is painted before any of these is needed.
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from console.domain.accounts import Account
     from console.domain.codes import WhoCalled
     from console.intake.simulated_year import Year
     from console.intake.year_desk import YearDesk
     from console.intake.year_scripts import Script
     from console.review.effect import Effect
+    from console.services.centre import Centre
     from console.services.dispatcher import Actor, Dispatcher
+    from console.services.keeping import Finding
     from console.services.outbox import Outbox
     from console.services.ports import ChangeFeed, Presence, SignIn
     from console.services.views import Views
+    from console.ui.app import OpenBackend
     from db.engine import Engines
     from db.keeping.keeper import Keeper
     from db.postgres.pair import Pair
@@ -63,6 +71,10 @@ class Storage:
     outbox: Outbox
     engines: Engines
     schema: str
+    personal: bool = False
+
+    def belong_to(self, name: str) -> None:
+        """One database for all who sit at the window."""
 
     def close(self) -> None:
         self.feed.stop()
@@ -74,7 +86,12 @@ def actor_of(settings: Settings) -> Actor:
     chores of the machine, for whoever may write the file needs nobody's leave."""
     from console.services.dispatcher import Actor
 
-    return Actor(settings.actor, settings.workstation)
+    return Actor(login_of(settings) or settings.actor, settings.workstation)
+
+
+def login_of(settings: Settings) -> str:
+    """Who acts on a server is who is signed in there: it takes nothing in another's name."""
+    return urlsplit(settings.database_url).username or "" if on_server(settings) else ""
 
 
 def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Storage:
@@ -85,14 +102,8 @@ def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Sto
 def _open(
     settings: Settings, now: Callable[[], datetime] = clock, *, bring_up: bool = False
 ) -> tuple[Storage, bool]:
-    from console.services.accounts import StoredSignIn
-    from console.services.dispatcher import Dispatcher
-    from console.services.handlers import HANDLERS
     from db import schema
     from db.engine import open_engines
-    from db.presence import SqlPresence
-    from db.unit_of_work import unit_of_work
-    from db.views import SqlViews
 
     engines = open_engines(settings.database_url, settings.password)
     try:
@@ -103,8 +114,23 @@ def _open(
     except StorageError:
         engines.dispose()
         raise
+    storage = _on(engines, settings, now)
+    if made:
+        _add_municipalities(storage, actor_of(settings))
+    return storage, made
+
+
+def _on(engines: Engines, settings: Settings, now: Callable[[], datetime]) -> Storage:
+    from console.services.accounts import StoredSignIn
+    from console.services.dispatcher import Dispatcher
+    from console.services.handlers import HANDLERS
+    from db import schema
+    from db.presence import SqlPresence
+    from db.unit_of_work import unit_of_work
+    from db.views import SqlViews
+
     begin = unit_of_work(engines.writer)
-    storage = Storage(
+    return Storage(
         dispatcher=Dispatcher(begin, HANDLERS, now),
         views=SqlViews(engines.reader),
         feed=engines.feed(),
@@ -114,9 +140,6 @@ def _open(
         engines=engines,
         schema=schema.HEAD,
     )
-    if made:
-        _add_municipalities(storage, actor_of(settings))
-    return storage, made
 
 
 def outbox_of(settings: Settings) -> Outbox:
@@ -149,10 +172,18 @@ def migrate(settings: Settings) -> bool:
 
 def init_centre(settings: Settings) -> bool:
     """Make what a centre needs on its server, as its administrator; True if something was done."""
+    from db import schema
+    from db.engine import open_engines
     from db.postgres.centre import make_database
 
     made = make_database(settings.database_url, settings.password)
-    return migrate(settings) or made
+    if migrate(settings):
+        return True
+    # What guards the tables is this console's, also where the schema is the same.
+    engines = open_engines(settings.database_url, settings.password)
+    schema.migrate(engines.writer, "head")
+    engines.dispose()
+    return made
 
 
 def keeper(settings: Settings) -> Keeper:
@@ -160,6 +191,103 @@ def keeper(settings: Settings) -> Keeper:
     from db.keeping.keeper import Keeper
 
     return Keeper(settings.database_url, settings.password, actor_of(settings), clock)
+
+
+def on_server(settings: Settings) -> bool:
+    """Whether the server checks the passwords itself."""
+    return settings.database_url.startswith("postgresql://")
+
+
+def keep_login(
+    settings: Settings, name: str, roles: Iterable[str] | None, password: str | None
+) -> None:
+    """The person's own login on the server, with these roles and this password; None: as before."""
+    from db.postgres import users
+    from db.postgres.centre import administering
+
+    with administering(settings.database_url, settings.password) as connection:
+        if roles is not None:
+            users.add(connection, name, roles, password)
+        elif password is not None:
+            users.set_password(connection, name, password)
+
+
+def switch_login(settings: Settings, name: str, *, on: bool) -> None:
+    from db.postgres import users
+    from db.postgres.centre import administering
+
+    with administering(settings.database_url, settings.password) as connection:
+        users.switch(connection, name, on=on)
+
+
+SEAL_KEY = "segl"
+"""The name of the key with which the end of the audit's chain is signed."""
+SEAL_SECONDS = 60
+
+
+def seal(settings: Settings, heads: Path) -> tuple[int, int]:
+    """Verify what was sealed and seal what came since: how many faults, and how many rows."""
+    from db.postgres import seal as seals
+    from db.postgres.centre import administering
+
+    key = _seal_key()
+    with administering(settings.database_url, settings.password) as connection:
+        faults = seals.verify(connection, heads, key.public_key())
+        return len(faults), seals.seal(connection, heads, key)
+
+
+def sealed_findings(settings: Settings, heads: Path) -> tuple[Finding, ...]:
+    """What was changed after it had been sealed. Raises CredentialsUnavailable or StorageError."""
+    from console.services.keeping import Finding
+    from db.postgres import seal as seals
+    from db.postgres.centre import administering
+
+    with administering(settings.database_url, settings.password) as connection:
+        faults = seals.verify(connection, heads, _seal_key().public_key())
+    return tuple(Finding("sealed", f"{fault.kind} {fault.number}") for fault in faults)
+
+
+def _seal_key() -> Ed25519PrivateKey:
+    """Of this machine: whoever administers the database need not have it."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from console import credentials
+
+    kept = credentials.read(SEAL_KEY)
+    if kept is None:
+        kept = Ed25519PrivateKey.generate().private_bytes_raw().hex()
+        credentials.keep(SEAL_KEY, kept)
+    return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
+
+
+@contextlib.contextmanager
+def _sealing(settings: Settings, heads: Path | None) -> Iterator[None]:
+    """Seal every minute until the end; while the server is away, the next minute seals more."""
+    if heads is None:
+        yield
+        return
+    from db.postgres import seal as seals
+    from db.postgres.centre import administering
+
+    key, stopped = _seal_key(), threading.Event()
+
+    def work() -> None:
+        while True:
+            with (
+                contextlib.suppress(StorageError),
+                administering(settings.database_url, settings.password) as connection,
+            ):
+                seals.seal(connection, heads, key)
+            if stopped.wait(SEAL_SECONDS):
+                return
+
+    thread = threading.Thread(target=work, name="seals", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stopped.set()
+        thread.join()
 
 
 def make_token(settings: Settings, name: str) -> str:
@@ -261,8 +389,15 @@ def _play_year(
 # The intake --------------------------------------------------------------------------------
 
 
-def serve_intake(settings: Settings, host: str, port: int, started: Callable[[str], None]) -> None:
-    """The intake alone, until it is told to stop. No Qt. `started` is told its address."""
+def serve_intake(
+    settings: Settings,
+    host: str,
+    port: int,
+    started: Callable[[str], None],
+    seals: Path | None = None,
+) -> None:
+    """The intake alone, until it is told to stop. No Qt. `started` is told its address. seals: the
+    file of the signed ends, where it also seals the server's audit."""
     from console import logs
     from console.intake.api import create_app
     from console.intake.server import serve
@@ -274,7 +409,8 @@ def serve_intake(settings: Settings, host: str, port: int, started: Callable[[st
         storage.feed.start(lambda _notice: None)
         app = create_app(storage.dispatcher, storage.views, clock)
         name = f"[{host}]" if ":" in host else host
-        serve(app, host, port, started=lambda bound: started(f"http://{name}:{bound}"))
+        with _sealing(settings, seals):
+            serve(app, host, port, started=lambda bound: started(f"http://{name}:{bound}"))
     finally:
         storage.close()
 
@@ -293,6 +429,7 @@ class ConsoleBackend:
     settings: Settings
     intake_address: str = ""
     problems: list[tuple[str, str]] = field(default_factory=list)
+    personal: bool = False
     extras: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
 
     @property
@@ -318,6 +455,9 @@ class ConsoleBackend:
     @property
     def outbox(self) -> Outbox:
         return self.storage.outbox
+
+    def belong_to(self, name: str) -> None:
+        """One database for all who sit at the window."""
 
     def start(self) -> None:
         """What the board can do without: the token, the intake, the demo's calls. Takes longest."""
@@ -358,16 +498,49 @@ class ConsoleBackend:
         self.storage.close()
 
 
-def open_backend(settings: Settings) -> ConsoleBackend:
+def open_backend(settings: Settings) -> OpenBackend:
     """Storage, behind a window that is painted already; `start` the rest once the board is shown.
 
     Runs in a thread. Raises StorageError.
     """
+    if on_server(settings) and not settings.demo:
+        _keep_log(settings)
+        return centre(settings)
     try:
         return ConsoleBackend(open_storage(settings), settings)
     except StorageError:
         _keep_log(settings)
         raise
+
+
+def centre(settings: Settings, now: Callable[[], datetime] = clock) -> Centre:
+    """A centre's server, which is asked nothing before somebody has signed in."""
+    from console.services.centre import Centre
+    from db.engine import open_engines
+
+    def open_for(name: str, password: str) -> Storage:
+        own = personal(settings, name, password)
+        return _on(open_engines(own.database_url, own.password), own, now)
+
+    def ask(name: str, password: str) -> Account:
+        return whoever(personal(settings, name, password), proven=True)
+
+    return Centre(ask, open_for, outbox_of(settings))
+
+
+def personal(settings: Settings, name: str, password: str | None) -> Settings:
+    """The same centre by this person's login."""
+    from db.postgres.sign_in import address_of
+
+    url = address_of(settings.database_url, name)
+    return replace(settings, database_url=url, password=password, actor=name)
+
+
+def whoever(settings: Settings, *, proven: bool = False) -> Account:
+    """Whose login on the server these settings name. Raises Refusal or StorageError."""
+    from db.postgres.sign_in import account
+
+    return account(settings.database_url, settings.password, clock(), proven=proven)
 
 
 def allow_no_screen() -> None:

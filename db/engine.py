@@ -37,18 +37,27 @@ class Engines:
         return f"{dialect.name} {version}"
 
     def dispose(self) -> None:
-        self.writer.dispose()
-        self.reader.dispose()
+        """Close all; what is in use just now is closed when it is given back."""
+        for engine in (self.writer, self.reader):
+            event.listen(engine.pool, "checkin", _close)
+            engine.dispose()
 
 
-def open_engines(url: str, password: str | None = None) -> Engines:
-    """Engines on `sqlite:///path` or `postgresql://user@host/name`. Raises StorageError."""
+def _close(_connection: object, record: ConnectionPoolEntry) -> None:
+    record.invalidate()
+
+
+def open_engines(url: str, password: str | None = None, *, chores: bool = False) -> Engines:
+    """Engines on `sqlite:///path` or `postgresql://user@host/name`. Raises StorageError.
+
+    chores: for who keeps the data, on the tables themselves, past the views that hide identity.
+    """
     if not url.startswith(POSTGRES):
         return _open_file(sqlite_path(url))
     # Imported here: a console on a file needs no driver for a server.
     from db.postgres.engine import open_server
 
-    return open_server(url, password)
+    return open_server(url, password, chores=chores)
 
 
 def sqlite_path(url: str) -> Path:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0021"
+HEAD = "0022"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -32,6 +32,7 @@ KNOWN = (
     "0016",
     "0020",
     "0021",
+    "0022",
 )
 
 
@@ -56,12 +57,18 @@ def check(engine: Engine) -> bool:
 
     False, as `ensure` where nothing was to be done.
     """
-    found = revision_of(engine)
+    fits(revision_of(engine))
+    return False
+
+
+def fits(found: str | None) -> None:
+    """Whether this console can work on that revision; StorageError if not."""
     if found is None:
         raise StorageError("no_schema")
+    if found not in KNOWN:
+        raise StorageError("newer_schema", f"database has {found}, this console knows {HEAD}")
     if found != HEAD:
         raise StorageError("older_schema", f"database has {found}, this console needs {HEAD}")
-    return False
 
 
 def revision_of(engine: Engine) -> str | None:
@@ -88,6 +95,10 @@ def migrate(engine: Engine, revision: str) -> None:
             command.downgrade(config, revision)
         else:
             command.upgrade(config, revision)
+        if connection.dialect.name != "sqlite" and current(connection) == HEAD:
+            from db.postgres.secure import fasten
+
+            fasten(connection)
 
 
 @contextmanager
@@ -104,4 +115,8 @@ def _alone(engine: Engine) -> Iterator[Connection]:
         connection.execute(text("SET LOCAL lock_timeout = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('sociolance schema'))"))
         connection.execute(text("CREATE SCHEMA IF NOT EXISTS sociolance"))
+        connection.execute(text("SET LOCAL search_path = sociolance"))
+        from db.postgres.secure import loosen
+
+        loosen(connection)
         yield connection

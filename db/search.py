@@ -12,13 +12,10 @@ LONGEST = 64
 """Letters of a word that are looked at, as the index keeps them."""
 
 
-def matches(connection: Connection, index: str, words: str) -> TextClause | None:
-    """A condition on `call_text` or `citizen_text`; None where there is no word to look for."""
-    if connection.dialect.name == "sqlite":
-        condition, match = f"{index} MATCH :match", match_words(words)
-    else:
-        condition, match = f"{index}.words @@ CAST(:match AS tsquery)", match_lexemes(words)
-    return text(condition).bindparams(match=match) if match else None
+def matches(index: str, words: str) -> TextClause | None:
+    """A condition on `call_text` or `citizen_text` of a file; None without a word to look for."""
+    match = match_words(words)
+    return text(f"{index} MATCH :match").bindparams(match=match) if match else None
 
 
 def match_words(words: str) -> str:
@@ -58,16 +55,16 @@ def names_alike(connection: Connection, name: str, limit: int) -> Sequence[int]:
     starts = _starts(name)
     if not starts:
         return []
-    if connection.dialect.name == "sqlite":
-        match = " OR ".join(f'name : "{start}"*' for start in starts)
-        found = "citizen_text MATCH :match ORDER BY rank"
-    else:
-        match = " | ".join(f"'{start}':*" for start in starts)
-        found = (
-            "words @@ CAST(:match AS tsquery) ORDER BY ts_rank(words, CAST(:match AS tsquery)) DESC"
-        )
-    query = text(f"SELECT rowid FROM citizen_text WHERE {found} LIMIT :limit")  # noqa: S608  # ours
+    match = " OR ".join(f'name : "{start}"*' for start in starts)
+    query = text(
+        "SELECT rowid FROM citizen_text WHERE citizen_text MATCH :match ORDER BY rank LIMIT :limit"
+    )
     return connection.scalars(query, {"match": match, "limit": limit}).all()
+
+
+def alike_lexemes(name: str) -> str:
+    """The same on a server, as a tsquery."""
+    return " | ".join(f"'{start}':*" for start in _starts(name))
 
 
 def _starts(name: str) -> list[str]:

@@ -5,6 +5,7 @@ Column names are the field names of the domain's dataclasses: `db/repositories.p
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import (
@@ -113,25 +114,37 @@ def _id() -> Column[int]:
 
 
 DERIVED = "derived"
-"""Marks a column that is no field of the record but made from others, for finding by."""
+"""Marks a column that is no field of the record but made from others, for finding by: from which,
+and how."""
 
 
 def _address_key(source: str) -> Column[str]:
     """An address as it is compared, made anew whenever the row is stored; only for finding."""
 
-    def made(context: Any) -> str:
-        row = context.get_current_parameters()
+    def made(row: Mapping[str, Any]) -> str:
         return "" if row.get("no_fixed_address") else address_key(row.get(source, ""))
+
+    def first(context: Any) -> str:
+        return made(context.get_current_parameters())
 
     return Column(
         "address_key",
         Text,
         nullable=False,
         server_default="",
-        default=made,
-        onupdate=made,
-        info={DERIVED: True},
+        default=first,
+        info={DERIVED: ((source, "no_fixed_address"), made)},
     )
+
+
+def derived(table: Table, row: Mapping[str, Any], changed: Collection[str]) -> dict[str, Any]:
+    """The derived columns of a row that are to be made anew when these of its columns change."""
+    found = {}
+    for column in table.c:
+        sources, made = column.info.get(DERIVED, ((), None))
+        if not set(sources).isdisjoint(changed):
+            found[column.name] = made(row)
+    return found
 
 
 def recorded(table: Table) -> list[Column[Any]]:

@@ -32,6 +32,7 @@ from console.domain.scene import Need
 from console.services.ports import Begin, JournalEntry, Reject, Repository, Setting, Token
 from db import accesses, tables
 from db.errors import committing, translated
+from db.finding import base
 from db.journal import acts_after, last_entry, stale
 from db.keeping import retention
 from db.repositories import Citizens, Records
@@ -47,7 +48,9 @@ class SqlUnitOfWork:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self.calls: Repository[Call] = Records(connection, tables.call, Call)
+        self._base = base(connection)
+        self._calls = Records(connection, tables.call, Call)
+        self.calls: Repository[Call] = self._calls
         self.citizens: Repository[Citizen] = Citizens(connection, tables.citizen, Citizen)
         self.shared_phones: Repository[SharedPhone] = Records(
             connection, tables.shared_phone, SharedPhone
@@ -93,7 +96,9 @@ class SqlUnitOfWork:
         return [Municipality(**row._mapping) for row in rows]
 
     def add_municipality(self, municipality: Municipality) -> None:
-        self._connection.execute(insert(tables.municipality), _values(municipality))
+        self._connection.execute(
+            insert(tables.municipality), _values(municipality), execution_options=self._base
+        )
 
     def save_municipality(self, municipality: Municipality) -> Municipality:
         table = tables.municipality
@@ -102,7 +107,8 @@ class SqlUnitOfWork:
             update(table).where(
                 table.c.code == municipality.code, table.c.version == municipality.version
             ),
-            _values(changed),
+            {k: value for k, value in _values(changed).items() if k != "code"},
+            execution_options=self._base,
         )
         if result.rowcount == 0:
             raise stale(self._connection, "municipality", municipality.code)
@@ -116,7 +122,7 @@ class SqlUnitOfWork:
             .order_by(table.c.received_at, table.c.id)
             .limit(1)
         ).first()
-        return None if row is None else Call(**row._mapping)
+        return None if row is None else self._calls.record(row)
 
     def open_assignments(
         self, *, call_id: int | None = None, unit_id: int | None = None
@@ -160,7 +166,7 @@ class SqlUnitOfWork:
     def journal(self, entry: JournalEntry) -> None:
         values = _values(entry)
         values.pop("id")
-        self._connection.execute(JOURNAL, values)
+        self._connection.execute(JOURNAL, values, execution_options=self._base)
 
 
 def _values(record: Any) -> dict[str, Any]:

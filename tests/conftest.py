@@ -30,6 +30,7 @@ from db.outbox import OutboxFolder
 from db.presence import SqlPresence
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
+from tests.logins import Logins, PersonalDispatcher, PersonalViews
 from tests.servers import Server, running
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -51,7 +52,10 @@ class Clock:
 
 @dataclass
 class Backend:
-    """Storage as the console uses it, on a database of the test's own."""
+    """Storage as the console uses it, on a database of the test's own.
+
+    On a server everybody has a login of their own; `engines` are the administrator's.
+    """
 
     dispatcher: Dispatcher
     views: Views
@@ -60,8 +64,10 @@ class Backend:
     clock: Clock
     actor: Actor
     url: str
+    personal: bool = False
     home: Path | None = None
     """Of this console on its machine; where the database is, unless told otherwise."""
+    logins: Logins | None = None
 
     @property
     def path(self) -> Path:
@@ -81,6 +87,13 @@ class Backend:
         """The key is not looked for in anybody's keyring."""
         return OutboxFolder((self.home or self.path.parent) / "outbox", in_keyring=False)
 
+    def belong_to(self, name: str) -> None:
+        """One database for all who sit at the window."""
+
+    def seen_by(self, name: str) -> Views:
+        """Storage as it answers this person."""
+        return self.views if self.logins is None else SqlViews(self.logins.of(name).reader)
+
     def do(self, command: Command, actor: Actor | None = None) -> Done:
         """Submit as the test's actor."""
         return self.dispatcher.submit(command, actor or self.actor)
@@ -94,11 +107,23 @@ class Backend:
     def close(self) -> None:
         self.feed.stop()
         self.engines.dispose()
+        if self.logins is not None:
+            self.logins.dispose()
 
 
-def open_backend(where: str | Path, clock: Clock, actor: Actor) -> Backend:
+def open_backend(
+    where: str | Path, clock: Clock, actor: Actor, *, personal: bool = True
+) -> Backend:
+    """personal: on a server by everybody's own login; else all by the one of the address, for
+    tests that break its connections."""
     url = f"sqlite:///{where}" if isinstance(where, Path) else where
-    engines = open_engines(url)
+    engines = open_engines(url, chores=personal)
+    if personal and not engines.own:
+        logins = Logins(url, engines)
+        schema.ensure(engines.writer)
+        feed = logins.of(actor.name).feed()
+        own, seen = PersonalDispatcher(logins, clock), PersonalViews(logins, actor.name)
+        return Backend(own, seen, feed, engines, clock, actor, url, logins=logins)
     schema.ensure(engines.writer)
     dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
     views = SqlViews(engines.reader)
@@ -133,7 +158,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     marks = {mark.name for mark in metafunc.definition.iter_markers()}
     folder = metafunc.definition.path.relative_to(Path(__file__).parent).parts[0]
     both = (folder in BOTH or "both" in marks) and "sqlite" not in marks
-    metafunc.parametrize("engine_name", ["sqlite", "postgres"] if both else ["sqlite"])
+    engines = ["sqlite", "postgres"] if both else ["sqlite"]
+    metafunc.parametrize("engine_name", ["postgres"] if "server" in marks else engines)
 
 
 @pytest.fixture(scope="session")

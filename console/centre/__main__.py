@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from console import bootstrap
 from console.centre.consoles import Console, Person, PlayFailed
@@ -24,11 +25,13 @@ from console.centre.story import Story, Tell, seconds
 from console.domain.codes import Role
 from console.labels.failures import failure_text
 from console.services import commands as c
-from console.services import passwords
 from console.services.errors import StorageError
 from console.settings import Settings
 from console.terminal.usage import INTERRUPTED, OK, REFUSED, fail, settings_of
 from console.texts import translate
+
+if TYPE_CHECKING:
+    from console.ui.app import OpenBackend
 
 PEOPLE = (
     Person("anna", "prøve på fire ord", (Role.SHIFT_LEADER, Role.DISPATCHER), "bord-1"),
@@ -86,7 +89,7 @@ def _run(folder: Path, told: Settings) -> int:
     return OK
 
 
-def _made(centre: Settings) -> bootstrap.ConsoleBackend:
+def _made(centre: Settings) -> OpenBackend:
     """The database and its people; the intake and the shift that comes in through it."""
     bootstrap.init_centre(centre)
     backend = bootstrap.open_backend(replace(centre, speed=SPEED))
@@ -98,11 +101,11 @@ def _made(centre: Settings) -> bootstrap.ConsoleBackend:
     return backend
 
 
-def add_person(backend: bootstrap.ConsoleBackend, centre: Settings, person: Person) -> None:
-    """An account of one's own."""
-    hashed = passwords.hashed(person.password)
-    account = c.AddAccount(name=person.name, roles=person.roles, password=hashed)
+def add_person(backend: OpenBackend, centre: Settings, person: Person) -> None:
+    """A login of one's own; its password is the server's to keep."""
+    account = c.AddAccount(name=person.name, roles=person.roles, password="")
     backend.dispatcher.submit(account, bootstrap.actor_of(centre))
+    bootstrap.keep_login(centre, person.name, person.roles, person.password)
 
 
 @contextlib.contextmanager

@@ -42,7 +42,6 @@ class Console:
         self.pictures = folder
         surroundings = {
             "SOCIOLANCE_DATABASE": centre.database_url,
-            "SOCIOLANCE_PASSWORD": centre.password or "",
             "SOCIOLANCE_DATA": str(centre.data_dir / person.workstation),
             "SOCIOLANCE_USER": person.name,
             "SOCIOLANCE_WORKSTATION": person.workstation,

@@ -19,6 +19,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "phones": noop("Finding", "{count} telefonnumre passer ikke til borgernes"),
     "numbers": noop("Finding", "Næste nummer er allerede brugt: {what}"),
     "untold": noop("Finding", "{count} uden en handling i journalen: {what}"),
+    "sealed": noop("Finding", "Ændret, efter at det var forseglet: {what}"),
     "failed": noop("Finding", "Kunne ikke tjekkes: {what}"),
 }
 OTHERWISE = noop("Finding", "{code}: {what} ({count})")

@@ -475,6 +475,40 @@ SENTENCES: dict[str, tuple[str, str]] = {
     # Storage and the window
     "nothing_changed": noop("Refusal", "Der var intet at ændre. Alt står, som det stod."),
     "not_found": noop("Refusal", "{kind} {id} findes ikke. Intet er ændret. Tjek nummeret."),
+    # What a server holds past every client
+    "guard_name": noop(
+        "Refusal",
+        "Serveren tager kun imod det, du gør i dit eget navn. Intet er ændret. Log på igen.",
+    ),
+    "guard_history": noop(
+        "Refusal",
+        "Det, der er lukket, underskrevet eller skrevet i historikken, ændres ikke. "
+        "Skriv et notat.",
+    ),
+    "guard_move": noop(
+        "Refusal", "Serveren kender ikke det skridt. Intet er ændret. Læs igen, og prøv så."
+    ),
+    "guard_version": noop(
+        "Refusal", "Andre har ændret det imens. Dit er ikke gemt. Læs igen, og prøv så."
+    ),
+    "guard_unseen": noop(
+        "Refusal", "Det er ikke åbnet, så intet er ændret. Åbn det med en grund først."
+    ),
+    "guard_reason": noop("Refusal", "Det er ikke dit eget opkald og er ikke åbnet. Vælg en grund."),
+    "guard_consent": noop(
+        "Refusal",
+        "Der er hverken samtykke eller et lovligt grundlag. Intet er sendt. Registrér det først.",
+    ),
+    "guard_untold": noop(
+        "Refusal", "Serveren gemmer intet uden en linje i historikken. Intet er ændret."
+    ),
+    "server_only": noop(
+        "Refusal", "Det findes kun på en centrals server. Intet er ændret. Skriv --database."
+    ),
+    "account_name_taken": noop(
+        "Refusal",
+        "{account} er en af serverens egne brugere og er ikke ændret. Vælg et andet navn.",
+    ),
     "stale": noop(
         "Refusal",
         "{who} har ændret {kind} {id} imens (kl. {at}). Dit er ikke gemt. Se det nye, og prøv "

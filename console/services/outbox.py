@@ -7,7 +7,7 @@ names it waits behind it and is rewritten to the number it got.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -171,10 +171,16 @@ class Waiting:
     def put(self, unsent: Unsent) -> None:
         self.items[unsent.command.op_id] = unsent
 
-    def next(self) -> Unsent | None:
-        """The first that can be sent: no question, and none before it in its chain."""
+    def next(self, may: Callable[[Unsent], bool] = lambda _one: True) -> Unsent | None:
+        """The first that can be sent: no question, and none before it in its chain that is one, or
+        that may not be sent now."""
         held = {one.chain for one in self.questions}
-        return next((one for one in self.acts if one.chain is None or one.chain not in held), None)
+        for one in self.acts:
+            if one.chain is None or one.chain not in held:
+                if may(one):
+                    return one
+                held.add(one.chain)
+        return None
 
     def ready(self, unsent: Unsent) -> Unsent:
         """With its command by the number its call has got."""

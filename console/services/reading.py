@@ -143,19 +143,25 @@ class _Told:
     # Looking for somebody ------------------------------------------------------------------
 
     def citizens(self, text: str, *, limit: int = 50) -> Sequence[CitizenHit]:
-        return self._found(self._views.citizens(text, limit=limit), self._call)
+        return self._found(lambda: self._views.citizens(text, limit=limit), self._call)
 
     def candidates(self, call_id: int) -> Sequence[CitizenHit]:
         """Nobody is looked for by what is hidden from whoever asks."""
-        return self._found(self._views.candidates(call_id), call_id) if self._open(call_id) else ()
+        if not self._open(call_id):
+            return ()
+        return self._found(lambda: self._views.candidates(call_id), call_id)
 
     def similar(self, known: KnownAs) -> Sequence[CitizenHit]:
-        return self._found(self._views.similar(known), self._call)
+        return self._found(lambda: self._views.similar(known), self._call)
 
-    def _found(self, hits: Sequence[CitizenHit], call_id: int | None) -> Sequence[CitizenHit]:
-        self._searched(len(hits), tuple(hit.citizen.id for hit in hits), call_id)
+    def _found(
+        self, ask: Callable[[], Sequence[CitizenHit]], call_id: int | None
+    ) -> Sequence[CitizenHit]:
+        hits = ask()
+        new = self._searched(len(hits), tuple(hit.citizen.id for hit in hits), call_id)
         if call_id is not None and self._open(call_id):
-            return hits
+            # A server tells who they are once it is written down that they were found.
+            return ask() if new else hits
         return self._hide(hits)
 
     def history(self, query: HistoryQuery) -> Sequence[HistoryRow]:
@@ -166,11 +172,13 @@ class _Told:
             self._searched(len(rows), tuple(r.citizen_id for r in rows if r.citizen_id), None)
         return self._hide(rows)
 
-    def _searched(self, hits: int, citizens: tuple[int, ...], call_id: int | None) -> None:
+    def _searched(self, hits: int, citizens: tuple[int, ...], call_id: int | None) -> bool:
+        """Write it down; False if just this was looked for and found already."""
         if self._looks().repeat(AccessKind.SEARCHED, call_id, found(hits, citizens)):
-            return
+            return False
         command = RecordSearch(hits=hits, citizens=citizens, call_id=call_id)
         self._dispatcher.submit(command, self._actor)
+        return True
 
     # Taking out, and seeing who looked -----------------------------------------------------
 

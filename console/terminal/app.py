@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Annotated, TextIO
 
 import typer
 
-from console import bootstrap
+from console import bootstrap, credentials
 from console.domain import roles
 from console.services.audit_view import AuditQuery
 from console.services.dispatcher import Actor
@@ -18,7 +19,7 @@ from console.terminal import keeping, listing
 from console.terminal.listing import What
 from console.terminal.options import database_option, lang_option, settings_in, utf8
 from console.terminal.usage import OK, REFUSED, USAGE, fail, settings_of
-from console.terminal.users import role_option, signed_in, users
+from console.terminal.users import by_login, role_option, signed_in, users
 from console.texts import LANGUAGES, set_language, translate
 
 
@@ -103,6 +104,16 @@ def _add_intake(app: typer.Typer) -> None:
             str | None,
             typer.Option("--listen", metavar="HOST:PORT", help=translate("Cli", "Hvor der lyttes")),
         ] = None,
+        seals: Annotated[
+            Path | None,
+            typer.Option(
+                "--seals",
+                metavar=translate("Cli", "FIL"),
+                help=translate(
+                    "Cli", "Forsegl hvert minut centralens revisionsspor, med enderne i denne fil"
+                ),
+            ),
+        ] = None,
         database: Annotated[str | None, database_option()] = None,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
@@ -111,11 +122,17 @@ def _add_intake(app: typer.Typer) -> None:
         from console.intake.server import IntakeUnavailable
 
         try:
-            bootstrap.serve_intake(settings, host, port, started)
+            bootstrap.serve_intake(settings, host, port, started, seals)
+        except credentials.CredentialsUnavailable as error:
+            return fail(_no_key(error), REFUSED)
         except IntakeUnavailable as error:
             text = translate("Cli", "Der kan ikke lyttes der: {why}", why=error)
             return fail(text, REFUSED)
         return OK
+
+
+def _no_key(error: credentials.CredentialsUnavailable) -> str:
+    return translate("Cli", "Intet er forseglet; nøglen kan ikke hentes: {why}", why=error)
 
 
 def started(url: str) -> None:
@@ -159,7 +176,7 @@ def _add_list(app: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        settings = settings_in(ctx, database, lang)
+        settings = by_login(settings_in(ctx, database, lang))
         storage = bootstrap.open_storage(settings)
         try:
             actor = signed_in(storage, settings, role)
@@ -195,7 +212,7 @@ def _add_do(app: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        settings = settings_in(ctx, database, lang)
+        settings = by_login(settings_in(ctx, database, lang))
         storage = bootstrap.open_storage(settings)
         try:
             actor = signed_in(storage, settings, role)
@@ -333,5 +350,28 @@ def _admin() -> typer.Typer:
         return OK
 
     keeping.add_to(admin)
+    _add_seal(admin)
     admin.add_typer(users(), name="user")
     return admin
+
+
+def _add_seal(admin: typer.Typer) -> None:
+    @admin.command(
+        help=translate("Cli", "Forsegl centralens revisionsspor, og se efter om det passer.")
+    )
+    def seal(
+        ctx: typer.Context,
+        heads: Annotated[
+            Path, typer.Argument(help=translate("Cli", "Filen med de underskrevne ender"))
+        ],
+        database: Annotated[str | None, database_option()] = None,
+    ) -> int:
+        try:
+            faults, sealed = bootstrap.seal(settings_in(ctx, database), heads)
+        except credentials.CredentialsUnavailable as error:
+            return fail(_no_key(error), REFUSED)
+        if faults:
+            said = translate("Cli", "{count} forseglede linjer passer ikke.", count=faults)
+            return fail(said, REFUSED)
+        _tell(utf8(sys.stdout), translate("Cli", "{count} linjer er forseglet.", count=sealed))
+        return OK

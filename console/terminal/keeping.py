@@ -12,6 +12,7 @@ import typer
 
 from console import bootstrap
 from console.acts.spelling import code_of
+from console.credentials import CredentialsUnavailable
 from console.domain.accounts import check_password
 from console.domain.codes import KeepRule
 from console.domain.errors import Refusal, require
@@ -20,7 +21,7 @@ from console.labels.findings import finding_text
 from console.services.keeping import Due, Finding
 from console.terminal.options import database_option, settings_in, utf8
 from console.terminal.records import table
-from console.terminal.usage import OK, REFUSED
+from console.terminal.usage import OK, REFUSED, fail
 from console.terminal.users import typed
 from console.texts import language, translate
 
@@ -135,10 +136,28 @@ def _add_verify(admin: typer.Typer) -> None:
         help=translate("Cli", "Tjek, at databasen er hel og passer med sig selv."),
     )
     def verify(
-        ctx: typer.Context, database: Annotated[str | None, database_option()] = None
+        ctx: typer.Context,
+        seals: Annotated[
+            Path | None,
+            typer.Option(
+                "--seals",
+                metavar=translate("Cli", "FIL"),
+                help=translate("Cli", "Også det forseglede, med de underskrevne ender i denne fil"),
+            ),
+        ] = None,
+        database: Annotated[str | None, database_option()] = None,
     ) -> int:
+        settings = settings_in(ctx, database)
         with _progress(translate("Cli", "Tjekker")) as told:
-            return _tell_findings(bootstrap.keeper(settings_in(ctx, database)).verify(told))
+            found = bootstrap.keeper(settings).verify(told)
+        try:
+            sealed = bootstrap.sealed_findings(settings, seals) if seals is not None else ()
+        except CredentialsUnavailable as error:
+            said = translate(
+                "Cli", "Det forseglede er ikke set efter; nøglen mangler: {why}", why=error
+            )
+            return fail(said, REFUSED)
+        return _tell_findings((*found, *sealed))
 
 
 def _tell_findings(findings: tuple[Finding, ...]) -> int:

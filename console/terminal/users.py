@@ -18,7 +18,7 @@ from console import bootstrap, credentials
 from console.acts.spelling import code_of
 from console.domain import accounts
 from console.domain.codes import Role
-from console.domain.errors import Refusal
+from console.domain.errors import Refusal, require
 from console.labels import date_text, done_text, label
 from console.services import commands as c
 from console.services import passwords
@@ -28,6 +28,9 @@ from console.terminal.options import database_option, settings_in, utf8
 from console.terminal.records import table
 from console.terminal.usage import OK
 from console.texts import language, translate
+
+SERVICE = ("intake", "sealer")
+"""The groups of the service that takes messages in: a machine's, so no role of a person's."""
 
 
 def role_option() -> Any:  # typer's option descriptors have no public type
@@ -62,10 +65,20 @@ def signed_in(storage: bootstrap.Storage, settings: Settings, role: str | None =
     """Who gives the acts. Where there are accounts it is one of them, by their password."""
     if not storage.views.accounts():
         return bootstrap.actor_of(settings)
-    account = storage.sign_in.sign_in(settings.actor, _password_of(settings))
+    if bootstrap.on_server(settings):
+        account = bootstrap.whoever(settings)
+    else:
+        account = storage.sign_in.sign_in(settings.actor, _password_of(settings))
     wanted = read_roles(role)[0] if role else account.roles[0]
     accounts.check_role(account, wanted)
     return Actor(account.name, settings.workstation, wanted)
+
+
+def by_login(settings: Settings) -> Settings:
+    """On a server that is named without a user: by the login of whoever asks."""
+    if not bootstrap.on_server(settings) or bootstrap.login_of(settings):
+        return settings
+    return bootstrap.personal(settings, settings.actor, _password_of(settings))
 
 
 def _password_of(settings: Settings) -> str:
@@ -88,12 +101,17 @@ def typed(prompt: str) -> str:
 
 
 def _new_password() -> str:
-    """Typed twice at a terminal, once from a script; its hash."""
+    """Typed twice at a terminal, once from a script."""
     first = typed(translate("Cli", "Ny adgangskode:"))
     accounts.check_password(first)
     if sys.stdin.isatty() and typed(translate("Cli", "Den samme igen:")) != first:
         raise Refusal("passwords_differ")
-    return passwords.hashed(first)
+    return first
+
+
+def _kept(settings: Settings, password: str) -> str:
+    """What the account keeps of it: nothing where the server checks passwords itself."""
+    return "" if bootstrap.on_server(settings) else passwords.hashed(password)
 
 
 # The chores --------------------------------------------------------------------------------
@@ -110,6 +128,7 @@ def users() -> typer.Typer:
     _add_role(app)
     _add_password(app)
     _add_switches(app)
+    _add_intake(app)
     return app
 
 
@@ -149,7 +168,12 @@ def _add_add(app: typer.Typer) -> None:
             known = [account.name for account in storage.views.accounts()]
         if accounts.check_name(name) in known:
             raise Refusal("account_known", account=accounts.check_name(name))
-        return _submit(settings, c.AddAccount(name=name, roles=roles, password=_new_password()))
+        typed = _new_password()
+        kept = _kept(settings, typed)
+        done = _submit(settings, c.AddAccount(name=name, roles=roles, password=kept))
+        if bootstrap.on_server(settings):
+            bootstrap.keep_login(settings, accounts.check_name(name), roles, typed)
+        return done
 
 
 def _add_list(app: typer.Typer) -> None:
@@ -182,8 +206,11 @@ def _add_role(app: typer.Typer) -> None:
         role: Annotated[str, roles_option()],
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        command = c.SetAccountRoles(name=name, roles=read_roles(role))
-        return _submit(settings_in(ctx, database), command)
+        settings, roles = settings_in(ctx, database), read_roles(role)
+        done = _submit(settings, c.SetAccountRoles(name=name, roles=roles))
+        if bootstrap.on_server(settings):
+            bootstrap.keep_login(settings, accounts.check_name(name), roles, None)
+        return done
 
 
 def _add_password(app: typer.Typer) -> None:
@@ -194,7 +221,11 @@ def _add_password(app: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
         settings = settings_in(ctx, database)
-        return _submit(settings, c.SetPassword(name=name, password=_new_password()))
+        typed = _new_password()
+        done = _submit(settings, c.SetPassword(name=name, password=_kept(settings, typed)))
+        if bootstrap.on_server(settings):
+            bootstrap.keep_login(settings, accounts.check_name(name), None, typed)
+        return done
 
 
 def _add_switches(app: typer.Typer) -> None:
@@ -204,7 +235,7 @@ def _add_switches(app: typer.Typer) -> None:
         name: Annotated[str, _name()],
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        return _submit(settings_in(ctx, database), c.DisableAccount(name=name))
+        return _switched(settings_in(ctx, database), c.DisableAccount(name=name), on=False)
 
     @app.command("enable", help=translate("Cli", "Åbn en lukket bruger igen."))
     def enable(
@@ -212,4 +243,29 @@ def _add_switches(app: typer.Typer) -> None:
         name: Annotated[str, _name()],
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
-        return _submit(settings_in(ctx, database), c.EnableAccount(name=name))
+        return _switched(settings_in(ctx, database), c.EnableAccount(name=name), on=True)
+
+
+def _add_intake(app: typer.Typer) -> None:
+    @app.command(
+        "intake", help=translate("Cli", "Lav modtagelsens egen bruger på en centrals server.")
+    )
+    def intake(
+        ctx: typer.Context,
+        name: Annotated[str, _name()],
+        database: Annotated[str | None, database_option()] = None,
+    ) -> int:
+        settings = settings_in(ctx, database)
+        require(bootstrap.on_server(settings), "server_only")
+        own = accounts.check_name(name)
+        bootstrap.keep_login(settings, own, SERVICE, _new_password())
+        said = translate("Cli", "{name} kan modtage opkald og forsegle, og intet andet.", name=own)
+        utf8(sys.stdout).write(said + "\n")
+        return OK
+
+
+def _switched(settings: Settings, command: c.DisableAccount | c.EnableAccount, *, on: bool) -> int:
+    done = _submit(settings, command)
+    if bootstrap.on_server(settings):
+        bootstrap.switch_login(settings, accounts.check_name(command.name), on=on)
+    return done

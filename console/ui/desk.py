@@ -113,6 +113,7 @@ class Desk(QObject):
     def use(self, backend: Backend) -> None:
         """Ask and act on it as this person, without following its changes."""
         self._door.backend = backend
+        self.outgoing.personal = backend.personal
         self._door.views = told(backend.views, backend.dispatcher, self.actor, self.clock)
 
     def open(self, backend: Backend) -> None:
@@ -180,6 +181,7 @@ class Desk(QObject):
         self.actor = actor
         self.outgoing.belong_to(actor)
         if self.backend is not None:
+            self.backend.belong_to(actor.name)
             self.use(self.backend)
         self._layers.hide()
         self.look_again(Notice(reload=True))
@@ -274,7 +276,7 @@ class Desk(QObject):
                 await self._try(self.backend)
 
     async def _try(self, backend: Backend) -> None:
-        if self.outgoing.waiting.next() is not None:
+        if self.outgoing.next() is not None:
             await self.outgoing.send(backend.dispatcher)
             return
         views = self._door.views or backend.views

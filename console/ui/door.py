@@ -46,6 +46,13 @@ class Backend(Protocol):
     @property
     def outbox(self) -> Outbox: ...
 
+    @property
+    def personal(self) -> bool:
+        """Whether nothing can be asked before somebody has signed in, and then as they alone."""
+
+    def belong_to(self, name: str) -> None:
+        """From now on this person asks and acts, who has signed in."""
+
 
 def uncollected(question: Callable[[Asked], Answer], views: Asked) -> Answer:
     """Python looks through all there is for what may go, and the window stands still over it. So it

@@ -63,7 +63,7 @@ async def _life(
         backend = await opening
         try:
             if backend is not None:
-                await _start(window, desk, backend, settings)
+                await _start(window, desk, backend, settings, closed)
             if backend is not None and play is not None:
                 status = await play(window)
                 window.close()
@@ -94,16 +94,34 @@ async def _opened(
     return None
 
 
-async def _start(window: MainWindow, desk: Desk, backend: OpenBackend, settings: Settings) -> None:
+async def _before(ready: asyncio.Event, closed: asyncio.Event) -> bool:
+    """Wait for it; False if the window is closed first."""
+    waits = [asyncio.ensure_future(one.wait()) for one in (ready, closed)]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for one in waits:
+        one.cancel()
+    return ready.is_set()
+
+
+async def _start(
+    window: MainWindow,
+    desk: Desk,
+    backend: OpenBackend,
+    settings: Settings,
+    closed: asyncio.Event,
+) -> None:
     """Take the backend into use and wait for the board. Where people sign in, they do so first."""
     loop = asyncio.get_running_loop()
-    accounts = await loop.run_in_executor(None, backend.views.accounts)
-    if window.session is not None:
-        window.session.gate.meet(accounts)
+    gate = window.session.gate if window.session is not None else None
+    if gate is not None and not backend.personal:
+        gate.meet(await loop.run_in_executor(None, backend.views.accounts))
     ready = asyncio.Event()
     desk.ready.connect(ready.set)
     desk.open(backend)
-    await ready.wait()
+    if gate is not None and backend.personal:
+        gate.ask()
+    if not await _before(ready, closed):
+        return
     desk.ready.disconnect(ready.set)
     await loop.run_in_executor(None, import_module, "console.ui.call.body")
     try:
@@ -115,7 +133,8 @@ async def _start(window: MainWindow, desk: Desk, backend: OpenBackend, settings:
     session = window.session
     if session is None:
         return
-    session.tell_intake(backend.intake_address)
+    if not backend.personal:  # A centre's calls come in by a service of its own.
+        session.tell_intake(backend.intake_address)
     if settings.demo:
         session.tell_demo()
     for code, detail in backend.problems:

@@ -51,6 +51,7 @@ class Outgoing(QObject):
         self._actor = actor
         self.since: datetime | None = None
         self.waiting = Waiting()
+        self.personal = False
         self.numbers: dict[int, int] = {}
         self.outbox: Outbox | None = None
         self._lost = asyncio.Event()
@@ -119,6 +120,10 @@ class Outgoing(QObject):
             return True
         taken = (one for one in self.waiting.items.values() if one.call_id == call_id)
         return all(map(self.is_mine, taken))
+
+    def next(self) -> Unsent | None:
+        """What can be sent now: a server takes an act by nobody but who did it."""
+        return self.waiting.next(self.is_mine) if self.personal else self.waiting.next()
 
     def is_mine(self, unsent: Unsent) -> bool:
         """Whether the present person may read what was typed for it."""
@@ -194,7 +199,7 @@ class Outgoing(QObject):
             return
         self._sending, count = True, 0
         try:
-            while (unsent := self.waiting.next()) is not None:
+            while (unsent := self.next()) is not None:
                 count += await self._send(unsent, dispatcher)
                 self.found()
         except StorageError as error:

@@ -43,7 +43,7 @@ UNION ALL SELECT 'trigger ' || tgname || ' on ' || tgrelid::regclass,
     WHERE NOT tgisinternal AND c.relnamespace = current_schema()::regnamespace
 UNION ALL SELECT 'function ' || oid::regprocedure,
     prosrc || ' ' || provolatile::text || ' ' || prosecdef::text
-    FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
+    FROM pg_proc WHERE pronamespace IN (current_schema()::regnamespace, to_regnamespace('guard'))
 UNION ALL SELECT 'view ' || viewname, definition
     FROM pg_views WHERE schemaname = current_schema()
 UNION ALL SELECT 'policy ' || policyname || ' on ' || tablename,

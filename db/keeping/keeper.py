@@ -91,7 +91,7 @@ class Keeper:
 
     @contextlib.contextmanager
     def _engines(self) -> Iterator[Engines]:
-        engines = open_engines(self.url, self.password)
+        engines = open_engines(self.url, self.password, chores=True)
         try:
             yield engines
         finally:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg
@@ -23,9 +24,25 @@ def make_database(url: str, password: str | None = None) -> bool:
         with psycopg.connect(**told) as connection:  # type: ignore[arg-type]  # libpq's options are texts
             _check(connection)
     except psycopg.Error as error:
-        code = "denied" if (error.sqlstate or "").startswith(("28", "42501")) else "away"
-        raise StorageError(code, type(error).__name__) from error
+        raise StorageError(_code(error), type(error).__name__) from error
     return made
+
+
+@contextmanager
+def administering(
+    url: str, password: str | None = None
+) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
+    """A connection of whoever administers the server; each statement counts at once."""
+    told = parameters(url, password)
+    try:
+        with psycopg.connect(autocommit=True, **told) as connection:  # type: ignore[arg-type]  # as above
+            yield connection
+    except psycopg.Error as error:
+        raise StorageError(_code(error), type(error).__name__) from error
+
+
+def _code(error: psycopg.Error) -> str:
+    return "denied" if (error.sqlstate or "").startswith(("28", "42501")) else "away"
 
 
 def _create(told: dict[str, str]) -> bool:

@@ -12,7 +12,9 @@ from db.postgres.address import parameters
 from db.postgres.feed import PostgresFeed, readable
 from db.postgres.servers import Connection, Servers
 
-SCHEMA = "sociolance"
+PLACES = "desk,sociolance"
+"""What is read comes from the views, where there is one before its table."""
+TABLES = "sociolance"
 WRITER = {
     "statement_timeout": "10s",
     "lock_timeout": "5s",
@@ -23,29 +25,29 @@ WRITER = {
 READER = {"statement_timeout": "30s", "jit": "off"}
 
 
-def open_server(url: str, password: str | None = None) -> Engines:
+def open_server(url: str, password: str | None = None, *, chores: bool = False) -> Engines:
     """Engines on a server's database; nothing is connected to before something is asked."""
     servers = Servers(parameters(url, password))
+    places = {"search_path": TABLES if chores else PLACES}
     return Engines(
         # Handlers read, decide and write as if they were alone; who was not is run again.
-        writer=_engine("commands", servers, "SERIALIZABLE", WRITER),
-        reader=_reader(servers),
-        feed=lambda: PostgresFeed(servers, session("feed", {})),
+        writer=_engine("commands", servers, "SERIALIZABLE", WRITER | places),
+        reader=_reader(servers, READER | places),
+        feed=lambda: PostgresFeed(servers, session("feed", places)),
         own=False,
     )
 
 
 def session(what: str, settings: dict[str, str]) -> dict[str, str]:
     """What the server is told of a connection; `what` is seen in its list of connections."""
-    options = {"search_path": SCHEMA, **settings}
     return {
         "application_name": f"sociolance {what}",
-        "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
+        "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
     }
 
 
-def _reader(servers: Servers) -> Engine:
-    engine = _engine("questions", servers, "AUTOCOMMIT", READER)
+def _reader(servers: Servers, settings: dict[str, str]) -> Engine:
+    engine = _engine("questions", servers, "AUTOCOMMIT", settings)
 
     @event.listens_for(engine, "checkout")
     def _on_checkout(connection: Connection, _record: object, _proxy: object) -> None:

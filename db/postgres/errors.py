@@ -11,6 +11,17 @@ from console.services.errors import StorageError, TryAgain
 
 UNIQUE, FOREIGN = "23505", "23503"
 AGAIN = {"40001", "40P01"}
+GUARDED = {
+    "SO001": "guard_name",
+    "SO002": "guard_history",
+    "SO003": "guard_move",
+    "SO004": "guard_version",
+    "SO005": "guard_unseen",
+    "SO006": "guard_reason",
+    "SO007": "guard_consent",
+    "SO008": "guard_untold",
+}
+"""What the server's triggers refuse: db/postgres/sql/triggers.sql. Rules the domain holds first."""
 STATES = {
     "25006": "read_only",
     "28": "denied",
@@ -36,6 +47,8 @@ def meaning(error: DBAPIError, constraints: dict[str, str]) -> Exception:
         return Refusal(constraints[constraint])
     if state == FOREIGN:
         return Refusal("not_found")
+    if state in GUARDED:
+        return Refusal(GUARDED[state])
     if state.startswith("23"):
         return StorageError("constraint", constraint)
     if state.startswith("22") or (not state and type(said).__name__ == "DataError"):

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, Text, and_, or_, select, type_coerce
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Table,
+    Text,
+    and_,
+    cast,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.engine import Connection
 
 from console.domain.access import Access
@@ -13,6 +25,7 @@ from console.domain.codes import AccessKind, AuditKind
 from console.services.audit_view import AuditQuery, AuditRow
 from console.services.ports import JournalEntry
 from db import tables as t
+from db.finding import Either, masked
 from db.views.repeats import same_person
 
 UNTOLD = (AccessKind.SEARCHED, AccessKind.EXPORTED)
@@ -23,7 +36,7 @@ def page(connection: Connection, query: AuditQuery) -> tuple[AuditRow, ...]:
     """One page, newest first: the newest of both books."""
     people: list[int] = []
     if query.citizen_id is not None:
-        people = same_person(connection, query.citizen_id)
+        people = _person(connection, query.citizen_id)
         if not people:
             return ()
     rows: list[AuditRow] = []
@@ -34,6 +47,13 @@ def page(connection: Connection, query: AuditQuery) -> tuple[AuditRow, ...]:
         found = _read(connection, t.journal, query, people)
         rows += [_act(JournalEntry(**row), roles) for row in found]
     return tuple(sorted(rows, key=lambda row: row.key, reverse=True)[: query.limit])
+
+
+def _person(connection: Connection, citizen_id: int) -> list[int]:
+    """Every record of the same person; on a server an auditor reads none of them."""
+    if not masked(connection):
+        return same_person(connection, citizen_id)
+    return list(connection.scalars(select(func.guard.person(citizen_id))))
 
 
 def _read(
@@ -70,7 +90,9 @@ def _about(table: Table, people: Sequence[int]) -> ColumnElement[bool]:
     """What is about the citizen, about one of their calls, or found them among others."""
     c = table.c
     calls = select(t.call.c.id).where(t.call.c.citizen_id.in_(people))
-    either: list[ColumnElement[bool]] = [c.citizen_id.in_(people), c.call_id.in_(calls)]
+    hidden = select(func.guard.calls_of(cast(list(people), ARRAY(BigInteger))))
+    told = Either(c.call_id.in_(calls), c.call_id.in_(hidden))
+    either: list[ColumnElement[bool]] = [c.citizen_id.in_(people), told]
     if table is t.access:
         # Found in another's call, it is a look at whoever was found, and not at its citizen.
         either[1] = and_(either[1], c.kind.not_in(UNTOLD))

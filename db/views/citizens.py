@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import ColumnElement, column, func, select, table
+from sqlalchemy import ColumnElement, column, func, select, table, text
 from sqlalchemy.engine import Connection
 
 from console.domain.citizen import Citizen, parse_cpr
@@ -18,8 +19,9 @@ from console.domain.likeness import Likeness, birth_dates_like, likeness
 from console.domain.phones import SharedPhone, normalize
 from console.services.citizen_view import CitizenHit, KnownAs
 from db import tables as t
+from db.finding import found_citizens, masked
 from db.repositories import Records
-from db.search import matches, names_alike
+from db.search import alike_lexemes, match_lexemes, matches, names_alike
 from db.views.repeats import same_person
 
 OFFERED, SIMILAR = 10, 3
@@ -42,7 +44,7 @@ def search(connection: Connection, words: str, limit: int) -> list[CitizenHit]:
     if re.fullmatch(r"\+?\d{4,15}", compact):
         found += _tag("phone", _by_phone(connection, compact, limit))
     for day in _dates(words):
-        found += _tag("birth_date", _ids(connection, t.citizen.c.birth_date == day, limit))
+        found += _tag("birth_date", _born(connection, day, limit))
     if not found or not compact.isdigit():
         found += _tag("name", _by_name(connection, words, limit))
     return _hits(connection, found, limit)
@@ -58,10 +60,9 @@ def candidates(connection: Connection, call_id: int) -> list[CitizenHit]:
     by_name = _tag("like", alike)
     if len(call.caller_name) > 2:
         by_name += _tag("name", _by_name(connection, call.caller_name, OFFERED))
-    if not call.caller_phone:
+    shared, callers = _callers(connection, call)
+    if not callers:
         return _hits(connection, by_name, OFFERED, alike)
-    shared = phone_shared(connection, call.caller_phone) is not None
-    callers = _callers(connection, call.caller_phone)
     by_phone = _tag("shared_phone" if shared else "phone", callers)
     if shared:
         both = [(number, by) for number, by in by_phone if number in alike]
@@ -69,15 +70,23 @@ def candidates(connection: Connection, call_id: int) -> list[CitizenHit]:
     return _hits(connection, by_phone + by_name, OFFERED, alike)
 
 
-def _callers(connection: Connection, phone: str) -> list[int | None]:
-    """Those whose number it is, then those who called from it before."""
+def _callers(connection: Connection, call: Call) -> tuple[bool, list[int | None]]:
+    """Whether many people call from its number; whose it is, then who called from it before."""
+    if masked(connection):
+        of_call = {"call": call.id}
+        shared = bool(connection.scalar(text("SELECT guard.is_shared(:call)"), of_call))
+        return shared, list(connection.scalars(text("SELECT guard.callers(:call)"), of_call))
+    phone = call.caller_phone
+    if not phone:
+        return False, []
     earlier = connection.scalars(
         select(t.call.c.citizen_id)
         .where(t.call.c.caller_phone == phone, t.call.c.citizen_id.is_not(None))
         .order_by(t.call.c.received_at.desc())
         .limit(20)
     )
-    return [*_by_phone(connection, phone, OFFERED), *earlier]
+    found = [*_by_phone(connection, phone, OFFERED), *earlier]
+    return phone_shared(connection, phone) is not None, found
 
 
 def phone_shared(connection: Connection, phone: str) -> SharedPhone | None:
@@ -90,7 +99,7 @@ def similar(connection: Connection, known: KnownAs) -> list[CitizenHit]:
     cpr = None
     with suppress(Refusal):  # Half a number is one that is still being typed.
         cpr = parse_cpr(known.cpr)
-    same = _ids(connection, t.citizen.c.cpr == cpr.value, 1) if cpr is not None else []
+    same = _same_cpr(connection, cpr.value) if cpr is not None else []
     born = known.birth_date or (cpr.birth_date if cpr is not None else None)
     alike = _alike(connection, known.name, born)
     return _hits(connection, _tag("same_cpr", same) + _tag("like", alike), SIMILAR, alike)
@@ -98,14 +107,25 @@ def similar(connection: Connection, known: KnownAs) -> list[CitizenHit]:
 
 def _alike(connection: Connection, name: str, born: date | None) -> dict[int, Likeness]:
     """Records like this, the most alike first. Both ways to them go through an index."""
-    c = t.citizen.c
-    near = select(c.id, c.name, c.birth_date)
-    rows = list(connection.execute(near.where(c.id.in_(names_alike(connection, name, COMPARED)))))
-    if born is not None:
-        rows += connection.execute(near.where(c.birth_date.in_(birth_dates_like(born))))
+    rows = _near(connection, name, born)
     found = {row.id: likeness(name, born, row.name, row.birth_date) for row in rows}
     alike = [(number, one) for number, one in found.items() if one is not None]
     return dict(sorted(alike, key=lambda hit: hit[1].rank, reverse=True)[:OFFERED])
+
+
+def _near(connection: Connection, name: str, born: date | None) -> Sequence[Any]:
+    """Who may be alike, with what they are compared by."""
+    dates = list(birth_dates_like(born)) if born is not None else []
+    if masked(connection):
+        sought = {"sought": alike_lexemes(name), "born": dates}
+        ask = text("SELECT id, name, birth_date FROM guard.alike(:sought, CAST(:born AS date[]))")
+        return connection.execute(ask, sought).all() if sought["sought"] or dates else ()
+    c = t.citizen.c
+    near = select(c.id, c.name, c.birth_date)
+    rows = list(connection.execute(near.where(c.id.in_(names_alike(connection, name, COMPARED)))))
+    if dates:
+        rows += connection.execute(near.where(c.birth_date.in_(dates)))
+    return rows
 
 
 def _tag(by: str, ids: Iterable[int | None]) -> list[tuple[int, str]]:
@@ -118,7 +138,21 @@ def _ids(connection: Connection, where: ColumnElement[bool], limit: int) -> Sequ
     ).all()
 
 
+def _same_cpr(connection: Connection, cpr: str) -> Sequence[int]:
+    if masked(connection):
+        return found_citizens(connection, "cpr_is", cpr, 1)
+    return _ids(connection, t.citizen.c.cpr == cpr, 1)
+
+
+def _born(connection: Connection, day: date, limit: int) -> Sequence[int]:
+    if masked(connection):
+        return found_citizens(connection, "birth_date", day.isoformat(), limit)
+    return _ids(connection, t.citizen.c.birth_date == day, limit)
+
+
 def _by_cpr(connection: Connection, start: str, limit: int) -> Sequence[int]:
+    if masked(connection):
+        return found_citizens(connection, "cpr", start, limit)
     c = t.citizen.c
     return _ids(connection, (c.cpr >= start) & (c.cpr < f"{start}\uffff"), limit)
 
@@ -126,6 +160,8 @@ def _by_cpr(connection: Connection, start: str, limit: int) -> Sequence[int]:
 def _by_phone(connection: Connection, number: str, limit: int) -> Sequence[int]:
     whole = normalize(number)
     start = whole if whole.startswith("+") else f"+45{whole}"
+    if masked(connection):
+        return found_citizens(connection, "phone", start, limit)
     c = t.citizen_phone.c
     return connection.scalars(
         select(c.citizen_id)
@@ -136,7 +172,10 @@ def _by_phone(connection: Connection, number: str, limit: int) -> Sequence[int]:
 
 
 def _by_name(connection: Connection, words: str, limit: int) -> Sequence[int]:
-    match = matches(connection, "citizen_text", words)
+    if masked(connection):
+        sought = match_lexemes(words)
+        return found_citizens(connection, "name", sought, limit) if sought else []
+    match = matches("citizen_text", words)
     if match is None:
         return []
     found = select(NAMED.c.rowid).where(match).order_by(NAMED.c.rowid.desc()).limit(limit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -24,8 +24,9 @@ from sqlalchemy.engine import Connection
 from console.domain.intake import Call
 from console.services.views import HistoryQuery, HistoryRow
 from db import tables as t
-from db.search import matches
-from db.types import Key
+from db.finding import masked
+from db.search import match_lexemes, matches
+from db.types import EPOCH, MICROSECOND, Key
 from db.views import repeats
 
 COLUMNS = (
@@ -58,14 +59,16 @@ MATCHES = select(*COLUMNS).select_from(
 
 def page(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, ...]:
     """One page. The words are matched by the full-text index, everything else by columns."""
-    match = matches(connection, "call_text", query.text)
+    if not query.text.strip():
+        return _filtered(connection, query)
+    match = _found(query.text) if masked(connection) else matches("call_text", query.text)
     if match is None:
-        return () if query.text.strip() else _filtered(connection, query)
+        return ()
     number = query.text.strip()
     if not number.isdecimal() or len(number) > MOST_DIGITS:
         return _matching(connection, match, query)
     # The call of that number stands first on the first page, and on no page again.
-    others = _matching(connection, match, query, t.call.c.id != int(number))
+    others = _matching(connection, match, query, other_than=int(number))
     if query.before is not None:
         return others
     where = [t.call.c.id == int(number), *_filters(connection, query)]
@@ -101,17 +104,67 @@ def _filtered(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, 
     return rows_where(connection, where, query.limit)
 
 
+def _found(words: str) -> TextClause | None:
+    """The server looks for these words itself: see `_numbers`."""
+    match = match_lexemes(words)
+    return text(":match").bindparams(match=match) if match else None
+
+
 def _matching(
-    connection: Connection, match: TextClause, query: HistoryQuery, *more: ColumnElement[bool]
+    connection: Connection, match: TextClause, query: HistoryQuery, other_than: int | None = None
 ) -> tuple[HistoryRow, ...]:
     """By rowid and not by rank: a rank would read every match before it shows the first."""
-    where = [*more, *_filters(connection, query)]
+    if masked(connection):
+        numbers = _numbers(connection, query, other_than)
+        return rows_where(connection, [t.call.c.id.in_(numbers)], query.limit)
+    where = _filters(connection, query)
+    if other_than is not None:
+        where.append(t.call.c.id != other_than)
     if query.before is not None:
         where.append(CALL_TEXT.c.rowid < query.before)
     statement = (
         MATCHES.where(match, *where).order_by(CALL_TEXT.c.rowid.desc()).limit(_number(query.limit))
     )
     return _rows(connection, statement)
+
+
+FIND = text(
+    "SELECT guard.find_calls(:match, :before, :municipality, :category, :disposition, "
+    "CAST(:people AS bigint[]), :since, :until, :other_than, :most)"
+)
+AT_ONCE = 50
+"""A server tells no more numbers than these at a time, and keeps a record of each time."""
+
+
+def _numbers(connection: Connection, query: HistoryQuery, other_than: int | None) -> list[int]:
+    """The calls in which the words are, as far as the page goes."""
+    person = None
+    if query.citizen_id is not None:
+        person = repeats.same_person(connection, query.citizen_id)
+    asked: dict[str, Any] = {
+        "match": match_lexemes(query.text),
+        "municipality": query.municipality,
+        "category": query.category and query.category.value,
+        "disposition": query.disposition and query.disposition.value,
+        "people": person,
+        "since": _moment(query.received_from),
+        "until": _moment(query.received_to),
+        "other_than": other_than,
+        "before": query.before,
+    }
+    found: list[int] = []
+    while len(found) < query.limit:
+        most = min(AT_ONCE, query.limit - len(found))
+        more = connection.scalars(FIND, {**asked, "most": most}).all()
+        found += more
+        if len(more) < most:
+            break
+        asked["before"] = found[-1]
+    return found
+
+
+def _moment(at: datetime | None) -> int | None:
+    return None if at is None else (at - EPOCH) // MICROSECOND
 
 
 def rows_where(
@@ -138,9 +191,10 @@ def earlier(
     connection: Connection, call: Call, group: list[int], limit: int
 ) -> tuple[HistoryRow, ...]:
     """The same caller's latest calls before this one, newest first; `group`: see `same_person`."""
-    if not group and not call.caller_phone:
+    by_phone = repeats.has_phone(connection, call)
+    if not group and not by_phone:
         return ()
-    statement = _earlier(repeats.records(group), bool(call.caller_phone))
+    statement = _earlier(repeats.records(group), by_phone)
     return _rows(connection, statement, repeats.about(call, group) | {"limit": limit})
 
 

@@ -19,7 +19,7 @@ from console.services.views import QueueRow
 from db import tables as t
 from db.views import repeats_of_all
 from db.views.repeats import Counted
-from db.views.together import Answers, Together, among
+from db.views.together import Answers, Question, Together, among
 
 OPEN = text(f"call.{t.CALL_OPEN}")
 RECORD = [column.key for column in t.recorded(t.call)]
@@ -44,7 +44,7 @@ def open_calls() -> Select[Any]:
     return select(t.call).where(OPEN)
 
 
-def questions(asked: Select[Any], *, latest: bool = False) -> dict[str, SelectBase]:
+def questions(asked: Select[Any], *, latest: bool = False) -> dict[str, Question]:
     """What the rows of these calls are made of."""
     calls = asked.cte("asked")
     record = [calls.c[key] for key in RECORD]

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     CTE,
     BigInteger,
     ColumnElement,
@@ -41,6 +42,7 @@ from console.domain.intake import Call
 from console.domain.repeat_callers import Counts, Definition
 from console.review.trend import WEEKS
 from db import tables as t
+from db.finding import Either, masked
 from db.types import EPOCH, MICROSECOND
 
 DAY = timedelta(days=1) // MICROSECOND
@@ -120,12 +122,22 @@ SHARED = exists().where(t.shared_phone.c.phone == bindparam("phone"))
 """Many people call from the number of this call: it tells of none of them."""
 
 
+SAME_PHONE = select(func.guard.same_phone(bindparam("call", type_=BigInteger)))
+"""The same where the number is hidden."""
+
+
 def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     """Conditions, each with its own index, that find the calls of the same caller."""
     conditions = [of_person(t.call.c.citizen_id, records)] if records else []
     if by_phone:
-        conditions.append(and_(t.call.c.caller_phone == bindparam("phone"), ~SHARED))
+        plain = and_(t.call.c.caller_phone == bindparam("phone"), ~SHARED)
+        conditions.append(Either(plain, t.call.c.id.in_(SAME_PHONE)))
     return conditions
+
+
+def has_phone(connection: Connection, call: Call) -> bool:
+    """Whether its number tells anything; where it is hidden, the server knows."""
+    return masked(connection) or bool(call.caller_phone)
 
 
 def _seen(*ways: Select[Any]) -> CompoundSelect[Any] | Select[Any]:
@@ -286,10 +298,11 @@ def told_by(
 def _seen_of_caller(
     connection: Connection, call: Call, people: Sequence[Citizen], days: int
 ) -> Seen:
-    if not people and not call.caller_phone:
+    by_phone = has_phone(connection, call)
+    if not people and not by_phone:
         return [(0, int(call.on_behalf))]  # by nobody that could be known again
     group = [one.id for one in people]
-    statement = _calls(records(group), bool(call.caller_phone))
+    statement = _calls(records(group), by_phone)
     return _ask(connection, statement, call, days, about(call, group))
 
 
@@ -297,11 +310,31 @@ def _seen_at_address(
     connection: Connection, call: Call, people: Sequence[Citizen], windows: tuple[int, ...]
 ) -> Seen:
     """None without an address; with one the call itself is among them."""
+    if windows and masked(connection):
+        values = {"calls": [call.id], "back": max(windows) * DAY}
+        now = (call.received_at - EPOCH) // MICROSECOND
+        near = connection.execute(SAME_ADDRESSES, values)
+        return [(now - row.at, row.on_behalf) for row in near]
     address = address_of(call, people) if windows else ""
     if not address:
         return ()
     values = {"address": address, "municipality": call.municipality, "at": call.received_at}
     return _ask(connection, CALLS_AT_ADDRESS, call, max(windows), values)
+
+
+def same(what: str, calls: ColumnElement[Any], back: ColumnElement[Any]) -> Select[Any]:
+    """Where numbers and addresses are hidden: beside each of the calls those from the same one, no
+    more than so many microseconds before it."""
+    named = ("call_id", "id", "at", "on_behalf")
+    found = getattr(func.guard, what)(calls, back).table_valued(*named)
+    return select(*(found.c[name] for name in named))
+
+
+SAME_ADDRESSES = same(
+    "same_addresses",
+    bindparam("calls", type_=ARRAY(BigInteger)),
+    bindparam("back", type_=BigInteger),
+)
 
 
 def address_of(call: Call, people: Sequence[Citizen]) -> str:

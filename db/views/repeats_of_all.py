@@ -36,7 +36,7 @@ from db import tables as t
 from db.types import EPOCH, MICROSECOND
 from db.views import repeats
 from db.views.repeats import DAY, SEEN, Counted, Seen
-from db.views.together import Answers
+from db.views.together import Answers, Either, Question
 
 RECORD = [column.key for column in t.recorded(t.citizen)]
 COUNTS_DOORS = exists(repeats.DEFINITION.where(t.setting.c.value != rules.MIDTJYLLAND.code))
@@ -56,7 +56,7 @@ DAYS = _days()
 # The questions -----------------------------------------------------------------------------
 
 
-def questions(asked: CTE) -> dict[str, SelectBase]:
+def questions(asked: CTE) -> dict[str, Question]:
     """What `counted` is told of these calls."""
     c = t.call.c
     persons = repeats.person_of(t.citizen.c.id.in_(select(asked.c.citizen_id)))
@@ -67,8 +67,14 @@ def questions(asked: CTE) -> dict[str, SelectBase]:
         "definition": repeats.DEFINITION,
         "people": repeats.records_of(persons, persons.c.sought),
         "of_citizens": _seen_before(asked, known, c.citizen_id == persons.c.id),
-        "of_phones": _seen_before(asked, asked, phone).where(~shared),
-        "of_addresses": _of_addresses(asked),
+        "of_phones": Either(
+            plain=_seen_before(asked, asked, phone).where(~shared),
+            server=_hidden(asked, "same_phones"),
+        ),
+        "of_addresses": Either(
+            plain=_of_addresses(asked),
+            server=_hidden(asked, "same_addresses").where(COUNTS_DOORS),
+        ),
     }
 
 
@@ -83,6 +89,12 @@ def _seen_before(asked: CTE, known: FromClause, same: ColumnElement[bool]) -> Se
     within = and_(at.element > now - DAYS * DAY, at.element <= now)
     found = select(asked.c.id.label("call_id"), *SEEN)
     return found.join_from(known, t.call, and_(same, within)).where(repeats.no_duplicate())
+
+
+def _hidden(asked: CTE, what: str) -> Select[Any]:
+    """The same where numbers and addresses are hidden, asked by the calls."""
+    calls = func.array(select(asked.c.id).scalar_subquery())
+    return repeats.same(what, calls, DAYS * DAY)
 
 
 def _of_addresses(asked: CTE) -> SelectBase:

@@ -10,7 +10,7 @@ from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Boolean, ColumnElement, Date, SelectBase, Text, TypeDecorator, select
 from sqlalchemy.engine import Connection, Dialect
@@ -18,6 +18,15 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+
+class Either(NamedTuple):
+    """A question that a server with hidden columns is asked in another way."""
+
+    plain: SelectBase
+    server: SelectBase
+
+
+Question = SelectBase | Either
 Answers = Mapping[str, Sequence[Any]]
 """By question: its rows, each with its columns by name."""
 _Read = Callable[[Sequence[Any]], Any]
@@ -26,7 +35,7 @@ _Read = Callable[[Sequence[Any]], Any]
 class Together:
     """Made once of questions by name; asked any number of times, with lists of numbers by name."""
 
-    def __init__(self, **questions: SelectBase) -> None:
+    def __init__(self, **questions: Question) -> None:
         self._questions = questions
         self._made = lru_cache(self._make)
 
@@ -41,10 +50,10 @@ class Together:
 
     def _make(self, dialect: Dialect) -> tuple[str, list[_Read]]:
         """Its text: finding it again by its parts takes SQLAlchemy as long as the server."""
-        asked = self._questions.items()
-        statement = select(*(_as_json(question).label(name) for name, question in asked))
+        asked = {name: _of(question, dialect) for name, question in self._questions.items()}
+        statement = select(*(_as_json(question).label(name) for name, question in asked.items()))
         made = statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
-        return str(made), [_reader(question, dialect) for _name, question in asked]
+        return str(made), [_reader(question, dialect) for question in asked.values()]
 
 
 class among(FunctionElement[bool]):  # noqa: N801  # written as a function
@@ -93,6 +102,12 @@ def _in_a_file(element: _Rows, compiler: SQLCompiler, **kw: Any) -> str:
 @compiles(_Rows, "postgresql")
 def _on_a_server(element: _Rows, compiler: SQLCompiler, **kw: Any) -> str:
     return f"CAST(json_agg(json_build_array({compiler.process(element.clauses, **kw)})) AS text)"
+
+
+def _of(question: Question, dialect: Dialect) -> SelectBase:
+    if isinstance(question, Either):
+        return question.server if dialect.name == "postgresql" else question.plain
+    return question
 
 
 def _as_json(question: SelectBase) -> Any:

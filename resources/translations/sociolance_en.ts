@@ -3675,6 +3675,11 @@
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
+   <source>Det forseglede er ikke set efter; nøglen mangler: {why}</source>
+   <translation>What was sealed was not checked; the key is missing: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
    <source>Det samme igen:</source>
    <translation>The same again:</translation>
   </message>
@@ -3694,7 +3699,7 @@
    <translation>A made-up year with {calls} calls is ready. Open it: sociolance --database {url}</translation>
   </message>
   <message>
-   <location filename="console/terminal/keeping.py" />
+   <location filename="console/terminal/app.py" />
    <source>FIL</source>
    <translation>FILE</translation>
   </message>
@@ -3702,6 +3707,21 @@
    <location filename="console/terminal/usage.py" />
    <source>Farten skal være et tal over 0</source>
    <translation>The speed must be a number above 0</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Filen med de underskrevne ender</source>
+   <translation>The file with the signed ends</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Forsegl centralens revisionsspor, og se efter om det passer.</source>
+   <translation>Seal the centre's audit trail, and see whether it agrees.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>Forsegl hvert minut centralens revisionsspor, med enderne i denne fil</source>
+   <translation>Seal the centre's audit trail every minute, with the ends in this file</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
@@ -3779,6 +3799,11 @@
    <translation>No users: nobody signs in here.</translation>
   </message>
   <message>
+   <location filename="console/terminal/app.py" />
+   <source>Intet er forseglet; nøglen kan ikke hentes: {why}</source>
+   <translation>Nothing was sealed; the key cannot be had: {why}</translation>
+  </message>
+  <message>
    <location filename="console/terminal/keeping.py" />
    <source>Intet er slettet. Slet med: sociolance admin retention --apply</source>
    <translation>Nothing was deleted. Delete with: sociolance admin retention --apply</translation>
@@ -3812,6 +3837,11 @@
    <location filename="console/terminal/app.py" />
    <source>Lav en ny adgangsnøgle; den vises kun denne ene gang.</source>
    <translation>Make a new access token; it is shown only this once.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>Lav modtagelsens egen bruger på en centrals server.</source>
+   <translation>Make the intake's own user on a centre's server.</translation>
   </message>
   <message>
    <location filename="console/bootstrap.py" />
@@ -3867,6 +3897,11 @@
    <location filename="console/terminal/app.py" />
    <source>Også det afsluttede</source>
    <translation>Closed ones too</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Også det forseglede, med de underskrevne ender i denne fil</source>
+   <translation>What was sealed too, with the signed ends in this file</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -4019,9 +4054,24 @@
    <translation>{citizens} citizens, {calls} calls, {handoffs} handoffs</translation>
   </message>
   <message>
+   <location filename="console/terminal/app.py" />
+   <source>{count} forseglede linjer passer ikke.</source>
+   <translation>{count} sealed lines do not agree.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/app.py" />
+   <source>{count} linjer er forseglet.</source>
+   <translation>{count} lines are sealed.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/keeping.py" />
    <source>{mb} MB</source>
    <translation>{mb} MB</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/users.py" />
+   <source>{name} kan modtage opkald og forsegle, og intet andet.</source>
+   <translation>{name} can take in calls and seal, and nothing else.</translation>
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
@@ -6085,6 +6135,11 @@
    <location filename="console/labels/findings.py" />
    <source>{count} uden en handling i journalen: {what}</source>
    <translation>{count} without an act in the journal: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Ændret, efter at det var forseglet: {what}</source>
+   <translation>Changed after it had been sealed: {what}</translation>
   </message>
  </context>
  <context>
@@ -8780,6 +8835,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Andre har ændret det imens. Dit er ikke gemt. Læs igen, og prøv så.</source>
+   <translation>Others have changed it meanwhile. Yours is not saved. Read it again, then try.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Arket {sheet} mangler i Excel-filen.</source>
    <translation>The sheet {sheet} is missing from the Excel file.</translation>
   </message>
@@ -8895,6 +8955,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Der er hverken samtykke eller et lovligt grundlag. Intet er sendt. Registrér det først.</source>
+   <translation>There is neither consent nor a legal ground. Nothing was sent. Record it first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Der er intet i gang for borgeren på opkald {call}. Gå bare videre.</source>
    <translation>Nothing is going on for the citizen of call {call}. Just go ahead.</translation>
   </message>
@@ -8945,8 +9010,23 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Det er ikke dit eget opkald og er ikke åbnet. Vælg en grund.</source>
+   <translation>It is not your own call and was not opened. Choose a reason.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Det er ikke et telefonnummer. Intet er ændret. Skriv nummeret: delt 20000001 herberg</source>
    <translation>That is not a phone number. Nothing was changed. Write the number: shared 20000001 shelter</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det er ikke åbnet, så intet er ændret. Åbn det med en grund først.</source>
+   <translation>It is not open, so nothing was changed. Open it with a reason first.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det findes kun på en centrals server. Intet er ændret. Skriv --database.</source>
+   <translation>That exists only on a centre's server. Nothing was changed. Type --database.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -8967,6 +9047,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Det skal gemmes i {least} til {most} dage: {rule}. Tiden er ikke ændret.</source>
    <translation>It must be kept for {least} to {most} days: {rule}. The time was not changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Det, der er lukket, underskrevet eller skrevet i historikken, ændres ikke. Skriv et notat.</source>
+   <translation>What is closed, signed or written in the history is not changed. Write a note.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -9390,6 +9475,21 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Serveren gemmer intet uden en linje i historikken. Intet er ændret.</source>
+   <translation>The server keeps nothing without a line in the history. Nothing was changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Serveren kender ikke det skridt. Intet er ændret. Læs igen, og prøv så.</source>
+   <translation>The server does not know that step. Nothing was changed. Read it again, then try.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Serveren tager kun imod det, du gør i dit eget navn. Intet er ændret. Log på igen.</source>
+   <translation>The server takes only what you do in your own name. Nothing was changed. Sign in again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Sikkerhedskopien er beskadiget eller ikke hel. Intet er gendannet. Brug en anden.</source>
    <translation>The backup is damaged or not whole. Nothing was restored. Use another.</translation>
   </message>
@@ -9467,6 +9567,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Vagtskiftet har ikke {thing} {number}. Intet er ændret. Se listen over det, der mangler.</source>
    <translation>The change of shift has no {thing} {number}. Nothing was changed. See the list of what is left.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>{account} er en af serverens egne brugere og er ikke ændret. Vælg et andet navn.</source>
+   <translation>{account} is one of the server's own users and was not changed. Choose another name.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />

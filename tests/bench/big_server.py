@@ -13,7 +13,7 @@ import psycopg
 from sqlalchemy import Boolean, Date, Table
 
 from db.migrations.first_postgres import TEXTS
-from db.postgres.engine import SCHEMA
+from db.postgres.engine import TABLES
 from db.tables import metadata
 
 READ: dict[type, Callable[[Any], Any]] = {Boolean: bool, Date: date.fromisoformat}
@@ -23,7 +23,7 @@ READ: dict[type, Callable[[Any], Any]] = {Boolean: bool, Date: date.fromisoforma
 def copy_to_server(history: Path, url: str) -> None:
     """Into a database that has the tables and nothing in them; a million calls take minutes."""
     with closing(sqlite3.connect(history)) as source, psycopg.connect(url) as target:
-        target.execute(f"SET search_path TO {SCHEMA}")
+        target.execute(f"SET search_path TO {TABLES}")
         # No trigger, and no foreign key: they held in the file.
         target.execute("SET session_replication_role TO replica")
         for table in metadata.sorted_tables:

@@ -38,7 +38,7 @@ from db.views import SqlViews
 from tests.bench.commands import ANNA
 from tests.bench.figures import Figure, at_most, p99
 from tests.bench.processes import line, start, tell
-from tests.bench.server import OPEN_CALLS, SAFE, fill
+from tests.bench.server import OPEN_CALLS, SAFE, fill, is_here
 from tests.servers import Server, running
 
 CONSOLES, PROCESSES = 200, 4

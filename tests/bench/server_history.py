@@ -18,7 +18,7 @@ from console.domain.intake import Call
 from console.services.views import HistoryQuery
 from db import schema, tables
 from db.engine import Engines, open_engines
-from db.postgres.engine import SCHEMA
+from db.postgres.engine import TABLES
 from db.repositories import Records
 from db.search import match_lexemes
 from db.views import SqlViews
@@ -59,7 +59,7 @@ def figures_of(history: Path, url: str, engines: Engines) -> Iterator[Figure]:
         closing(sqlite3.connect(history)) as file,
         engines.reader.connect() as reading,
     ):
-        connection.execute(f"SET search_path TO {SCHEMA}")
+        connection.execute(f"SET search_path TO {TABLES}")
         connection.execute("SET jit TO off")
         views = SqlViews(engines.reader)
         words = search.WORDS * (ROUNDS // len(search.WORDS))

@@ -17,7 +17,7 @@ IB = Actor("ib", "bord-9", Role.AUDITOR)
 
 
 def asked(backend: Backend, **query: object) -> list[AuditRow]:
-    return list(backend.views.audit(replace(AuditQuery(), **query)))  # type: ignore[arg-type]  # named as its fields
+    return list(backend.seen_by("ib").audit(replace(AuditQuery(), **query)))  # type: ignore[arg-type]  # named as its fields
 
 
 def kinds(rows: list[AuditRow]) -> list[str]:

@@ -89,7 +89,7 @@ def test_what_was_restored_is_what_was_there(backend: Backend, place: str, tmp_p
     assert rows == sum(map(len, before.values()))
     assert path.stat().st_mode & 0o777 == 0o600
     assert not list(tmp_path.glob(".kopi*"))
-    engines = open_engines(place)
+    engines = open_engines(place, chores=True)
     steps: list[tuple[int, int]] = []
     contents = restore(engines.writer, path, None, lambda *step: steps.append(step))
     assert (contents.schema, contents.made_at) == (schema.HEAD, NOON)
@@ -108,7 +108,9 @@ def test_a_workstations_file_becomes_a_centre_and_a_centre_a_file(
     worked(backend)
     path = tmp_path / "kopi.slb"
     saved(backend, path)
-    engines = open_engines(empty_place("sqlite" if engine_name == "postgres" else "postgres"))
+    engines = open_engines(
+        empty_place("sqlite" if engine_name == "postgres" else "postgres"), chores=True
+    )
     restore(engines.writer, path, None, silent)
     assert content(engines) == content(backend.engines)
     engines.dispose()
@@ -120,7 +122,7 @@ def test_a_number_that_was_given_is_not_given_again_after_a_restore(
     backend.do(c.MarkSharedPhone(phone="20000001", place=SharedPlace.SHELTER))
     backend.do(c.UnmarkSharedPhone(phone="20000001"))
     saved(backend, tmp_path / "kopi.slb")
-    engines = open_engines(place)
+    engines = open_engines(place, chores=True)
     restore(engines.writer, tmp_path / "kopi.slb", None, silent)
     engines.dispose()
     after = open_backend(place, backend.clock, backend.actor)
@@ -142,7 +144,7 @@ def test_others_go_on_working_and_the_backup_is_of_one_moment(
 
     backup(backend.engines.reader, tmp_path / "kopi.slb", None, NOON, work)
     assert during
-    engines = open_engines(place)
+    engines = open_engines(place, chores=True)
     restore(engines.writer, tmp_path / "kopi.slb", None, silent)
     assert content(engines) == before
     engines.dispose()
@@ -156,7 +158,7 @@ def test_a_sealed_backup_takes_its_passphrase_and_shows_nothing_without(
     path = tmp_path / "kopi.slb"
     saved(backend, path, WORDS)
     assert is_sealed(path)
-    engines = open_engines(place)
+    engines = open_engines(place, chores=True)
     for said, code in ((None, "passphrase_needed"), ("et andet ord", "wrong_passphrase")):
         with refused(code):
             restore(engines.writer, path, said, silent)
@@ -198,7 +200,7 @@ def test_a_damaged_backup_leaves_the_place_empty_and_a_good_one_fills_it_after(
     good, bad = tmp_path / "god.slb", tmp_path / "skadet.slb"
     saved(backend, good)
     bad.write_bytes(good.read_bytes()[:-10])
-    engines = open_engines(place)
+    engines = open_engines(place, chores=True)
     with refused("backup_damaged"):
         restore(engines.writer, bad, None, silent)
     restore(engines.writer, good, None, silent)
@@ -223,7 +225,7 @@ def test_an_older_backup_is_brought_up_and_a_newer_one_refused(
     worked(backend)
     schema.migrate(backend.engines.writer, "0007")
     saved(backend, tmp_path / "kopi.slb")
-    engines = open_engines(place)
+    engines = open_engines(place, chores=True)
     with monkeypatch.context() as older:
         older.setattr(schema, "KNOWN", schema.KNOWN[:6])
         with refused("backup_newer", found="0007"):
@@ -262,7 +264,7 @@ def test_a_backup_that_was_broken_off_leaves_no_file(backend: Backend, tmp_path:
 
 @pytest.mark.sqlite
 def test_a_backup_of_nothing_is_refused(place: str, tmp_path: Path) -> None:
-    engines = open_engines(place)
+    engines = open_engines(place, chores=True)
     with pytest.raises(StorageError) as error:
         backup(engines.reader, tmp_path / "kopi.slb", None, NOON, silent)
     assert error.value.code == "no_schema"

@@ -37,7 +37,7 @@ def _engine(name: str) -> str:
 
 
 def _write(url: str) -> None:
-    engines = open_engines(url)
+    engines = open_engines(url, chores=True)
     schema.ensure(engines.writer)
     write_expected(engines.writer.dialect.name, made_of(engines.reader))
     engines.dispose()

@@ -22,8 +22,17 @@ from db.unit_of_work import unit_of_work
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, dispatched, handed_off
 from tests.domain.refused import refused
+from tests.logins import guarded
 
 Raw = Callable[..., Sequence[Any]]
+
+
+@pytest.fixture
+def backend(backend: Backend) -> Backend:
+    """With nothing but its constraints: what guards a server is in test_rights.py."""
+    with backend.engines.writer.begin() as connection:
+        guarded(connection, on=False)
+    return backend
 
 
 @pytest.fixture

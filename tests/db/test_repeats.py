@@ -322,7 +322,8 @@ def test_the_board_is_asked_for_in_one_statement(backend: Backend) -> None:
         if statement != "BEGIN":
             asked.append(statement)
 
-    event.listen(backend.engines.reader, "before_cursor_execute", note)
+    engines = backend.logins.of(backend.actor.name) if backend.logins else backend.engines
+    event.listen(engines.reader, "before_cursor_execute", note)
     who = citizen(backend, name="Prøve Prøvesen", address="Prøvevej 5")
     for _ in range(3):
         number = claimed(backend, caller_phone="20000001", location="Prøvevej 5")

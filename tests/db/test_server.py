@@ -33,7 +33,9 @@ def far(
 ) -> Iterator[Backend]:
     """A console whose connections go through the wire."""
     with server.databases(template) as make:
-        backend = open_backend(wire.url(make().partition("@/")[2].partition("?")[0]), clock, actor)
+        backend = open_backend(
+            wire.url(make().partition("@/")[2].partition("?")[0]), clock, actor, personal=False
+        )
         backend.do(AddMunicipality(code="0751", name="Aarhus"))
         yield backend
         backend.close()
@@ -106,7 +108,7 @@ def test_a_server_that_is_gone_is_said_to_be_away_and_works_again(
 
 def test_a_server_that_was_killed_kept_what_it_had_acknowledged(clock: Clock, actor: Actor) -> None:
     with running(fsync="on", synchronous_commit="on") as own:
-        backend = open_backend(own.url(own.database()), clock, actor)
+        backend = open_backend(own.url(own.database()), clock, actor, personal=False)
         received(backend)
         own.stop()
         assert code_of(backend) == "away"
@@ -134,9 +136,11 @@ def test_who_may_not_write_is_told_so(far: Backend, server: Server, clock: Clock
         ):
             admin.execute(sql.SQL(statement).format(who=sql.Identifier(name)))
         stranger = open_backend(
-            server.url(name).replace("sociolance@", f"{name}@"), clock, far.actor
+            server.url(name).replace("sociolance@", f"{name}@"), clock, far.actor, personal=False
         )
-        assert stranger.views.board().calls == ()
+        with pytest.raises(StorageError) as told:
+            stranger.views.board()
+        assert told.value.code == "denied"
         assert code_of(stranger) == "denied"
         stranger.close()
         admin.execute(sql.SQL("DROP OWNED BY {who}").format(who=sql.Identifier(name)))
@@ -146,7 +150,7 @@ def test_who_may_not_write_is_told_so(far: Backend, server: Server, clock: Clock
 def test_a_lock_held_for_too_long_is_said_to_be_one(far: Backend) -> None:
     number = claimed(far)
     with far.engines.writer.connect() as holder:
-        holder.execute(text("SELECT * FROM call FOR UPDATE"))
+        holder.execute(text("SELECT * FROM sociolance.call FOR UPDATE"))
         with far.engines.writer.connect() as waiting:
             waiting.execute(text("SET SESSION lock_timeout = '50ms'"))
             waiting.commit()

@@ -15,6 +15,7 @@ from db import schema
 from db.keeping.verify import verify
 from tests.conftest import NOON, Backend, Clock, open_backend
 from tests.db.calls import citizen, dispatched, handed_off
+from tests.logins import guarded
 from tests.servers import Server
 
 QUIET = """CREATE OR REPLACE FUNCTION journal_told() RETURNS trigger LANGUAGE plpgsql
@@ -40,8 +41,15 @@ def broken(backend: Backend, *statements: str) -> None:
         )
         if sqlite:
             raw.execute("PRAGMA ignore_check_constraints = ON")
+        else:
+            guarded(connection, on=False)
+            # The views hold their columns fast.
+            raw.execute("DROP SCHEMA desk CASCADE")
         for statement in statements:
             raw.execute(statement)
+        if not sqlite:
+            connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
+            guarded(connection, on=True)
         raw.commit()
         connection.invalidate()
 

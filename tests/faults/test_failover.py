@@ -132,6 +132,10 @@ class _Backend:
     def __init__(self, storage: Storage, outbox: OutboxFolder) -> None:
         self.dispatcher, self.views, self.feed = storage.dispatcher, storage.views, storage.feed
         self.presence, self.sign_in, self.outbox = storage.presence, storage.sign_in, outbox
+        self.personal = False
+
+    def belong_to(self, name: str) -> None:
+        """It is its person's from the beginning."""
 
 
 def in_qt(qapp: QApplication, work: Coroutine[None, None, Answer]) -> Answer:

@@ -45,11 +45,11 @@ def danish() -> None:
 
 
 def to(backend: Backend, actor: Actor) -> Told:
-    return told(backend.views, backend.dispatcher, actor, backend.clock)
+    return told(backend.seen_by(actor.name), backend.dispatcher, actor, backend.clock)
 
 
 def looks(backend: Backend, who: str = "bo") -> tuple[Access, ...]:
-    return backend.views.looks(who, BEGINNING).rows
+    return backend.seen_by(who).looks(who, BEGINNING).rows
 
 
 def full(backend: Backend) -> int:

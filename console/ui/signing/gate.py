@@ -62,13 +62,18 @@ class Gate(QObject):
 
     # Closing -------------------------------------------------------------------------------
 
+    def ask(self) -> None:
+        """Nobody works here before they have said who they are."""
+        if self._page is None:
+            self._close(Mode.SIGN_IN, fill=True)
+
     def meet(self, known: Sequence[AccountView]) -> None:
         """Where there are accounts, nobody works here before they have said who they are, nor
         after their account was closed to them."""
         actor = self._desk.actor
         if actor.role is None:
-            if known and self._page is None:
-                self._close(Mode.SIGN_IN, fill=True)
+            if known:
+                self.ask()
             return
         own = next((account for account in known if account.name == actor.name), None)
         if own is not None and (own.disabled_at is not None or actor.role not in own.roles):
@@ -146,7 +151,8 @@ class Gate(QObject):
             page.choose_role(Role(kept))
 
     def _count(self, _delta: object = None) -> None:
-        if self._page is not None:
+        known = self._desk.actor.role is not None or not self._desk.outgoing.personal
+        if self._page is not None and known:
             calls = self._desk.board.calls.values()
             self._page.show_waiting(sum(row.state == CallState.WAITING for row in calls))
 

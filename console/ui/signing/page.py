@@ -140,7 +140,7 @@ class SignInPage(QWidget):
         row.addWidget(self._waiting_icon)
         row.addWidget(self._waiting)
         row.addStretch(1)
-        self.show_waiting(0)
+        self._waiting_icon.hide()
         return row
 
     # What it says --------------------------------------------------------------------------

@@ -1,0 +1,142 @@
+"""Sealing what the server has kept of every change: a chain of hashes whose head is signed outside.
+
+A step of its own, so that no writer waits for another: rows of transactions older than any that
+still runs are put in order and each is hashed with the one before. Nothing can come before them
+any more. The head goes, signed, to a file that no administrator of the database need reach.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+Connection = psycopg.Connection[Any]
+
+COLUMNS = "a.id, a.xid::text, a.login, a.at, a.place, a.key, a.op, a.columns, a.before, a.after"
+NEW = f"""
+    SELECT {COLUMNS} FROM watch.audit a
+    WHERE a.xid < pg_snapshot_xmin(pg_current_snapshot())
+        AND a.xid >= %s::text::xid8
+        AND NOT EXISTS (SELECT FROM watch.seal s WHERE s.audit_id = a.id)
+    ORDER BY a.xid, a.id"""  # noqa: S608  # fixed names
+SEALED = f"""
+    SELECT s.seq, s.hash, s.audit_id, {COLUMNS}
+    FROM watch.seal s LEFT JOIN watch.audit a ON a.id = s.audit_id ORDER BY s.seq"""  # noqa: S608  # fixed names
+LATE = """
+    SELECT a.id FROM watch.audit a
+    WHERE a.xid < %s::text::xid8
+        AND NOT EXISTS (SELECT FROM watch.seal s WHERE s.audit_id = a.id) ORDER BY a.id"""
+FIRST = sha256(b"sociolance").digest()
+
+
+@dataclass(frozen=True)
+class Head:
+    """The end of the chain as it was signed: how long it is, and below which transaction nothing
+    may come any more."""
+
+    seq: int
+    hash: str
+    below: str
+    at: str
+
+    def text(self) -> bytes:
+        return json.dumps([self.seq, self.hash, self.below, self.at]).encode()
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What does not agree, by the number in the chain, or of the row that came late."""
+
+    kind: str
+    number: int
+
+
+def seal(connection: Connection, heads: Path, key: Ed25519PrivateKey) -> int:
+    """Seal what can be sealed and sign the new end; how many rows were sealed."""
+    with connection.transaction():
+        connection.execute("SELECT pg_advisory_xact_lock(hashtext('sociolance seal'))")
+        (below,) = _one(connection, "SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
+        last = "SELECT seq, hash FROM watch.seal ORDER BY seq DESC LIMIT 1"
+        seq, end = connection.execute(last).fetchone() or (0, FIRST)
+        signed = [head for head in _heads(heads, key.public_key()) if head is not None]
+        # What came after its time is not sealed, so that it goes on being found.
+        rows = connection.execute(NEW, [signed[-1].below if signed else "0"]).fetchall()
+        with connection.cursor() as cursor:
+            for row in rows:
+                seq, end = seq + 1, _hash(end, row)
+                cursor.execute("INSERT INTO watch.seal VALUES (%s, %s, %s)", [seq, row[0], end])
+    if rows:
+        _sign(heads, key, Head(seq, bytes(end).hex(), below, datetime.now(UTC).isoformat()))
+    return len(rows)
+
+
+def _one(connection: Connection, question: str) -> tuple[Any, ...]:
+    found = connection.execute(question.encode()).fetchone()
+    assert found is not None  # noqa: S101  # a question that always has an answer
+    return tuple(found)
+
+
+def _hash(before: bytes, row: tuple[Any, ...]) -> bytes:
+    number, xid, login, at, place, key, op, columns, old, new = row
+    told = [number, xid, login, at.astimezone(UTC).isoformat(), place, key, op, columns]
+    told += [None if one is None else bytes(one).hex() for one in (old, new)]
+    return sha256(bytes(before) + json.dumps(told).encode()).digest()
+
+
+def _sign(heads: Path, key: Ed25519PrivateKey, head: Head) -> None:
+    line = {**head.__dict__, "signature": key.sign(head.text()).hex()}
+    with heads.open("a", encoding="utf-8") as out:
+        out.write(json.dumps(line) + "\n")
+
+
+def verify(connection: Connection, heads: Path, key: Ed25519PublicKey) -> list[Fault]:
+    """Every edit, removal, change of order and cut of what was sealed; empty if all agrees."""
+    signed = list(_heads(heads, key))
+    faults = [Fault("signature", number) for number, head in enumerate(signed, 1) if head is None]
+    known = {head.seq: head for head in signed if head is not None}
+    end, expected = FIRST, 0
+    for seq, kept, audit_id, *row in connection.execute(SEALED):
+        expected += 1
+        if seq != expected:
+            faults.append(Fault("gap", expected))
+            expected = seq
+        if row[0] is None:
+            faults.append(Fault("removed", audit_id))
+        elif _hash(end, tuple(row)) != bytes(kept):
+            faults.append(Fault("changed", audit_id))
+        if seq in known and known[seq].hash != bytes(kept).hex():
+            faults.append(Fault("rewritten", seq))
+        end = bytes(kept)
+    if known:
+        last = known[max(known)]
+        if last.seq > expected:
+            faults.append(Fault("cut", expected))
+        late = connection.execute(LATE, [last.below]).fetchall()
+        faults += [Fault("late", number) for (number,) in late]
+    elif expected:
+        faults.append(Fault("unsigned", expected))
+    return faults
+
+
+def _heads(heads: Path, key: Ed25519PublicKey) -> Iterator[Head | None]:
+    if not heads.exists():
+        return
+    for line in heads.read_text(encoding="utf-8").splitlines():
+        try:
+            told = json.loads(line)
+            signature = bytes.fromhex(told.pop("signature"))
+            head = Head(**told)
+            key.verify(signature, head.text())
+        except (ValueError, TypeError, KeyError, InvalidSignature):
+            yield None
+        else:
+            yield head

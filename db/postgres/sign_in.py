@@ -1,0 +1,64 @@
+"""Who somebody is, by the server: whoever it lets in by that name and password."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote
+
+import psycopg
+
+from console.domain.accounts import Account
+from console.domain.codes import Role
+from console.domain.errors import Refusal
+from console.services.errors import StorageError
+from db import schema
+from db.postgres.address import parameters
+from db.postgres.rights import PREFIX
+
+OWN = "SELECT version_num, session_user FROM sociolance.alembic_version"
+ROLES = "SELECT pg_has_role(session_user, %s, 'MEMBER')"
+
+
+def address_of(url: str, name: str) -> str:
+    """The same database by this person's login."""
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{quote(name, safe='')}@{rest.rpartition('@')[2]}"
+
+
+def account(url: str, password: str | None, now: datetime, *, proven: bool) -> Account:
+    """Whose login it is, with the roles of its groups. proven: by a password and nothing else, as
+    where somebody else may have opened the session of the machine.
+
+    Raises Refusal (sign_in_wrong, account_disabled) or StorageError.
+    """
+    told: dict[str, Any] = parameters(url, password)
+    if proven:
+        if not password:
+            raise Refusal("sign_in_wrong")
+        told |= {"passfile": os.devnull}
+    try:
+        with psycopg.connect(autocommit=True, **told) as connection:
+            if proven and not connection.pgconn.used_password:
+                raise StorageError("insecure", "the server asks for no password")
+            return _account(connection, now)
+    except psycopg.OperationalError as error:
+        # The server's words are in its own language; that it was asked with a password is not.
+        if error.pgconn is not None and error.pgconn.used_password:
+            raise Refusal("sign_in_wrong") from error
+        raise StorageError("away", type(error).__name__) from error
+    except psycopg.Error as error:
+        raise StorageError("denied", error.sqlstate or "") from error
+
+
+def _account(connection: psycopg.Connection[Any], now: datetime) -> Account:
+    found = connection.execute(OWN).fetchone()
+    schema.fits(found and found[0])
+    name = str(found[1]) if found else ""
+    roles = tuple(
+        role for role in Role if connection.execute(ROLES, [PREFIX + role]).fetchone() == (True,)
+    )
+    if not roles:
+        raise Refusal("account_disabled", account=name)
+    return Account(name=name, roles=roles, created_at=now)

@@ -1,0 +1,95 @@
+"""A centre from the command line: logins made, acts in one's own name, the intake's own, seals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from tests.cli.conftest import Sociolance
+from tests.servers import Server
+from tests.test_credentials import InMemory
+
+WORD = "prøve på fire ord\n"
+
+
+@pytest.fixture
+def own_keyring() -> Iterator[None]:
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def centre(sociolance: Sociolance, server: Server, template: str) -> Iterator[str]:
+    """The administrator's address of a centre with anna, who leads, and the intake's login."""
+    with server.databases(template) as make:
+        url = make()
+        at = ("--database", url)
+        roles = ("--role", "shift_leader,dispatcher")
+        made = sociolance("admin", "user", "add", "anna", *roles, *at, typed=WORD)
+        assert (made.status, made.err) == (0, "")
+        assert sociolance("admin", "user", "intake", "modtagelse", *at, typed=WORD).status == 0
+        yield url
+
+
+def by(url: str, name: str) -> tuple[str, str]:
+    return "--database", make_url(url).set(username=name).render_as_string()
+
+
+def test_acts_are_in_the_name_of_the_login(sociolance: Sociolance, centre: str) -> None:
+    assert sociolance("do", "ny", "Prøveopkald", *by(centre, "anna")).status == 0
+    (call,) = sociolance("list", "calls", "--json", *by(centre, "anna")).records
+    assert call["id"] == 1
+    with psycopg.connect(centre) as admin:
+        asked = "SELECT actor FROM sociolance.journal WHERE act = 'call_registered'"
+        assert admin.execute(asked).fetchall() == [("anna",)]
+    refused = sociolance("do", "ny enhed S9 sociolance", *by(centre, "modtagelse"))
+    assert refused.status == 1
+
+
+def test_the_intakes_login_takes_in_and_does_nothing_else(
+    sociolance: Sociolance, centre: str
+) -> None:
+    own = by(centre, "modtagelse")[1]
+    with psycopg.connect(own, autocommit=True) as service:
+        service.execute("SELECT id FROM watch.audit")
+        for attack in (
+            "SELECT narrative FROM sociolance.call",
+            "SELECT * FROM sociolance.citizen",
+            "UPDATE sociolance.account SET roles = ''",
+            "DELETE FROM watch.audit",
+            "SET ROLE sociolance_owner",
+        ):
+            with pytest.raises(psycopg.Error):
+                service.execute(attack.encode())
+    assert "anna" in sociolance("admin", "user", "list", "--database", centre).out
+
+
+def test_what_was_sealed_is_verified(
+    sociolance: Sociolance, centre: str, tmp_path: Path, own_keyring: None
+) -> None:
+    heads = str(tmp_path / "ender.jsonl")
+    sociolance("do", "ny", "Prøveopkald", *by(centre, "anna"))
+    sealed = sociolance("admin", "seal", heads, *by(centre, "modtagelse"))
+    assert (sealed.status, sealed.err) == (0, "")
+    at = ("--database", centre)
+    assert sociolance("admin", "verify", "--seals", heads, *at).status == 0
+    with psycopg.connect(centre, autocommit=True) as admin:
+        admin.execute("ALTER TABLE watch.audit DISABLE TRIGGER USER")
+        admin.execute("UPDATE watch.audit SET login = 'bo' WHERE login = 'anna'")
+        admin.execute("ALTER TABLE watch.audit ENABLE ALWAYS TRIGGER append_only")
+    found = sociolance("admin", "verify", "--seals", heads, *at)
+    assert found.status == 1
+    assert "forseglet" in found.out
+
+
+def test_a_file_has_no_login_for_the_intake(sociolance: Sociolance, tmp_path: Path) -> None:
+    ran = sociolance("admin", "user", "intake", "x", "--database", f"sqlite:///{tmp_path}/ny.db")
+    assert ran.status == 1
+    assert "server" in ran.err

@@ -1,0 +1,126 @@
+"""What the server kept of every change cannot be touched unseen, by its superuser neither."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import make_url
+
+from db.postgres.seal import seal, verify
+from tests.conftest import Backend
+from tests.db.calls import dispatched, handed_off, received
+from tests.servers import Server
+
+pytestmark = pytest.mark.server
+
+KEY = Ed25519PrivateKey.generate()
+PUBLIC = KEY.public_key()
+
+Admin = psycopg.Connection[Any]
+
+
+@pytest.fixture
+def heads(tmp_path: Path) -> Path:
+    return tmp_path / "heads.jsonl"
+
+
+@pytest.fixture
+def admin(server: Server, backend: Backend) -> Iterator[Admin]:
+    """The superuser, with every trigger switched off."""
+    dispatched(backend)
+    handed_off(backend)
+    with server.admin(make_url(backend.url).database or "") as connection:
+        for table in ("audit", "seal"):
+            connection.execute(f"ALTER TABLE watch.{table} DISABLE TRIGGER USER".encode())
+        yield connection
+
+
+def test_what_was_sealed_agrees_and_is_sealed_once(admin: Admin, heads: Path) -> None:
+    assert seal(admin, heads, KEY) > 20
+    assert seal(admin, heads, KEY) == 0
+    assert verify(admin, heads, PUBLIC) == []
+
+
+def test_a_transaction_that_still_runs_is_sealed_when_it_has_ended(
+    admin: Admin, heads: Path, backend: Backend, server: Server
+) -> None:
+    with server.admin(admin.info.dbname) as other:
+        with other.transaction():
+            other.execute("UPDATE sociolance.setting SET value = value")
+            other.execute("INSERT INTO sociolance.setting (key, value) VALUES ('prøve', '1')")
+            received(backend)
+            seal(admin, heads, KEY)
+            assert verify(admin, heads, PUBLIC) == []
+        assert seal(admin, heads, KEY) > 0
+    assert verify(admin, heads, PUBLIC) == []
+
+
+EDITS = (
+    "UPDATE watch.audit SET login = 'ingen' WHERE id = {id}",
+    "UPDATE watch.audit SET at = at + interval '1 microsecond' WHERE id = {id}",
+    "UPDATE watch.audit SET key = key || '0' WHERE id = {id}",
+    "UPDATE watch.audit SET place = 'note_' WHERE id = {id}",
+    "UPDATE watch.audit SET op = 'NONE' WHERE id = {id}",
+    "UPDATE watch.audit SET columns = columns || 'x'::text WHERE id = {id}",
+    "UPDATE watch.audit SET after = '\\x00' WHERE id = {id}",
+    "UPDATE watch.audit SET xid = '5' WHERE id = {id}",
+    "DELETE FROM watch.audit WHERE id = {id}",
+    "DELETE FROM watch.seal WHERE audit_id = {id}",
+    "DELETE FROM watch.seal WHERE audit_id >= {id}",
+    "UPDATE watch.seal SET hash = sha256(hash) WHERE audit_id = {id}",
+    "UPDATE watch.seal SET seq = -seq WHERE audit_id = {id}",
+    "UPDATE watch.seal SET seq = seq + 100000 WHERE audit_id = {id}",
+    (
+        "WITH gone AS (DELETE FROM watch.audit WHERE id = {id} RETURNING id) "
+        "DELETE FROM watch.seal WHERE audit_id IN (SELECT id FROM gone)"
+    ),
+)
+
+
+def all_found(admin: Admin, heads: Path, times: int) -> None:
+    seal(admin, heads, KEY)
+    ids = [row[0] for row in admin.execute("SELECT audit_id FROM watch.seal")]
+    chance = random.Random(112)
+    for number in range(times):
+        edit = EDITS[number % len(EDITS)].format(id=chance.choice(ids))
+        with admin.transaction(force_rollback=True):
+            assert admin.execute(edit.encode()).rowcount, edit
+            assert verify(admin, heads, PUBLIC), edit
+
+
+def test_an_edit_of_the_superuser_is_found(admin: Admin, heads: Path) -> None:
+    all_found(admin, heads, 3 * len(EDITS))
+
+
+@pytest.mark.faults
+def test_a_thousand_edits_of_the_superuser_are_found(admin: Admin, heads: Path) -> None:
+    all_found(admin, heads, 1000)
+
+
+def test_a_chain_made_anew_from_an_edit_on_does_not_fit_what_was_signed(
+    admin: Admin, heads: Path, tmp_path: Path
+) -> None:
+    seal(admin, heads, KEY)
+    admin.execute(
+        "UPDATE watch.audit SET login = 'ingen' WHERE id IN (SELECT min(id) FROM watch.audit)"
+    )
+    admin.execute("DELETE FROM watch.seal")
+    seal(admin, tmp_path / "forged.jsonl", Ed25519PrivateKey.generate())
+    assert {fault.kind for fault in verify(admin, heads, PUBLIC)} == {"rewritten"}
+    forged = verify(admin, tmp_path / "forged.jsonl", PUBLIC)
+    assert {fault.kind for fault in forged} >= {"signature"}
+
+
+def test_rows_put_in_among_the_sealed_are_found(admin: Admin, heads: Path) -> None:
+    seal(admin, heads, KEY)
+    admin.execute(
+        "INSERT INTO watch.audit (xid, login, at, place, key, op, columns) "
+        "SELECT min(xid), 'ingen', now(), 'note', '1', 'UPDATE', '{}' FROM watch.audit"
+    )
+    assert {fault.kind for fault in verify(admin, heads, PUBLIC)} == {"late"}
