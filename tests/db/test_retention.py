@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from console.domain.access import Access
-from console.domain.codes import AccessKind, Disposition, HandoffState, KeepRule
+from console.domain.codes import AccessKind, Disposition, HandoffState, KeepRule, UnitKind
 from console.domain.errors import Refusal
 from console.domain.retention import FIVE_YEARS, Group, Node
 from console.services import commands as c
@@ -222,16 +222,26 @@ def test_what_is_past_its_time_goes_and_nothing_else(
 # One by one --------------------------------------------------------------------------------
 
 
+def on_duty(backend: Backend) -> int:
+    """A unit whose first moment is now: its times never run backwards."""
+    unit = backend.do(c.AddUnit(call_sign="S9", kind=UnitKind.SOCIOLANCE, made_up=True)).unit_id
+    assert unit is not None
+    shift = {"shift_from": backend.clock(), "shift_to": backend.clock() + timedelta(hours=12)}
+    backend.do(c.SignOnUnit(unit_id=unit, crew="Testvagt A", **shift))
+    return unit
+
+
 @pytest.fixture
 def old(backend: Backend) -> int:
     """A closed call of a citizen, past its time, with all that can hang on it."""
     backend.clock.now -= 2 * YEARS
-    number = dispatched(backend)
+    unit = on_duty(backend)
+    number = dispatched(backend, unit)
     who = citizen(backend, name="Prøve Prøvesen", phones=("20000001",))
     backend.do(c.MatchCitizen(call_id=number, citizen_id=who))
     backend.do(c.WriteNote(call_id=number, text="Prøvenote", sign=True))
     backend.do(c.CorrectNote(note_id=1, text="rettet"))
-    backend.do(c.CancelAssignment(unit_id=1))
+    backend.do(c.CancelAssignment(unit_id=unit))
     looked_at(backend, number, who)
     closed(backend, number)
     backend.clock.now += 2 * YEARS

@@ -125,7 +125,10 @@ def test_a_number_used_before_offers_the_citizen_it_was_matched_to(people: Backe
 
 
 def similar(backend: Backend, **known: Any) -> list[tuple[int, str, str]]:
-    """Whom a new record would be a second record of, how it was found and how alike."""
+    """Whom a new record would be a second record of, how it was found and how alike; a server
+    tells it only to who has a call open."""
+    if not backend.views.calls():
+        claimed(backend)
     hits = backend.views.similar(KnownAs(**known))
     return [(hit.citizen.id, hit.by, likeness_text(hit.likeness)) for hit in hits]
 

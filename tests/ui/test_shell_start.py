@@ -29,6 +29,7 @@ def backend():
     return SimpleNamespace(
         dispatcher=storage.dispatcher, views=storage.views, feed=storage.feed,
         sign_in=storage.sign_in, outbox=storage.outbox, presence=storage.presence,
+        personal=False, belong_to=lambda name: None,
         intake_address="", problems=(("keyring", ""),), start=lambda: None, close=storage.close,
     )
 """
