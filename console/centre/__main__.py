@@ -92,6 +92,7 @@ def _run(folder: Path, told: Settings) -> int:
 def _made(centre: Settings) -> OpenBackend:
     """The database and its people; the intake and the shift that comes in through it."""
     bootstrap.init_centre(centre)
+    # Not by a login of the intake's own: that may set no scene and make no token for the shift.
     backend = bootstrap.open_backend(replace(centre, speed=SPEED))
     for person in PEOPLE:
         add_person(backend, centre, person)

@@ -75,6 +75,13 @@ class Story:
         self.bo.say("kvitter S1")
         self._pictures("sendt-og-kvitteret")
         self._tell(translate("Centre", "anna sendte S1, bo kvitterede for den."))
+        self.bo.until(lambda seen: seen["hidden"])
+        self.bo.say(f"åbn {first} hjælper")
+        self.bo.until(lambda seen: not seen["hidden"])
+        self._pictures("aabnet")
+        self._tell(
+            translate("Centre", "bo så først, hvem annas opkald er om, da han sagde hvorfor.")
+        )
 
     def _server_lost(self, first: int, second: int) -> dict[int, str]:
         """Both say so, and go on with what one person can decide alone."""

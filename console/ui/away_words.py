@@ -26,6 +26,8 @@ class AwayWords(QObject):
         self._desk = desk
         self._drafts = drafts
         self._asked = 0
+        self._lost = ""
+        """How it was said that storage is away."""
         desk.outgoing.numbered.connect(self._on_numbered)
         desk.outgoing.sent.connect(self._on_sent)
         desk.outgoing.opened.connect(self._on_opened)
@@ -33,15 +35,13 @@ class AwayWords(QObject):
     def say(self, connection: Connection) -> None:
         outgoing, messages = self._desk.outgoing, self._window.contents.messages
         if connection == Connection.LOST:
-            messages.warn(
-                translate(
-                    "Away",
-                    "Ingen forbindelse siden {at}. Opkald, noter, samtykker og tider gemmes her og "
-                    "sendes af sig selv. Enheder og overdragelser: brug radio og telefon.",
-                    at=clock_text(outgoing.since),
-                ),
-                "alarm",
+            self._lost = translate(
+                "Away",
+                "Ingen forbindelse siden {at}. Opkald, noter, samtykker og tider gemmes her og "
+                "sendes af sig selv. Enheder og overdragelser: brug radio og telefon.",
+                at=clock_text(outgoing.since),
             )
+            messages.warn(self._lost, "alarm")
             if outgoing.outbox is not None and not outgoing.outbox.in_keyring:
                 messages.warn(
                     translate(
@@ -50,7 +50,9 @@ class AwayWords(QObject):
                         "nøglen ligger ved siden af: kun computerens rettigheder beskytter det.",
                     )
                 )
-        elif not outgoing.waiting.acts:
+            return
+        messages.take_back(self._lost)
+        if not outgoing.waiting.acts:
             messages.say_text(translate("Away", "Forbundet. Alt er som hos de andre."))
 
     def move_drafts(self) -> None:

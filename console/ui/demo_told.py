@@ -90,7 +90,9 @@ class Told:
         """What is on the screen, as far as a play needs it."""
         outgoing = self.window.desk.outgoing
         board = self.window.desk.board
+        body = self.window.call_panel.body
         return {
+            "hidden": body is not None and body.open_bar.isVisible(),
             "away": outgoing.away,
             "unsent": len(outgoing.waiting.acts),
             "calls": {str(row.id): row.claimed_by for row in board.calls.values()},

@@ -63,11 +63,15 @@ async def _life(
         backend = await opening
         try:
             if backend is not None:
-                await _start(window, desk, backend, settings, closed)
-            if backend is not None and play is not None:
-                status = await play(window)
-                window.close()
-                return status
+                starting = asyncio.ensure_future(_start(window, desk, backend, settings, closed))
+                if play is None or not backend.personal:
+                    await starting
+                if play is not None:
+                    # On a centre the board is there once somebody signed in: the play's to do.
+                    status = await play(window)
+                    window.close()
+                    await starting
+                    return status
             await closed.wait()
         finally:
             desk.shutdown()

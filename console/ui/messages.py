@@ -142,6 +142,11 @@ class MessageLine(QFrame):
         del self._errors[KEPT:]
         self._show_error()
 
+    def take_back(self, text: str) -> None:
+        """This error is true no longer, read or not."""
+        self._errors = [kept for kept in self._errors if kept[1] != text]
+        self._show_error()
+
     def mark_read(self) -> None:
         """The error in view has been read; the one before it comes into view."""
         if self._errors:

@@ -45,11 +45,24 @@ def account(url: str, password: str | None, now: datetime, *, proven: bool) -> A
             return _account(connection, now)
     except psycopg.OperationalError as error:
         # The server's words are in its own language; that it was asked with a password is not.
-        if error.pgconn is not None and error.pgconn.used_password:
+        if _asked(error) and _turned_away(told):
             raise Refusal("sign_in_wrong") from error
         raise StorageError("away", type(error).__name__) from error
     except psycopg.Error as error:
         raise StorageError("denied", error.sqlstate or "") from error
+
+
+def _asked(error: psycopg.Error) -> bool:
+    return error.pgconn is not None and error.pgconn.used_password
+
+
+def _turned_away(told: dict[str, Any]) -> bool:
+    """Whether no server takes this password. A standby does before it says that it is one."""
+    try:
+        psycopg.connect(**told | {"target_session_attrs": "any"}).close()
+    except psycopg.OperationalError as error:
+        return _asked(error)
+    return False
 
 
 def _account(connection: psycopg.Connection[Any], now: datetime) -> Account:

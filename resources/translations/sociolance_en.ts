@@ -3585,6 +3585,11 @@
    <source>anna sendte S1, bo kvitterede for den.</source>
    <translation>anna sent S1, bo acknowledged for it.</translation>
   </message>
+  <message>
+   <location filename="console/centre/story.py" />
+   <source>bo så først, hvem annas opkald er om, da han sagde hvorfor.</source>
+   <translation>bo saw who anna's call is about only once he said why.</translation>
+  </message>
  </context>
  <context>
   <name>Cli</name>

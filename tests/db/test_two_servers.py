@@ -10,19 +10,26 @@ from pathlib import Path
 
 import pytest
 
+from console.domain.errors import Refusal
 from console.services.dispatcher import Actor
+from console.services.errors import StorageError
 from console.services.ports import Notice
 from db.postgres import feed as feeds
+from db.postgres import users
 from db.postgres.address import parameters
 from db.postgres.servers import Servers
+from db.postgres.sign_in import account
 from tests.conftest import Backend, Clock, open_backend
 from tests.db.calls import received
 from tests.db.test_changes import Follower
 from tests.db.test_server import code_of, far, wire
 from tests.proxy import SOCKET, Proxy
-from tests.servers import OWNER, Server
+from tests.servers import OWNER, Server, running
 
 __all__ = ["far", "wire"]
+
+
+WORD = "prøve på fire ord"
 
 
 @pytest.fixture
@@ -94,3 +101,26 @@ def test_a_server_that_hangs_while_a_change_is_being_read_is_missed_all_the_same
     far.feed.start(read)
     assert told.get(timeout=30).reload
     assert told.get(timeout=30).away
+
+
+@pytest.fixture
+def standby() -> Iterator[Server]:
+    """As far as a console can tell: it asks for a password, and takes no writing."""
+    with running(default_transaction_read_only="on") as server:
+        with server.admin() as admin:
+            admin.execute("SET default_transaction_read_only = off")
+            admin.execute("CREATE ROLE anna LOGIN")
+            users.set_password(admin, "anna", WORD)
+            (server.folder / "data" / "pg_hba.conf").write_text("local all all scram-sha-256\n")
+            admin.execute("SELECT pg_reload_conf()")
+        yield server
+
+
+def test_a_standby_that_is_not_promoted_yet_calls_no_right_password_wrong(
+    standby: Server, clock: Clock
+) -> None:
+    url = f"postgresql://anna@/postgres?host=/nowhere,{standby.folder}"
+    with pytest.raises(StorageError, match="away"):
+        account(url, WORD, clock(), proven=True)
+    with pytest.raises(Refusal, match="sign_in_wrong"):
+        account(url, "noget helt andet", clock(), proven=True)

@@ -11,17 +11,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+import psycopg
 import pytest
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from console.bootstrap import Storage, clock, init_centre, open_storage
+from console import bootstrap
+from console.bootstrap import clock, open_storage
+from console.domain.codes import Role
 from console.services import commands as c
+from console.services.centre import Centre as Backend
 from console.services.dispatcher import Actor
 from console.settings import Settings
 from console.ui.desk import Desk
-from db.outbox import OutboxFolder
+from db.postgres.address import parameters
 from db.postgres.pair import DATABASE, Pair
 from tests.proxy import Proxy, proxied
 from tests.servers import OWNER, folder_in_memory, programs_here
@@ -31,9 +35,14 @@ Answer = TypeVar("Answer")
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(300)]
 
 CONSOLES = 4
+WORD = "prøve på fire ord"
 AT_LEAST = 40
 """Acts each console has done before the primary is lost, and after."""
 LONG = 60.0
+
+
+def person(number: int) -> str:
+    return f"disponent{number}"
 
 
 @dataclass
@@ -50,6 +59,18 @@ class Centre:
         else:
             # It lives on behind the wire; nobody acknowledges anything it still does.
             self.wire.silent.set()
+
+    def settings_of(self, number: int) -> Settings:
+        """At the console of that number."""
+        return replace(self.settings, data_dir=self.settings.data_dir / str(number))
+
+    def narratives(self) -> Counter[str]:
+        """What all calls say, which no single person is shown."""
+        told = parameters(self.settings.database_url, self.settings.password)
+        with psycopg.connect(**told) as admin:  # type: ignore[arg-type]  # libpq's options are texts
+            return Counter(
+                text for (text,) in admin.execute("SELECT narrative FROM sociolance.call")
+            )
 
 
 @pytest.fixture
@@ -69,10 +90,13 @@ def centre(tmp_path: Path) -> Iterator[Centre]:
                     password=pair.password,
                     data_dir=tmp_path,
                     lang=None,
-                    actor="anna",
+                    actor="vært",
                     workstation="bord-1",
+                    demo=True,
                 )
-                init_centre(settings)
+                bootstrap.init_centre(settings)
+                for number in range(CONSOLES):
+                    bootstrap.keep_login(settings, person(number), [Role.DISPATCHER], WORD)
                 yield Centre(pair, wire, settings)
         finally:
             pair.stop()
@@ -84,7 +108,7 @@ class Worker:
     that nobody can tell, or that the server is away."""
 
     desk: Desk
-    storage: Storage
+    backend: Backend
     kept: list[c.ReceiveCall | c.RegisterCall] = field(default_factory=list)
     unknown: list[c.ReceiveCall] = field(default_factory=list)
 
@@ -119,23 +143,14 @@ class Worker:
 
 
 def worker(centre: Centre, number: int) -> Worker:
-    storage = open_storage(centre.settings)
-    desk = Desk(Actor(f"disponent{number}", f"bord-{number}"), clock)
-    outbox = OutboxFolder(centre.settings.data_dir / f"outbox-{number}", in_keyring=False)
-    desk.open(_Backend(storage, outbox))
-    return Worker(desk, storage)
-
-
-class _Backend:
-    """Storage with an outbox of its own."""
-
-    def __init__(self, storage: Storage, outbox: OutboxFolder) -> None:
-        self.dispatcher, self.views, self.feed = storage.dispatcher, storage.views, storage.feed
-        self.presence, self.sign_in, self.outbox = storage.presence, storage.sign_in, outbox
-        self.personal = False
-
-    def belong_to(self, name: str) -> None:
-        """It is its person's from the beginning."""
+    """Signed in by a password of their own."""
+    backend = bootstrap.centre(centre.settings_of(number))
+    desk = Desk(Actor("vært", f"bord-{number}"), clock)
+    desk.open(backend)
+    account = backend.sign_in.sign_in(person(number), WORD)
+    # Without a role: they also take in, as only the intake does.
+    desk.hand_to(Actor(account.name, desk.actor.workstation))
+    return Worker(desk, backend)
 
 
 def in_qt(qapp: QApplication, work: Coroutine[None, None, Answer]) -> Answer:
@@ -182,8 +197,10 @@ def test_a_console_that_is_given_the_standby_first_writes_to_the_primary(centre:
         f"postgresql://{OWNER}@/{DATABASE}?host={centre.pair.second.folder},{centre.wire.folder}"
         f"&port={centre.pair.second.port},5432"
     )
-    storage = open_storage(replace(centre.settings, database_url=url))
-    storage.dispatcher.submit(c.RegisterCall(narrative="Prøveopkald"), Actor("anna", "bord-1"))
+    told = replace(centre.settings, database_url=url)
+    assert bootstrap.centre(told).sign_in.sign_in(person(0), WORD).roles == (Role.DISPATCHER,)
+    storage = open_storage(bootstrap.personal(told, person(0), WORD))
+    storage.dispatcher.submit(c.RegisterCall(narrative="Prøveopkald"), Actor(person(0), "bord-1"))
     assert len(storage.views.board().calls) == 1
     storage.close()
 
@@ -200,11 +217,11 @@ def test_after_a_failover_nothing_acknowledged_is_lost_and_nothing_is_done_twice
         return took, workers
 
     took, workers = in_qt(qapp, play())
-    judge = workers[0].storage
+    judge, its_login = workers[0].backend.dispatcher, workers[0].desk.actor
     unknown = [command for one in workers for command in one.unknown]
     kept = [command for one in workers for command in one.kept]
-    found = sum(judge.dispatcher.submit(again, Actor("ib", "bord-9")).repeated for again in unknown)
-    calls = Counter(row.narrative for row in judge.views.board().calls)
+    found = sum(judge.submit(again, its_login).repeated for again in unknown)
+    calls = centre.narratives()
     assert calls == Counter(command.narrative for command in [*kept, *unknown])
     assert set(calls.values()) == {1}
     assert took < LONG
@@ -214,7 +231,7 @@ def test_after_a_failover_nothing_acknowledged_is_lost_and_nothing_is_done_twice
             f" been done), {CONSOLES} consoles wrote again {took:.1f} s after the promotion"
         )
     for one in workers:
-        one.storage.close()
+        one.backend.close()
         one.desk.deleteLater()
     # What is Qt's goes here and now, never in a thread that comes by.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -91,6 +91,7 @@ def test_a_lost_file_is_said_and_what_is_shown_is_marked_as_old(
     cable.put_in()
     assert window.contents.status.connection_text == "forbundet"
     assert window.docks["queue"].windowTitle() == "Kø"
+    assert "Ingen forbindelse" not in " ".join(window.contents.messages.errors)
 
 
 def test_a_call_taken_without_a_connection_gets_its_number_when_it_is_back(

@@ -194,3 +194,31 @@ def test_before_anybody_has_signed_in_nothing_is_asked(centre: Centre) -> None:
         centre.views.board()
     with pytest.raises(StorageError, match="nobody"):
         centre.dispatcher.submit(c.ClaimNext(), Actor("bo", "bord-1"))
+
+
+def test_with_the_server_away_its_person_still_unlocks_and_is_followed_when_it_is_back(
+    person: Person, window: MainWindow, place: Place
+) -> None:
+    person.sign_in("bo")
+    person.works("bo")
+    outgoing = window.desk.outgoing
+    place.server.stop()
+    try:
+        person.qtbot.waitUntil(lambda: outgoing.away)
+        person.lock()
+        person.write(WRONG)
+        person.press(Qt.Key.Key_Return)
+        person.qtbot.waitUntil(lambda: "passer ikke" in person.page.fault)
+        person.write(WORD)
+        person.press(Qt.Key.Key_Return)
+        person.works("bo")
+        person.press(Qt.Key.Key_Q, CONTROL | SHIFT)
+        person.sign_in("anna")
+        person.qtbot.waitUntil(lambda: "kun bo" in person.page.fault)
+        person.sign_in("bo")
+        person.works("bo")
+    finally:
+        place.server.start()
+    person.qtbot.waitUntil(lambda: not outgoing.away and not outgoing.waiting.items)
+    taken = place.by("anna", c.RegisterCall(caller_name=NAME, narrative="Opdigtet")).call_id
+    person.qtbot.waitUntil(lambda: taken in window.desk.board.calls)
