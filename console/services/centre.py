@@ -79,7 +79,7 @@ class Centre:
         self._ask = ask
         self._open = open_
         self._words: dict[str, str] = {}
-        self._whose = ""
+        self._whose = ("", "")
         self._stored: Stored | None = None
 
     @property
@@ -104,12 +104,13 @@ class Centre:
         return account
 
     def belong_to(self, name: str) -> None:
-        """From now on of this person, who has signed in."""
-        if name == self._whose:
+        """From now on of this person, who has signed in; also where their password is a new one."""
+        whose = (name, (dict([self._whose]) | self._words)[name])
+        if whose == self._whose:
             return
         before = self._stored
-        self._stored = self._open(name, self._words[name])
-        self._whose = name
+        self._stored = self._open(*whose)
+        self._whose = whose
         self.feed.follow(self._stored.feed)
         if before is not None:
             # What was begun is finished first; nobody waits for it.

@@ -226,8 +226,8 @@ def on_duty(backend: Backend) -> int:
     """A unit whose first moment is now: its times never run backwards."""
     unit = backend.do(c.AddUnit(call_sign="S9", kind=UnitKind.SOCIOLANCE, made_up=True)).unit_id
     assert unit is not None
-    shift = {"shift_from": backend.clock(), "shift_to": backend.clock() + timedelta(hours=12)}
-    backend.do(c.SignOnUnit(unit_id=unit, crew="Testvagt A", **shift))
+    now, then = backend.clock(), backend.clock() + timedelta(hours=12)
+    backend.do(c.SignOnUnit(unit_id=unit, crew="Testvagt A", shift_from=now, shift_to=then))
     return unit
 
 
