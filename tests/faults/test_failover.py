@@ -16,7 +16,14 @@ import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from console.bootstrap import Storage, clock, init_centre, open_storage
+from console.bootstrap import (
+    Storage,
+    clock,
+    init_centre,
+    keep_login,
+    open_storage,
+    personal,
+)
 from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.settings import Settings
@@ -31,6 +38,7 @@ Answer = TypeVar("Answer")
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(300)]
 
 CONSOLES = 4
+WORD = "prøve på fire ord"
 AT_LEAST = 40
 """Acts each console has done before the primary is lost, and after."""
 LONG = 60.0
@@ -119,8 +127,11 @@ class Worker:
 
 
 def worker(centre: Centre, number: int) -> Worker:
-    storage = open_storage(centre.settings)
-    desk = Desk(Actor(f"disponent{number}", f"bord-{number}"), clock)
+    """By a login of their own."""
+    name = f"disponent{number}"
+    keep_login(centre.settings, name, ["dispatcher"], WORD)
+    storage = open_storage(personal(centre.settings, name, WORD))
+    desk = Desk(Actor(name, f"bord-{number}"), clock)
     outbox = OutboxFolder(centre.settings.data_dir / f"outbox-{number}", in_keyring=False)
     desk.open(_Backend(storage, outbox))
     return Worker(desk, storage)
@@ -200,7 +211,7 @@ def test_after_a_failover_nothing_acknowledged_is_lost_and_nothing_is_done_twice
         return took, workers
 
     took, workers = in_qt(qapp, play())
-    judge = workers[0].storage
+    judge = open_storage(centre.settings)
     unknown = [command for one in workers for command in one.unknown]
     kept = [command for one in workers for command in one.kept]
     found = sum(judge.dispatcher.submit(again, Actor("ib", "bord-9")).repeated for again in unknown)
@@ -213,6 +224,7 @@ def test_after_a_failover_nothing_acknowledged_is_lost_and_nothing_is_done_twice
             f"\n{how}: {len(kept)} acts kept, {len(unknown)} unknown or away ({found} of them had"
             f" been done), {CONSOLES} consoles wrote again {took:.1f} s after the promotion"
         )
+    judge.close()
     for one in workers:
         one.storage.close()
         one.desk.deleteLater()
