@@ -2,12 +2,6 @@
 -- PL/pgSQL, which keeps its plans: a view asks these for each of its columns, and SQL would plan
 -- them anew each time.
 
-CREATE FUNCTION guard.is_a(role text) RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_' || role, 'MEMBER');
-END $$;
-
 CREATE FUNCTION guard.trusted() RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
