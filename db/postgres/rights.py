@@ -82,7 +82,7 @@ REMOVE: Mapping[str, Collection[str]] = {
 }
 
 FUNCTIONS = (
-    *("is_a(text)", "trusted()", "is_intake()", "leads()", "audits()", "works()"),
+    *("trusted()", "is_intake()", "leads()", "audits()", "works()"),
     *("opened_calls()", "opened_citizens()", "seen_calls()"),
     *("find_citizens(text, text, integer)", "alike(text, date[])"),
     "find_calls(text, bigint, text, text, text, bigint[], bigint, bigint, bigint, integer)",

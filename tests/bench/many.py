@@ -2,8 +2,9 @@
 
 Consoles without a window: storage, change feed and board, fifty to a process. They share this
 machine's processors with the server, which a centre's consoles do not: the way to a board is
-measured at its worst. As a module: `python -m tests.bench.many consoles`, which tells `ready`, and
-once its input ends what each heard: call, version and when, in one list.
+measured at its worst. Each is of a login of its own. As a module: `python -m tests.bench.many first
+consoles`, which tells `ready`, and once its input ends what each heard: call, version and when, in
+one list.
 """
 
 from __future__ import annotations
@@ -23,22 +24,18 @@ from pathlib import Path
 import psutil
 from sqlalchemy import event
 
-from console.bootstrap import clock
 from console.services import board as boards
 from console.services import commands as c
 from console.services.board import Board
-from console.services.dispatcher import Dispatcher
-from console.services.handlers import HANDLERS
 from console.services.ports import Notice
 from console.settings import load_settings
-from db import schema
 from db.engine import Engines, open_engines
-from db.unit_of_work import unit_of_work
+from db.postgres.sign_in import address_of
 from db.views import SqlViews
 from tests.bench.commands import ANNA
 from tests.bench.figures import Figure, at_most, p99
 from tests.bench.processes import line, start, tell
-from tests.bench.server import OPEN_CALLS, SAFE, fill, is_here
+from tests.bench.server import OPEN_CALLS, SAFE, dispatcher_on, fill, is_here, login
 from tests.servers import Server, running
 
 CONSOLES, PROCESSES = 200, 4
@@ -50,11 +47,11 @@ def measure(folder: Path) -> Iterator[Figure]:
         return
     with running(**SAFE, max_connections=str(4 * CONSOLES)) as server:
         url = server.url(server.database())
-        engines = open_engines(url)
-        schema.ensure(engines.writer)
-        dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
-        fill(dispatcher)
-        crowd = Crowd(server, url, folder, Acts(engines, dispatcher))
+        fill(url)
+        for number in range(CONSOLES):
+            login(url, name_of(number))
+        engines = open_engines(login(url, ANNA.name))
+        crowd = Crowd(server, url, folder, Acts(engines))
         alone, few = crowd.follow(1, 1)
         heard, many = crowd.follow(CONSOLES, PROCESSES)
         engines.dispose()
@@ -87,8 +84,8 @@ def measure(folder: Path) -> Iterator[Figure]:
 class Acts:
     """Calls claimed and released by turns, and when each act was committed."""
 
-    def __init__(self, engines: Engines, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
+    def __init__(self, engines: Engines) -> None:
+        self._dispatcher = dispatcher_on(engines)
         self._turn = 0
         self._now = 0
         self.committed: dict[tuple[int, int], int] = {}
@@ -125,10 +122,13 @@ class Crowd:
 
     def follow(self, consoles: int, processes: int) -> tuple[list[float], Cost]:
         """Milliseconds from each commit to each board that has it, and what it cost."""
-        each = str(consoles // processes)
-        begin = partial(start, "tests.bench.many", each, data=self.folder, database=self.url)
+        each = consoles // processes
+        begin = partial(start, "tests.bench.many", data=self.folder, database=self.url)
         with ExitStack() as stack:
-            started = [stack.enter_context(begin()) for _ in range(processes)]
+            started = [
+                stack.enter_context(begin(str(first), str(each)))
+                for first in range(0, consoles, each)
+            ]
             for process in started:
                 line(process)
             self.acts.committed.clear()
@@ -165,6 +165,10 @@ def _what_was_heard(process: subprocess.Popen[str]) -> list[tuple[int, int, int]
 # A process of consoles ------------------------------------------------------------------------
 
 
+def name_of(number: int) -> str:
+    return f"disponent-{number}"
+
+
 class Headless:
     """A console without a window: it keeps its board by the feed, and notes when it had what."""
 
@@ -186,9 +190,9 @@ class Headless:
             self.ready.set()
 
 
-def main(consoles: int) -> None:
+def main(first: int, consoles: int) -> None:
     url = load_settings().database_url
-    made = [Headless(url) for _ in range(consoles)]
+    made = [Headless(address_of(url, name_of(first + more))) for more in range(consoles)]
     for console in made:
         console.ready.wait()
     tell("ready")
@@ -198,4 +202,4 @@ def main(consoles: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -1,4 +1,7 @@
-"""The same on PostgreSQL: a command, and the way of its row to another console's window."""
+"""The same on PostgreSQL: a command, and the way of its row to another console's window.
+
+People act by logins of their own, as on a centre; the floors are the administrator's.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,9 @@ from console.services.errors import StorageError
 from console.services.handlers import HANDLERS
 from db import schema
 from db.engine import Engines, open_engines
+from db.postgres import users
 from db.postgres.local import find_programs
+from db.postgres.sign_in import address_of
 from db.unit_of_work import unit_of_work
 from tests.bench.commands import ANNA, compared
 from tests.bench.figures import Figure, at_most, p50, p99, times
@@ -33,6 +38,7 @@ from tests.servers import running
 OPEN_CALLS = 40
 COMMITS = 200
 BO = Actor("bo", "bord-2")
+ROLES = ("dispatcher", "shift_leader")
 SAFE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on", "autovacuum": "on"}
 """As a centre's server is run, beside what the tests' are."""
 
@@ -52,16 +58,26 @@ def measure(folder: Path) -> Iterator[Figure]:
         return
     with running(**SAFE) as server:
         url = server.url(server.database())
-        engines = open_engines(url)
-        schema.ensure(engines.writer)
-        dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
-        fill(dispatcher)
-        yield from commands(url, dispatcher)
-        yield from _way(url, engines, dispatcher, folder)
-        engines.dispose()
+        fill(url)
+        yield from commands(url)
+        yield from _way(url, folder)
 
 
-def fill(dispatcher: Dispatcher) -> None:
+def login(url: str, name: str) -> str:
+    """The address by this person's own login, which is made."""
+    with psycopg.connect(url, autocommit=True) as admin:
+        users.add(admin, name, ROLES, None)
+    return address_of(url, name)
+
+
+def dispatcher_on(engines: Engines) -> Dispatcher:
+    return Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
+
+
+def fill(url: str) -> None:
+    engines = open_engines(url)
+    schema.ensure(engines.writer)
+    dispatcher = dispatcher_on(engines)
     dispatcher.submit(c.AddMunicipality(code="0751", name="Aarhus"), ANNA)
     for sign in ("S1", "S2"):
         added = c.AddUnit(call_sign=sign, kind=UnitKind.SOCIOLANCE, made_up=True)
@@ -76,14 +92,17 @@ def fill(dispatcher: Dispatcher) -> None:
             made_up=True,
         )
         dispatcher.submit(received, ANNA)
+    engines.dispose()
 
 
 # A command ---------------------------------------------------------------------------------
 
 
-def commands(url: str, dispatcher: Dispatcher) -> Iterator[Figure]:
+def commands(url: str) -> Iterator[Figure]:
+    engines = open_engines(login(url, ANNA.name))
     with psycopg.connect(url) as connection:
-        taken, least = compared(dispatcher, 1, _Raw(connection).move, 2)
+        taken, least = compared(dispatcher_on(engines), 1, _Raw(connection).move, 2)
+    engines.dispose()
     for name, of in (("p50", p50), ("p99", p99)):
         yield Figure(
             name=f"command committed, PostgreSQL, {name}",
@@ -131,12 +150,14 @@ class _Raw:
 # Its way to another's window ---------------------------------------------------------------
 
 
-def _way(url: str, engines: Engines, dispatcher: Dispatcher, folder: Path) -> Iterator[Figure]:
-    acts = Acts(engines, dispatcher)
+def _way(url: str, folder: Path) -> Iterator[Figure]:
+    engines = open_engines(login(url, BO.name))
+    acts = Acts(engines)
     with follower(url, folder, "tests.bench.listener") as listener:
         floor = [took for (took,) in acts.until_told_by(listener)]
-    with follower(url, folder, "tests.bench.windows", "follow") as window:
+    with follower(login(url, ANNA.name), folder, "tests.bench.windows", "follow") as window:
         taken = list(acts.until_told_by(window))
+    engines.dispose()
     shown, painted = zip(*taken, strict=True)
     name = "commit at A to the row in B's model, PostgreSQL, p50"
     yield Figure(name=name, value=p50(shown), unit="ms", floor=p50(floor), aim=times(2))
@@ -158,8 +179,8 @@ def follower(url: str, folder: Path, *args: str) -> Iterator[subprocess.Popen[st
 class Acts:
     """A call that is claimed and released at A, over and over."""
 
-    def __init__(self, engines: Engines, dispatcher: Dispatcher) -> None:
-        self._dispatcher = dispatcher
+    def __init__(self, engines: Engines) -> None:
+        self._dispatcher = dispatcher_on(engines)
         self._turn = 0
         self._committing = 0
         event.listen(engines.writer, "commit", self._on_commit)

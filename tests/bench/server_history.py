@@ -1,4 +1,5 @@
-"""A long history on PostgreSQL: what is looked up in it, beside the same rows by raw SQL."""
+"""A long history on PostgreSQL: what somebody looks up in it by a login of their own, beside the
+same rows by raw SQL past the views."""
 
 from __future__ import annotations
 
@@ -24,13 +25,17 @@ from db.search import match_lexemes
 from db.views import SqlViews
 from tests.bench import callers, search
 from tests.bench.big_server import copy_to_server
+from tests.bench.commands import ANNA
 from tests.bench.figures import Figure, Work, alternated, p50, times
 from tests.bench.history import PEER
-from tests.bench.server import SAFE, is_here
+from tests.bench.server import SAFE, is_here, login
 from tests.servers import running
 
 ROUNDS = 200
+WARM = 15
 PAGE = 100
+OPEN = 10
+"""Calls that somebody opened within a quarter of an hour."""
 Server = psycopg.Connection[tuple[object, ...]]
 BIG = {"shared_buffers": "1GB", "work_mem": "16MB", "max_wal_size": "8GB"}
 SEARCH = (
@@ -38,6 +43,9 @@ SEARCH = (
     .replace("LIMIT ?", "LIMIT %s")
 )  # fmt: skip
 HISTORY = f"{PEER} LIMIT {PAGE}"
+OPENED = """
+    INSERT INTO watch.opened (login, at, xid, call_id)
+    SELECT %s, clock_timestamp(), '3'::xid8, unnest(%s::bigint[])"""
 BANNER = tuple(re.sub(r":(\w+)", r"%(\1)s", statement) for statement in callers.BANNER)
 
 
@@ -49,11 +57,12 @@ def measure(history: Path) -> Iterator[Figure]:
         engines = open_engines(url)
         schema.ensure(engines.writer)
         copy_to_server(history, url)
-        yield from figures_of(history, url, engines)
         engines.dispose()
+        yield from figures_of(history, url)
 
 
-def figures_of(history: Path, url: str, engines: Engines) -> Iterator[Figure]:
+def figures_of(history: Path, url: str) -> Iterator[Figure]:
+    engines = open_engines(login(url, ANNA.name))
     with (
         psycopg.connect(url, autocommit=True) as connection,
         closing(sqlite3.connect(history)) as file,
@@ -75,13 +84,16 @@ def figures_of(history: Path, url: str, engines: Engines) -> Iterator[Figure]:
             [partial(views.history, HistoryQuery(limit=PAGE))] * ROUNDS,
             [partial(_raw, connection, HISTORY)] * ROUNDS,
         )
-        yield _beside("banner at call open", *_banners(file, connection, reading))
+        yield _figure("banner at call open", *_banners(file, connection, reading))
+    engines.dispose()
 
 
 def _beside(name: str, ours: Sequence[Work], raw: Sequence[Work]) -> Figure:
-    warm = 15
-    alternated(ours[:warm], raw[:warm])
-    taken, floor = alternated(ours[warm:], raw[warm:])
+    alternated(ours[:WARM], raw[:WARM])
+    return _figure(name, *alternated(ours[WARM:], raw[WARM:]))
+
+
+def _figure(name: str, taken: Sequence[float], floor: Sequence[float]) -> Figure:
     name = f"{name}, long history, PostgreSQL, p50"
     return Figure(name=name, value=p50(taken), unit="ms", floor=p50(floor), aim=times(2))
 
@@ -106,11 +118,10 @@ def _raw(connection: Server, statement: str, values: Any = None) -> None:
 
 def _banners(
     file: sqlite3.Connection, connection: Server, reading: Connection
-) -> tuple[list[Work], list[Work]]:
+) -> tuple[list[float], list[float]]:
     """All that a dispatcher is shown of the citizen before the first key; see `callers`."""
     file.row_factory = sqlite3.Row
     numbers = callers.numbers(file)[:ROUNDS]
-    calls = [Records(reading, tables.call, Call).get(number) for number in numbers]
 
     def ours(call: Call) -> None:
         callers.banner(reading, call)
@@ -119,5 +130,15 @@ def _banners(
         for statement in BANNER:
             _raw(connection, statement, values)
 
-    asked = [callers.values(file, number) for number in numbers]
-    return [partial(ours, call) for call in calls], [partial(raw, values) for values in asked]
+    taken: list[float] = []
+    floor: list[float] = []
+    for first in range(0, len(numbers), OPEN):
+        some = numbers[first : first + OPEN]
+        connection.execute("TRUNCATE watch.opened")
+        connection.execute(OPENED, [ANNA.name, some])
+        calls = [Records(reading, tables.call, Call).get(number) for number in some]
+        asked = [callers.values(file, number) for number in some]
+        both = alternated([partial(ours, c) for c in calls], [partial(raw, v) for v in asked])
+        taken += both[0]
+        floor += both[1]
+    return taken[WARM:], floor[WARM:]

@@ -9,11 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from console.bootstrap import clock
-from console.services.dispatcher import Dispatcher
-from console.services.handlers import HANDLERS
 from db.engine import open_engines
-from db.unit_of_work import unit_of_work
 from tests.bench import big, callers, commands, effect, measures, search, server_history
 from tests.bench import server as on_server
 from tests.bench.big_server import copy_to_server
@@ -100,12 +96,11 @@ def test_the_measures_on_a_server_give_figures_with_their_floor(
     monkeypatch.setattr(on_server, "COMMITS", 3)
     with server.databases(template) as make:
         url = make()
-        engines = open_engines(url)
-        dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
-        on_server.fill(dispatcher)
-        figures = list(on_server.commands(url, dispatcher))
+        on_server.fill(url)
+        figures = list(on_server.commands(url))
         assert all(figure.value > 0 and figure.floor for figure in figures)
-        acts = on_server.Acts(engines, dispatcher)
+        engines = open_engines(on_server.login(url, "bo"))
+        acts = on_server.Acts(engines)
         with on_server.follower(url, tmp_path, "tests.bench.listener") as listener:
             assert [len(told) for told in acts.until_told_by(listener)] == [1, 1, 1]
         engines.dispose()
@@ -120,8 +115,6 @@ def test_the_measures_on_a_long_history_of_a_server_give_figures_with_their_floo
     with server.databases(template) as make:
         url = make()
         copy_to_server(history, url)
-        engines = open_engines(url)
-        figures = list(server_history.figures_of(history, url, engines))
-        engines.dispose()
+        figures = list(server_history.figures_of(history, url))
     assert len(figures) == 4
     assert all(figure.value > 0 and figure.floor for figure in figures)

@@ -141,7 +141,18 @@ def follow() -> None:
         app.installEventFilter(paints)
 
     end_with_input()
+    let_in()
     console(watch)
+
+
+def let_in() -> None:
+    """A centre's console by the login of its address, as after its person has signed in."""
+    from console import bootstrap
+
+    def by_login(settings: Settings) -> bootstrap.ConsoleBackend:
+        return bootstrap.ConsoleBackend(bootstrap.open_storage(settings), settings)
+
+    bootstrap.open_backend = by_login
 
 
 def when_settled(window: MainWindow, app: QApplication, then: Callable[[], None]) -> None:

@@ -95,7 +95,7 @@ CREATE TEMPORARY TABLE mine (id int);
 CREATE SCHEMA mine;
 
 -- a function in the way
-CREATE FUNCTION sociolance.is_a(text) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE FUNCTION sociolance.works() RETURNS boolean LANGUAGE sql AS 'SELECT true';
 
 -- another guard
 CREATE OR REPLACE FUNCTION guard.trusted() RETURNS boolean LANGUAGE sql AS 'SELECT true';

@@ -1,4 +1,4 @@
-"""Eight dispatchers, each with connections of their own, who want the same things at once.
+"""Eight dispatchers, each with a login of their own, who want the same things at once.
 
 Run as a module with the address of a database, which process of how many this is, for how many
 seconds, a file for what they did, and how they work: `with care`, or `careless`.
@@ -24,17 +24,22 @@ from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.errors import StorageError
 from console.services.handlers import HANDLERS
 from db.engine import Engines, open_engines
+from db.postgres.sign_in import address_of
 from db.unit_of_work import unit_of_work
 from tests.faults.careless import careless_dispatcher
 from tests.faults.history import Act
 
-DISPATCHERS = 8
+PROCESSES, DISPATCHERS = 4, 8
 SOCIOLANCES, UNITS, HANDOFFS = 3, 5, 3
 CALLS = 8
 """To which units are sent; as many more are claimed and released."""
 CARELESS = "careless"
 PAUSE = 0.05
 """Seconds until somebody who was told that the server is away presses the key again."""
+
+
+def name_of(number: int) -> str:
+    return f"person-{number}"
 
 
 def wish(chance: random.Random) -> tuple[c.Command, int]:
@@ -76,7 +81,7 @@ class Person:
 
     def _insist(self, command: c.Command, about: int) -> Act:
         """Until the answer is certain, under the number that keeps it from being done twice."""
-        who, lost, invoked = f"person-{self.number}", 0, time.monotonic_ns()
+        who, lost, invoked = name_of(self.number), 0, time.monotonic_ns()
         while True:
             try:
                 done = self.dispatcher.submit(command, Actor(who, f"bord-{self.number}"))
@@ -114,7 +119,7 @@ def main(url: str, process: int, seconds: float, path: Path, careless: bool) -> 
                 file.write(act.line() + "\n")
 
         def work(number: int) -> None:
-            engines = open_engines(url)
+            engines = open_engines(address_of(url, name_of(number)))
             ready.wait()
             begin.wait()
             Person(number, dispatcher_on(engines, careless), told).work(until[0])

@@ -26,13 +26,15 @@ from typing import Any, NoReturn
 import psycopg
 from sqlalchemy import select as rows_of
 
-from console.bootstrap import actor_of, open_backend, open_storage, outbox_of
+from console.bootstrap import ConsoleBackend, actor_of, on_server, open_storage, outbox_of, personal
 from console.services import commands as c
 from console.settings import Settings
 from console.ui.app import run
 from db import tables
 from db.engine import sqlite_path
+from db.postgres import users
 from tests.faults.typist import State, Typist, say
+from tests.logins import WORKING
 
 LOADED = (
     *("console.ui.life", "console.ui.session", "console.ui.contents", "console.ui.call.body"),
@@ -136,7 +138,7 @@ def console(settings: Settings, aim: State, number: int) -> NoReturn:
     try:
         run(
             settings,
-            lambda: open_backend(settings),
+            lambda: ConsoleBackend(open_storage(settings), settings),
             lambda window: Typist(window, aim, number).work(),
         )
     finally:
@@ -147,9 +149,9 @@ def console(settings: Settings, aim: State, number: int) -> NoReturn:
 class Home:
     """What must be found again on this machine and in the database."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, cable: Cable) -> None:
         self._settings = settings
-        self.cable = Cable(settings.database_url)
+        self.cable = cable
         self.done: list[str] = []
         self.typed: dict[str, list[tuple[float, str]]] = defaultdict(list)
         self.killed: Counter[str] = Counter()
@@ -238,7 +240,13 @@ def main(url: str, folder: Path, kills: int, seed: int) -> None:
         workstation="bord-1",
         intake_port=0,
     )
-    home, chance = Home(settings), random.Random(seed)
+    cable = Cable(url)
+    if on_server(settings):
+        # Anna's own from here on; what is done to the cable is the administrator's.
+        with psycopg.connect(url, autocommit=True) as admin:
+            users.add(admin, settings.actor, WORKING, None)
+        settings = personal(settings, settings.actor, None)
+    home, chance = Home(settings, cable), random.Random(seed)
     home.prepare()
     aims = chance.choices(tuple(State), k=kills)
     for number, aim in enumerate(aims):

@@ -25,14 +25,22 @@ from db import tables
 from tests.conftest import Backend, Clock, open_backend
 from tests.db.calls import claimed, handed_off, received
 from tests.faults.careless import forget_what_holds
-from tests.faults.crowd import CALLS, CARELESS, HANDOFFS, SOCIOLANCES, UNITS
+from tests.faults.crowd import (
+    CALLS,
+    CARELESS,
+    DISPATCHERS,
+    HANDOFFS,
+    PROCESSES,
+    SOCIOLANCES,
+    UNITS,
+    name_of,
+)
 from tests.faults.history import Act, impossible, read
 from tests.servers import Server, running
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(600)]
 
 ROOT = Path(__file__).resolve().parents[2]
-PROCESSES = 4
 SECONDS, BETWEEN_KILLS = 60.0, 5.0
 SAFE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 
@@ -45,7 +53,7 @@ def killable() -> Iterator[Server]:
 
 @pytest.fixture
 def centre(killable: Server) -> Iterator[Backend]:
-    """What the crowd fights about."""
+    """What the crowd fights about, and a login for each of them, to whom it is open."""
     backend = open_backend(
         killable.url(killable.database()), Clock(clock()), Actor("anna", "bord-1")
     )
@@ -59,6 +67,10 @@ def centre(killable: Server) -> Iterator[Backend]:
         on_duty(backend, f"S{number + 1}", kind)
     for _ in range(HANDOFFS):
         handed_off(backend)
+    assert backend.logins is not None
+    for number in range(PROCESSES * DISPATCHERS):
+        backend.logins.of(name_of(number))
+        backend.logins.open_all(name_of(number))
     yield backend
     backend.close()
 

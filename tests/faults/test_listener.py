@@ -12,17 +12,18 @@ from console.services import commands as c
 from tests.conftest import Backend
 from tests.db.calls import received
 from tests.db.test_changes import Follower
-from tests.db.test_server import far, terminate, wire
+from tests.db.test_server import terminate
 from tests.db.test_server_feed import follower, near
 from tests.servers import Server
 
-__all__ = ["far", "follower", "near", "wire"]
+__all__ = ["follower", "near"]
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(600)]
 
 
 def as_stored(follower: Follower, backend: Backend) -> bool:
-    rows = backend.views.board()
+    """As it is shown to whoever follows."""
+    rows = backend.seen_by(follower.backend.actor.name).board()
     board = follower.board
     return (board.calls, board.units, board.handoffs) == (
         {row.id: row for row in rows.calls},

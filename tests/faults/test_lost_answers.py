@@ -12,10 +12,7 @@ from console.services import commands as c
 from db import tables
 from tests.conftest import Backend
 from tests.db.calls import received
-from tests.db.test_server import far, wire
 from tests.proxy import Proxy
-
-__all__ = ["far", "wire"]
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(600)]
 
@@ -23,7 +20,7 @@ TIMES = 1000
 
 
 def test_a_thousand_commits_whose_answer_is_lost_take_effect_once(
-    far: Backend, wire: Proxy
+    far: Backend, whole: Backend, wire: Proxy
 ) -> None:
     number = received(far)
     kinds = cycle(("call_claimed", "note_signed", "call_registered", "call_released"))
@@ -38,7 +35,7 @@ def test_a_thousand_commits_whose_answer_is_lost_take_effect_once(
         done = far.do(commands[act])
         assert (done.act, done.repeated) == (act, True), "the journal knew it"
         assert wire.lose_commits == 0
-    with far.engines.reader.connect() as connection:
+    with whole.engines.reader.connect() as connection:
         acts = Counter(connection.scalars(select(tables.journal.c.act)))
         notes = Counter(connection.scalars(select(tables.note.c.text)))
         calls = Counter(connection.scalars(select(tables.call.c.narrative)))

@@ -1,14 +1,12 @@
 -- Who asks, and what is open to them. Identity is session_user: no client can set it.
-
-CREATE FUNCTION guard.is_a(role text) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT pg_has_role(session_user, 'sociolance_' || role, 'MEMBER')
-$$;
+-- PL/pgSQL, which keeps its plans: a view asks these for each of its columns, and SQL would plan
+-- them anew each time.
 
 CREATE FUNCTION guard.trusted() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT guard.is_a('owner')
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'sociolance_owner', 'MEMBER');
+END $$;
 
 -- The removal by rule, which whoever administers the server has said is under way.
 CREATE FUNCTION guard.clearing() RETURNS boolean
@@ -17,63 +15,78 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 CREATE FUNCTION guard.is_intake() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT guard.is_a('intake')
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
+END $$;
 
 CREATE FUNCTION guard.leads() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT guard.is_a('shift_leader')
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER');
+END $$;
 
 CREATE FUNCTION guard.audits() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT guard.is_a('auditor')
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'sociolance_auditor', 'MEMBER');
+END $$;
 
 CREATE FUNCTION guard.works() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT guard.is_a('dispatcher') OR guard.is_a('bridge_builder') OR guard.is_a('shift_leader')
-        OR guard.is_a('intake')
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'sociolance_dispatcher', 'MEMBER')
+        OR pg_has_role(session_user, 'sociolance_bridge_builder', 'MEMBER')
+        OR pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
+        OR pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
+END $$;
 
 -- Opened by an earlier transaction alone: else BEGIN, open, read, ROLLBACK would leave no trace.
 CREATE FUNCTION guard.opened_calls() RETURNS bigint[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(DISTINCT call_id), '{}') FROM watch.opened
-    WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
-        AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND call_id IS NOT NULL
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (
+        SELECT coalesce(array_agg(DISTINCT call_id), '{}') FROM watch.opened
+        WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
+            AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND call_id IS NOT NULL
+    );
+END $$;
 
 -- With every record of the same person.
 CREATE FUNCTION guard.opened_citizens() RETURNS bigint[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    WITH RECURSIVE opened (id) AS (
-        SELECT citizen_id FROM watch.opened
-        WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
-            AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND citizen_id IS NOT NULL
-        UNION
-        SELECT citizen_id FROM sociolance.call
-        WHERE id = ANY ((SELECT guard.opened_calls())::bigint[]) AND citizen_id IS NOT NULL
-    ), up (id) AS (
-        SELECT id FROM opened
-        UNION
-        SELECT merged_into FROM sociolance.citizen JOIN up USING (id)
-        WHERE merged_into IS NOT NULL
-    ), person (id) AS (
-        SELECT id FROM up
-        UNION
-        SELECT citizen.id FROM sociolance.citizen JOIN person ON merged_into = person.id
-    )
-    SELECT coalesce(array_agg(id), '{}') FROM person
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (
+        WITH RECURSIVE opened (id) AS (
+            SELECT citizen_id FROM watch.opened
+            WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
+                AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND citizen_id IS NOT NULL
+            UNION
+            SELECT citizen_id FROM sociolance.call
+            WHERE id = ANY ((SELECT guard.opened_calls())::bigint[]) AND citizen_id IS NOT NULL
+        ), up (id) AS (
+            SELECT id FROM opened
+            UNION
+            SELECT merged_into FROM sociolance.citizen JOIN up USING (id)
+            WHERE merged_into IS NOT NULL
+        ), person (id) AS (
+            SELECT id FROM up
+            UNION
+            SELECT citizen.id FROM sociolance.citizen JOIN person ON merged_into = person.id
+        )
+        SELECT coalesce(array_agg(id), '{}') FROM person
+    );
+END $$;
 
 -- The calls that are open, and those of the citizens that are.
 CREATE FUNCTION guard.seen_calls() RETURNS bigint[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT guard.opened_calls() || coalesce(array_agg(id), '{}') FROM sociolance.call
-    WHERE citizen_id = ANY ((SELECT guard.opened_citizens())::bigint[])
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (
+        SELECT guard.opened_calls() || coalesce(array_agg(id), '{}') FROM sociolance.call
+        WHERE citizen_id = ANY ((SELECT guard.opened_citizens())::bigint[])
+    );
+END $$;
 
 -- Whose rows an auditor asks for, who reads neither calls nor citizens: numbers alone.
 CREATE FUNCTION guard.person(one bigint) RETURNS SETOF bigint
