@@ -23,8 +23,9 @@ demo: $(READY) ## the console with made-up calls (SPEED=20: faster; ARGS=--empty
 centre: $(READY) ## two servers and two consoles on one machine; the first server is lost
 	@$(BIN)/python -m console.centre
 
+# Three at once on two cores: a third of the time they wait, for servers, files and windows.
 test: $(READY) ## the tests (ARGS="-k consent" for some of them)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(ARGS) tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 3 $(ARGS) tests
 
 faults: $(READY) ## the tests that break the database, the network and the clock on purpose
 	@[ "$$(uname -s)" != Linux ] || command -v gnome-keyring-daemon >/dev/null \

@@ -320,4 +320,4 @@ class Workflow(RuleBasedStateMachine):
 
 
 TestWorkflow = Workflow.TestCase
-TestWorkflow.settings = settings(max_examples=300, stateful_step_count=60, deadline=None)
+TestWorkflow.settings = settings(max_examples=200, stateful_step_count=60, deadline=None)

@@ -60,8 +60,7 @@ def test_the_longest_waiting_call_is_first_and_opens_with_enter(
     receive(2)
     oldest = receive(30)
     page.activate()
-    qtbot.waitUntil(lambda: len(page.waiting.rows) == 2)
-    assert page.waiting.hasFocus()
+    qtbot.waitUntil(lambda: len(page.waiting.rows) == 2 and page.waiting.hasFocus())
     assert page.waiting.rows[0].id == oldest
     assert "Venter 2, længst 30:00" in summary(page)
     with qtbot.waitSignal(page.open_call) as opened:
