@@ -13,25 +13,7 @@ import pytest
 
 from console.services import commands as c
 from tests.conftest import Backend, Clock, open_backend
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def acknowledged_until_killed(path: Path, least: int) -> list[str]:
-    """Let a process write, kill it after so many acts, and give what it had acknowledged."""
-    process = subprocess.Popen(  # noqa: S603  # our own module on a path of the test
-        [sys.executable, "-m", "tests.faults.writer", str(path)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    with process, process.stdout as said:
-        told = [said.readline() for _ in range(least)]
-        process.send_signal(signal.SIGKILL)
-        told += said.readlines()
-    assert process.returncode == -signal.SIGKILL
-    return [line.strip() for line in told if line.endswith("\n")]
+from tests.faults.killing import ROOT, said_until_killed
 
 
 def check(path: Path, acknowledged: list[str]) -> None:
@@ -60,7 +42,7 @@ def kill_again_and_again(path: Path, times: int) -> None:
     chance = random.Random(times)
     acknowledged: list[str] = []
     for _ in range(times):
-        acknowledged += acknowledged_until_killed(path, chance.randint(1, 40))
+        acknowledged += said_until_killed("tests.faults.writer", path, chance.randint(1, 40))
         check(path, acknowledged)
 
 

@@ -3,33 +3,13 @@
 from __future__ import annotations
 
 import random
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from console.services.outbox import Waiting
 from db.outbox import OutboxFolder
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def said_until_killed(folder: Path, least: int) -> list[str]:
-    process = subprocess.Popen(  # noqa: S603  # our own module on a folder of the test
-        [sys.executable, "-m", "tests.faults.outbox_writer", str(folder)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    with process, process.stdout as said:
-        told = [said.readline() for _ in range(least)]
-        process.send_signal(signal.SIGKILL)
-        told += said.readlines()
-    assert process.returncode == -signal.SIGKILL
-    return [line.strip() for line in told if line.endswith("\n")]
+from tests.faults.killing import said_until_killed
 
 
 def kill_again_and_again(folder: Path, times: int) -> None:
@@ -37,7 +17,7 @@ def kill_again_and_again(folder: Path, times: int) -> None:
     kept: list[str] = []
     sending: set[str] = set()
     for _ in range(times):
-        for line in said_until_killed(folder, chance.randint(1, 60)):
+        for line in said_until_killed("tests.faults.outbox_writer", folder, chance.randint(1, 60)):
             word, op_id = line.split(" ")
             if word == "kept":
                 kept.append(op_id)
