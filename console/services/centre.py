@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from console.domain.accounts import Account
 from console.services.errors import StorageError
-from console.services.ports import ChangeFeed, Notice, Presence, SignIn
+from console.services.ports import ChangeFeed, Notice, Opened, Presence, SignIn
 
 if TYPE_CHECKING:
     from console.services.dispatcher import Dispatcher
@@ -16,17 +16,9 @@ if TYPE_CHECKING:
     from console.services.views import Views
 
 
-class Stored(Protocol):
+class Stored(Opened, Protocol):
     """Storage as one person may use it."""
 
-    @property
-    def dispatcher(self) -> Dispatcher: ...
-    @property
-    def views(self) -> Views: ...
-    @property
-    def feed(self) -> ChangeFeed: ...
-    @property
-    def presence(self) -> Presence: ...
     def close(self) -> None: ...
 
 

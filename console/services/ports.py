@@ -28,7 +28,8 @@ from console.domain.retention import Group
 from console.domain.scene import Need
 
 if TYPE_CHECKING:
-    from console.services.dispatcher import Actor
+    from console.services.dispatcher import Actor, Dispatcher
+    from console.services.views import Views
 
 Record = TypeVar("Record")
 
@@ -216,3 +217,16 @@ class SignIn(Protocol):
 
         Raises Refusal (sign_in_wrong, sign_in_pause, account_disabled) or StorageError.
         """
+
+
+class Opened(Protocol):
+    """Storage in use: acts go one way, questions another, and changes come by themselves."""
+
+    @property
+    def dispatcher(self) -> Dispatcher: ...
+    @property
+    def views(self) -> Views: ...
+    @property
+    def feed(self) -> ChangeFeed: ...
+    @property
+    def presence(self) -> Presence: ...

@@ -13,13 +13,13 @@ from typing import Protocol, TypeVar
 from console.domain.accounts import Account
 from console.domain.errors import Refusal
 from console.services.commands import Command
-from console.services.dispatcher import Actor, Dispatcher, Done
+from console.services.dispatcher import Actor, Done
 from console.services.errors import StorageError
 from console.services.masking import unopened
 from console.services.outbox import AWAY, Outbox, cannot_wait, may_wait
-from console.services.ports import ChangeFeed, Presence, SignIn
+from console.services.ports import Opened, SignIn
 from console.services.reading import Told
-from console.services.views import CallView, Views
+from console.services.views import CallView
 from console.ui.layers import Layers
 from console.ui.outgoing import Outgoing, swallow
 
@@ -30,17 +30,9 @@ ANSWER_SECONDS = 2.5
 """An act that is not done by then is kept here; it must be on screen within three that it is."""
 
 
-class Backend(Protocol):
+class Backend(Opened, Protocol):
     """What the composition root hands the window. Built in a thread after the first paint."""
 
-    @property
-    def dispatcher(self) -> Dispatcher: ...
-    @property
-    def views(self) -> Views: ...
-    @property
-    def feed(self) -> ChangeFeed: ...
-    @property
-    def presence(self) -> Presence: ...
     @property
     def sign_in(self) -> SignIn: ...
     @property

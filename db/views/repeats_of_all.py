@@ -36,7 +36,7 @@ from db import tables as t
 from db.types import EPOCH, MICROSECOND
 from db.views import repeats
 from db.views.repeats import DAY, SEEN, Counted, Seen
-from db.views.together import Answers, Either, Question
+from db.views.together import Answers, EitherQuestion, Question
 
 RECORD = [column.key for column in t.recorded(t.citizen)]
 COUNTS_DOORS = exists(repeats.DEFINITION.where(t.setting.c.value != rules.MIDTJYLLAND.code))
@@ -67,11 +67,11 @@ def questions(asked: CTE) -> dict[str, Question]:
         "definition": repeats.DEFINITION,
         "people": repeats.records_of(persons, persons.c.sought),
         "of_citizens": _seen_before(asked, known, c.citizen_id == persons.c.id),
-        "of_phones": Either(
+        "of_phones": EitherQuestion(
             plain=_seen_before(asked, asked, phone).where(~shared),
             server=_hidden(asked, "same_phones"),
         ),
-        "of_addresses": Either(
+        "of_addresses": EitherQuestion(
             plain=_of_addresses(asked),
             server=_hidden(asked, "same_addresses").where(COUNTS_DOORS),
         ),

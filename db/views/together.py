@@ -19,14 +19,14 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 
-class Either(NamedTuple):
+class EitherQuestion(NamedTuple):
     """A question that a server with hidden columns is asked in another way."""
 
     plain: SelectBase
     server: SelectBase
 
 
-Question = SelectBase | Either
+Question = SelectBase | EitherQuestion
 Answers = Mapping[str, Sequence[Any]]
 """By question: its rows, each with its columns by name."""
 _Read = Callable[[Sequence[Any]], Any]
@@ -105,7 +105,7 @@ def _on_a_server(element: _Rows, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 def _of(question: Question, dialect: Dialect) -> SelectBase:
-    if isinstance(question, Either):
+    if isinstance(question, EitherQuestion):
         return question.server if dialect.name == "postgresql" else question.plain
     return question
 
