@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from console.services.centre import Centre
     from console.services.dispatcher import Actor, Dispatcher
     from console.services.keeping import Finding
+    from console.services.opened import Presence
     from console.services.outbox import Outbox
-    from console.services.ports import ChangeFeed, Presence, SignIn
+    from console.services.ports import ChangeFeed, SignIn
     from console.services.views import Views
     from console.ui.app import OpenBackend
     from db.engine import Engines

@@ -21,8 +21,9 @@ from console.services.accounts import StoredSignIn
 from console.services.commands import AddMunicipality, AddUnit, Command, SignOnUnit
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
+from console.services.opened import Presence
 from console.services.outbox import Outbox
-from console.services.ports import ChangeFeed, Presence, SignIn
+from console.services.ports import ChangeFeed, SignIn
 from console.services.views import Views
 from db import schema
 from db.engine import Engines, open_engines, sqlite_path

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from console.domain.accounts import Account
 from console.services.errors import StorageError
-from console.services.ports import ChangeFeed, Notice, Opened, Presence, SignIn
+from console.services.opened import Opened, Presence
+from console.services.ports import ChangeFeed, Notice, SignIn
 
 if TYPE_CHECKING:
     from console.services.dispatcher import Dispatcher

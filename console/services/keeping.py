@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from console.domain.codes import KeepRule
-from console.domain.retention import DAYS, Group
-
-if TYPE_CHECKING:
-    from console.services.views import Views
+from console.domain.retention import Group
 
 
 def keep_key(rule: KeepRule) -> str:
     """The setting for how many days something is kept."""
     return f"keep_{rule.value}"
-
-
-def keep_days(views: Views) -> dict[KeepRule, int]:
-    """For how many days each is kept, as decided or as usual."""
-    found = {rule: views.setting(keep_key(rule)) for rule in KeepRule}
-    return {rule: int(days) if days else DAYS[rule] for rule, days in found.items()}
 
 
 @dataclass(frozen=True)

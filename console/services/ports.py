@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from console.domain.access import Access, Looks
 from console.domain.accounts import Account
@@ -23,13 +23,8 @@ from console.domain.municipality import Contact, Municipality, Service
 from console.domain.notes import Note
 from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
-from console.domain.presence import Present
 from console.domain.retention import Group
 from console.domain.scene import Need
-
-if TYPE_CHECKING:
-    from console.services.dispatcher import Actor, Dispatcher
-    from console.services.views import Views
 
 Record = TypeVar("Record")
 
@@ -199,16 +194,6 @@ class ChangeFeed(Protocol):
     def stop(self) -> None: ...
 
 
-class Presence(Protocol):
-    """Who has which call open, beside the journal. Raises StorageError, which disturbs nobody."""
-
-    def tell(self, who: Actor, call_id: int | None, typing: str = "") -> None:
-        """This person has this call open and types in that form of it; None: none is open."""
-
-    def others(self, who: Actor) -> Sequence[Present]:
-        """Everybody else who has a call open, those among them who were never heard of again."""
-
-
 class SignIn(Protocol):
     """Tells who somebody is. Takes long on purpose: call it off the window's thread."""
 
@@ -217,16 +202,3 @@ class SignIn(Protocol):
 
         Raises Refusal (sign_in_wrong, sign_in_pause, account_disabled) or StorageError.
         """
-
-
-class Opened(Protocol):
-    """Storage in use: acts go one way, questions another, and changes come by themselves."""
-
-    @property
-    def dispatcher(self) -> Dispatcher: ...
-    @property
-    def views(self) -> Views: ...
-    @property
-    def feed(self) -> ChangeFeed: ...
-    @property
-    def presence(self) -> Presence: ...

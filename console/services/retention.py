@@ -1,4 +1,4 @@
-"""Removing what is past its time, batch by batch, so that nobody waits for it."""
+"""How long data is kept, and removing what is past its time, in batches: nobody has to wait."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 
 from console.domain.codes import KeepRule
 from console.domain.errors import Refusal
-from console.domain.retention import Group
+from console.domain.retention import DAYS, Group
 from console.services.commands import ApplyRetention, new_op_id
 from console.services.dispatcher import Actor, Dispatcher
 from console.services.handlers.keeping import BATCH
-from console.services.keeping import Due
+from console.services.keeping import Due, keep_key
+from console.services.views import Views
+
+
+def keep_days(views: Views) -> dict[KeepRule, int]:
+    """For how many days each is kept, as decided or as usual."""
+    found = {rule: views.setting(keep_key(rule)) for rule in KeepRule}
+    return {rule: int(days) if days else DAYS[rule] for rule, days in found.items()}
 
 
 def apply(

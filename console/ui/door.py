@@ -16,8 +16,9 @@ from console.services.commands import Command
 from console.services.dispatcher import Actor, Done
 from console.services.errors import StorageError
 from console.services.masking import unopened
+from console.services.opened import Opened
 from console.services.outbox import AWAY, Outbox, cannot_wait, may_wait
-from console.services.ports import Opened, SignIn
+from console.services.ports import SignIn
 from console.services.reading import Told
 from console.services.views import CallView
 from console.ui.layers import Layers

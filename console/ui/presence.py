@@ -19,7 +19,7 @@ from console.domain.presence import BEAT, SILENCE, Desks, Present, heard, there
 from console.labels.presence import also_typing_text
 from console.services.dispatcher import Actor
 from console.services.errors import StorageError
-from console.services.ports import Presence
+from console.services.opened import Presence
 
 if TYPE_CHECKING:
     from console.ui.desk import Desk

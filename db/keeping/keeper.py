@@ -15,8 +15,8 @@ from console.services.commands import Command, RecordBackup, RecordVerification,
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.errors import StorageError
 from console.services.handlers import HANDLERS
-from console.services.keeping import Due, Finding, Restored, Saved, keep_days
-from console.services.retention import apply
+from console.services.keeping import Due, Finding, Restored, Saved
+from console.services.retention import apply, keep_days
 from db import schema
 from db.engine import Engines, open_engines
 from db.keeping import archive

@@ -12,7 +12,7 @@ from console.domain.presence import Present
 from console.services.commands import ClaimCall
 from console.services.dispatcher import Actor
 from console.services.errors import StorageError
-from console.services.ports import Presence
+from console.services.opened import Presence
 from console.ui.desk import Message, Tone
 from console.ui.main_window import MainWindow
 from console.ui.presence import Place
