@@ -109,10 +109,15 @@ def _view(table: Table, view: View) -> str:
         else f'"{column.name}"'
         for column in table.c
     )
-    # Judged once for a row: of a condition in each column the server would make as many questions.
-    judged = f"CROSS JOIN LATERAL (SELECT {view.opened} AS opened OFFSET 0) seen" if covered else ""
+    places = f"sociolance.{table.name}"
+    if covered:
+        # Judged once for a row: of a condition in each column the server would make as many
+        # questions. HAVING tells it that there is one answer, so nothing is judged where no hidden
+        # column is asked for.
+        judged = f"SELECT {view.opened} AS opened HAVING true"
+        places += f" LEFT JOIN LATERAL ({judged}) seen ON true"
     made = f"CREATE VIEW desk.{table.name} AS SELECT {columns}"
-    return f"{made} FROM sociolance.{table.name} {judged} WHERE {view.rows}"
+    return f"{made} FROM {places} WHERE {view.rows}"
 
 
 MARK = "•"

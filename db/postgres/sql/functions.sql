@@ -1,12 +1,23 @@
 -- Who asks, and what is open to them. Identity is session_user: no client can set it.
--- PL/pgSQL, which keeps its plans: every question asks these, and SQL would plan them anew each
--- time.
 
-CREATE FUNCTION guard.trusted() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_owner', 'MEMBER');
-END $$;
+-- Who asks: parsed once, here, and taken into the question itself, which asks them of every table.
+CREATE FUNCTION guard.trusted() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_owner', 'MEMBER');
+
+CREATE FUNCTION guard.is_intake() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
+
+CREATE FUNCTION guard.leads() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER');
+
+CREATE FUNCTION guard.audits() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_auditor', 'MEMBER');
+
+CREATE FUNCTION guard.works() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_dispatcher', 'MEMBER')
+    OR pg_has_role(session_user, 'sociolance_bridge_builder', 'MEMBER')
+    OR pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
+    OR pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
 
 -- The removal by rule, which whoever administers the server has said is under way.
 CREATE FUNCTION guard.clearing() RETURNS boolean
@@ -14,32 +25,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT current_setting('sociolance.retention', true) = 'on' AND guard.trusted()
 $$;
 
-CREATE FUNCTION guard.is_intake() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
-END $$;
-
-CREATE FUNCTION guard.leads() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER');
-END $$;
-
-CREATE FUNCTION guard.audits() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_auditor', 'MEMBER');
-END $$;
-
-CREATE FUNCTION guard.works() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_dispatcher', 'MEMBER')
-        OR pg_has_role(session_user, 'sociolance_bridge_builder', 'MEMBER')
-        OR pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
-        OR pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
-END $$;
+-- What is open to them, in PL/pgSQL, which keeps its plans: SQL would plan it anew each time.
 
 -- Opened by an earlier transaction alone: else BEGIN, open, read, ROLLBACK would leave no trace.
 CREATE FUNCTION guard.opened_calls() RETURNS bigint[]
@@ -55,17 +41,22 @@ END $$;
 -- With every record of the same person.
 CREATE FUNCTION guard.opened_citizens() RETURNS bigint[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    opened bigint[] := ARRAY(
+        SELECT citizen_id FROM watch.opened
+        WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
+            AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND citizen_id IS NOT NULL
+    ) || ARRAY(
+        SELECT citizen_id FROM sociolance.call
+        WHERE id = ANY ((SELECT guard.opened_calls())::bigint[]) AND citizen_id IS NOT NULL
+    );
 BEGIN
+    IF opened = '{}' THEN
+        RETURN opened;
+    END IF;
     RETURN (
-        WITH RECURSIVE opened (id) AS (
-            SELECT citizen_id FROM watch.opened
-            WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
-                AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND citizen_id IS NOT NULL
-            UNION
-            SELECT citizen_id FROM sociolance.call
-            WHERE id = ANY ((SELECT guard.opened_calls())::bigint[]) AND citizen_id IS NOT NULL
-        ), up (id) AS (
-            SELECT id FROM opened
+        WITH RECURSIVE up (id) AS (
+            SELECT DISTINCT unnest(opened)
             UNION
             SELECT merged_into FROM sociolance.citizen JOIN up USING (id)
             WHERE merged_into IS NOT NULL
