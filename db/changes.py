@@ -139,6 +139,22 @@ def notice_of(rows: list[tuple[object, ...]]) -> Notice:
     )
 
 
+def both(one: Notice, other: Notice) -> Notice | None:
+    """One that tells of both; None of storage that went away, which is told in its place."""
+    if one.away or other.away:
+        return None
+    return Notice(
+        calls=one.calls | other.calls,
+        units=one.units | other.units,
+        handoffs=one.handoffs | other.handoffs,
+        citizens=one.citizens | other.citizens,
+        municipalities=one.municipalities | other.municipalities,
+        acts=one.acts | other.acts,
+        reload=one.reload or other.reload,
+        presence=one.presence or other.presence,
+    )
+
+
 def _left(rows: list[tuple[object, ...]]) -> set[object]:
     """Citizens whom a call and its handoffs are no longer about: their other calls show it."""
     told = (str(row[7]) for row in rows)

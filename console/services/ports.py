@@ -171,7 +171,7 @@ class Notice:
 
     Whoever fetches by these ids also fetches what hangs on them. `away`: the database cannot be
     reached, and what is known gets old; a `reload` tells that it is back. `presence`: somebody came
-    to a call or left it, and nothing else.
+    to a call or left it.
     """
 
     calls: frozenset[int] = frozenset()

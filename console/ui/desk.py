@@ -38,6 +38,7 @@ from console.ui.presence import Presences
 Answer = TypeVar("Answer")
 
 PROBE_SECONDS = 1.0
+ONLY_PRESENCE = Notice(presence=True)
 
 
 class Tone(StrEnum):
@@ -331,7 +332,7 @@ class Desk(QObject):
         # One at a time, so that what was read last is also told last.
         with self._telling:
             try:
-                if not notice.presence:
+                if notice != ONLY_PRESENCE:
                     self._told.emit(boards.changed(views, notice), notice)
                 if notice.presence or notice.reload:
                     self.presence.read(backend.presence)

@@ -6,12 +6,12 @@ has been seen: what was notified is fetched by id, and what was never notified i
 
 from __future__ import annotations
 
-import queue
 import re
 import selectors
 import socket
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Collection
 from contextlib import closing
 
@@ -21,7 +21,7 @@ from psycopg.pq.abc import PGconn, PGresult
 
 from console.services.errors import StorageError
 from console.services.ports import Notice
-from db.changes import COLUMNS, TEXTS, notice_of
+from db.changes import COLUMNS, TEXTS, both, notice_of
 from db.postgres.servers import Servers
 
 CHANNEL = "sociolance_journal"
@@ -51,7 +51,7 @@ class PostgresFeed:
         self._stop = threading.Event()
         self._threads: tuple[threading.Thread, ...] = ()
         self._call: socket.socket | None = None
-        self._news: queue.SimpleQueue[Notice | None] = queue.SimpleQueue()
+        self._news = News()
         self._unread = threading.Event()
 
     def start(self, tell: Callable[[Notice], None]) -> None:
@@ -120,6 +120,30 @@ class PostgresFeed:
                 self._news.put(Notice(presence=True))
 
 
+class News:
+    """What was not told yet. All that waits while something is told becomes one notice, so that a
+    console on a busy machine or a slow line asks less often and never falls further behind."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Notice | None] = deque()
+        self._changed = threading.Condition()
+
+    def put(self, notice: Notice | None) -> None:
+        """None is the end of it."""
+        with self._changed:
+            last = self._waiting[-1] if self._waiting else None
+            joined = None if notice is None or last is None else both(last, notice)
+            if joined is not None:
+                self._waiting.pop()
+            self._waiting.append(joined or notice)
+            self._changed.notify()
+
+    def get(self) -> Notice | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting)
+            return self._waiting.popleft()
+
+
 class Seen:
     """What has been told of, over one connection that listens from the beginning."""
 
@@ -173,12 +197,21 @@ class Line:
     def __init__(self, connection: PGconn, hear: socket.socket) -> None:
         self._connection = connection
         self._hear = hear
+        self._known: dict[str, bytes] = {}
 
     def ask(self, statement: str, *values: str) -> list[tuple[str | None, ...]]:
         """The rows of the answer, as text. Raises psycopg.Error, also when there is none."""
-        self._connection.send_query_params(
-            statement.encode(), [value.encode() for value in values] or None
-        )
+        if statement not in self._known:
+            # Its plan is made once: it takes the server longer than the answer.
+            name = str(len(self._known)).encode()
+            self._connection.send_prepare(name, statement.encode())
+            self._answer()
+            self._known[statement] = name
+        given = [value.encode() for value in values] or None
+        self._connection.send_query_prepared(self._known[statement], given)
+        return self._answer()
+
+    def _answer(self) -> list[tuple[str | None, ...]]:
         self._connection.flush()
         deadline = time.monotonic() + ANSWER_SECONDS
         rows: list[tuple[str | None, ...]] = []

@@ -104,13 +104,20 @@ def statements() -> list[str]:
 def _view(table: Table, view: View) -> str:
     covered = hidden(table.name)
     columns = ", ".join(
-        f'CASE WHEN {view.opened} THEN "{column.name}" ELSE {_empty(column)} END AS "{column.name}"'
+        f'CASE WHEN seen.opened THEN "{column.name}" ELSE {_empty(column)} END AS "{column.name}"'
         if column.name in covered
         else f'"{column.name}"'
         for column in table.c
     )
-    made = f"CREATE VIEW desk.{table.name} AS SELECT {columns} "
-    return f"{made} FROM sociolance.{table.name} WHERE {view.rows}"
+    places = f"sociolance.{table.name}"
+    if covered:
+        # Judged once for a row: of a condition in each column the server would make as many
+        # questions. HAVING tells it that there is one answer, so nothing is judged where no hidden
+        # column is asked for.
+        judged = f"SELECT {view.opened} AS opened HAVING true"
+        places += f" LEFT JOIN LATERAL ({judged}) seen ON true"
+    made = f"CREATE VIEW desk.{table.name} AS SELECT {columns}"
+    return f"{made} FROM {places} WHERE {view.rows}"
 
 
 MARK = "•"

@@ -1,12 +1,23 @@
 -- Who asks, and what is open to them. Identity is session_user: no client can set it.
--- PL/pgSQL, which keeps its plans: a view asks these for each of its columns, and SQL would plan
--- them anew each time.
 
-CREATE FUNCTION guard.trusted() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_owner', 'MEMBER');
-END $$;
+-- Who asks: parsed once, here, and taken into the question itself, which asks them of every table.
+CREATE FUNCTION guard.trusted() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_owner', 'MEMBER');
+
+CREATE FUNCTION guard.is_intake() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
+
+CREATE FUNCTION guard.leads() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER');
+
+CREATE FUNCTION guard.audits() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_auditor', 'MEMBER');
+
+CREATE FUNCTION guard.works() RETURNS boolean LANGUAGE sql STABLE
+RETURN pg_has_role(session_user, 'sociolance_dispatcher', 'MEMBER')
+    OR pg_has_role(session_user, 'sociolance_bridge_builder', 'MEMBER')
+    OR pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
+    OR pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
 
 -- The removal by rule, which whoever administers the server has said is under way.
 CREATE FUNCTION guard.clearing() RETURNS boolean
@@ -14,32 +25,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT current_setting('sociolance.retention', true) = 'on' AND guard.trusted()
 $$;
 
-CREATE FUNCTION guard.is_intake() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
-END $$;
-
-CREATE FUNCTION guard.leads() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER');
-END $$;
-
-CREATE FUNCTION guard.audits() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_auditor', 'MEMBER');
-END $$;
-
-CREATE FUNCTION guard.works() RETURNS boolean
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN pg_has_role(session_user, 'sociolance_dispatcher', 'MEMBER')
-        OR pg_has_role(session_user, 'sociolance_bridge_builder', 'MEMBER')
-        OR pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
-        OR pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
-END $$;
+-- What is open to them, in PL/pgSQL, which keeps its plans: SQL would plan it anew each time.
 
 -- Opened by an earlier transaction alone: else BEGIN, open, read, ROLLBACK would leave no trace.
 CREATE FUNCTION guard.opened_calls() RETURNS bigint[]
@@ -55,17 +41,22 @@ END $$;
 -- With every record of the same person.
 CREATE FUNCTION guard.opened_citizens() RETURNS bigint[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    opened bigint[] := ARRAY(
+        SELECT citizen_id FROM watch.opened
+        WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
+            AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND citizen_id IS NOT NULL
+    ) || ARRAY(
+        SELECT citizen_id FROM sociolance.call
+        WHERE id = ANY ((SELECT guard.opened_calls())::bigint[]) AND citizen_id IS NOT NULL
+    );
 BEGIN
+    IF opened = '{}' THEN
+        RETURN opened;
+    END IF;
     RETURN (
-        WITH RECURSIVE opened (id) AS (
-            SELECT citizen_id FROM watch.opened
-            WHERE login = session_user AND at > statement_timestamp() - interval '15 minutes'
-                AND xid IS DISTINCT FROM pg_current_xact_id_if_assigned() AND citizen_id IS NOT NULL
-            UNION
-            SELECT citizen_id FROM sociolance.call
-            WHERE id = ANY ((SELECT guard.opened_calls())::bigint[]) AND citizen_id IS NOT NULL
-        ), up (id) AS (
-            SELECT id FROM opened
+        WITH RECURSIVE up (id) AS (
+            SELECT DISTINCT unnest(opened)
             UNION
             SELECT merged_into FROM sociolance.citizen JOIN up USING (id)
             WHERE merged_into IS NOT NULL
@@ -208,41 +199,45 @@ $$;
 -- Beside each call, and not in one span of time for all: that span the planner would take for short.
 CREATE FUNCTION guard.same_phones(of_calls bigint[], back bigint)
 RETURNS TABLE (call_id bigint, id bigint, at bigint, on_behalf integer)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT this.id, other.id, other.received_at, other.on_behalf::integer
-    FROM sociolance.call this
-    JOIN sociolance.call other ON other.caller_phone = this.caller_phone
-        AND other.received_at > this.received_at - back AND other.received_at <= this.received_at
-    WHERE this.id = ANY (of_calls) AND this.caller_phone <> '' AND guard.works()
-        AND other.disposition IS DISTINCT FROM 'duplicate'
-        AND NOT EXISTS (SELECT FROM sociolance.shared_phone WHERE phone = this.caller_phone)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY
+        SELECT this.id, other.id, other.received_at, other.on_behalf::integer
+        FROM sociolance.call this
+        JOIN sociolance.call other ON other.caller_phone = this.caller_phone
+            AND other.received_at > this.received_at - back AND other.received_at <= this.received_at
+        WHERE this.id = ANY (of_calls) AND this.caller_phone <> '' AND guard.works()
+            AND other.disposition IS DISTINCT FROM 'duplicate'
+            AND NOT EXISTS (SELECT FROM sociolance.shared_phone WHERE phone = this.caller_phone);
+END $$;
 
 CREATE FUNCTION guard.same_addresses(of_calls bigint[], back bigint)
 RETURNS TABLE (call_id bigint, id bigint, at bigint, on_behalf integer)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    WITH this AS (
-        SELECT call.id, call.municipality, call.received_at AS until,
-            coalesce(nullif(call.address_key, ''), home.address_key) AS sought
-        FROM sociolance.call LEFT JOIN sociolance.citizen home ON home.id = call.citizen_id
-        WHERE call.id = ANY (of_calls) AND guard.works()
-    ), found AS (
-        SELECT this.id AS key, this.municipality AS town, c.*
-        FROM this JOIN sociolance.call c ON c.address_key = this.sought
-            AND c.received_at > this.until - back AND c.received_at <= this.until
-        WHERE this.sought <> ''
-        UNION ALL
-        SELECT this.id, this.municipality, c.*
-        FROM this JOIN sociolance.citizen home ON home.address_key = this.sought
-        JOIN sociolance.call c ON c.citizen_id = home.id
-            AND c.received_at > this.until - back AND c.received_at <= this.until
-        WHERE this.sought <> '' AND length(c.address_key) = 0
-    )
-    SELECT DISTINCT f.key, f.id, f.received_at, f.on_behalf::integer
-    FROM found f
-    WHERE f.disposition IS DISTINCT FROM 'duplicate'
-        AND (f.municipality IS NULL OR f.town IS NULL OR f.municipality = f.town)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY
+        WITH this AS (
+            SELECT call.id, call.municipality, call.received_at AS until,
+                coalesce(nullif(call.address_key, ''), home.address_key) AS sought
+            FROM sociolance.call LEFT JOIN sociolance.citizen home ON home.id = call.citizen_id
+            WHERE call.id = ANY (of_calls) AND guard.works()
+        ), found AS (
+            SELECT this.id AS key, this.municipality AS town, c.*
+            FROM this JOIN sociolance.call c ON c.address_key = this.sought
+                AND c.received_at > this.until - back AND c.received_at <= this.until
+            WHERE this.sought <> ''
+            UNION ALL
+            SELECT this.id, this.municipality, c.*
+            FROM this JOIN sociolance.citizen home ON home.address_key = this.sought
+            JOIN sociolance.call c ON c.citizen_id = home.id
+                AND c.received_at > this.until - back AND c.received_at <= this.until
+            WHERE this.sought <> '' AND length(c.address_key) = 0
+        )
+        SELECT DISTINCT f.key, f.id, f.received_at, f.on_behalf::integer
+        FROM found f
+        WHERE f.disposition IS DISTINCT FROM 'duplicate'
+            AND (f.municipality IS NULL OR f.town IS NULL OR f.municipality = f.town);
+END $$;
 
 CREATE FUNCTION guard.callers(of_call bigint) RETURNS SETOF bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
