@@ -51,7 +51,7 @@ class Asked(Generic[Record]):
 
     def __init__(self, kind: type[Record], question: SelectBase) -> None:
         self._question = question
-        self._record = maker(kind, [column.key for column in question.selected_columns])
+        self._record = maker(kind, list(question.selected_columns.keys()))
         self._made = lru_cache(self._make)
 
     def ask(self, connection: Connection, **values: Any) -> tuple[Record, ...]:

@@ -8,12 +8,13 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
+    Column,
     ColumnElement,
     Date,
     Select,
     Text,
     and_,
-    bindparam,
     column,
     func,
     literal,
@@ -24,7 +25,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
-from console.domain.intake import Call
 from console.services.views import HistoryQuery, HistoryRow
 from db import tables as t
 from db.finding import masked
@@ -61,8 +61,8 @@ MOST_DIGITS = 9
 """A longer number is no call's."""
 
 
-def _same(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    return column == given(column.key, column.type)
+def _same(column: Column[Any]) -> ColumnElement[bool]:
+    return column == given(column.name, column.type)
 
 
 C = t.call.c
@@ -175,21 +175,5 @@ def _page(asked: tuple[str, ...], limit: int) -> Asked[HistoryRow]:
     return Asked(HistoryRow, found)
 
 
-@lru_cache
-def _earlier(records: int, by_phone: bool) -> Select[Any]:
-    numbers = repeats.earlier_calls(records, by_phone)
-    newest_first = ROWS.where(t.call.c.id.in_(numbers)).order_by(t.call.c.id.desc())
-    return newest_first.limit(bindparam("limit"))
-
-
-def earlier(
-    connection: Connection, call: Call, group: list[int], limit: int
-) -> tuple[HistoryRow, ...]:
-    """The same caller's latest calls before this one, newest first; `group`: see `same_person`."""
-    by_phone = repeats.has_phone(connection, call)
-    if not group and not by_phone:
-        return ()
-    statement = _earlier(repeats.records(group), by_phone)
-    rows = connection.execute(statement, repeats.about(call, group) | {"limit": limit}).all()
-    names = [column.key for column in COLUMNS]
-    return tuple(HistoryRow(**dict(zip(names, row, strict=True))) for row in rows)
+def among_these(calls: CTE) -> Select[Any]:
+    return ROWS.where(C.id.in_(select(calls.c.id))).order_by(C.id.desc())

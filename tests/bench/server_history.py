@@ -23,6 +23,7 @@ from db.postgres.engine import TABLES
 from db.repositories import Records
 from db.search import match_lexemes
 from db.views import SqlViews
+from db.views.caller import caller
 from tests.bench import callers, search
 from tests.bench.big_server import copy_to_server
 from tests.bench.commands import ANNA
@@ -124,7 +125,7 @@ def _banners(
     numbers = callers.numbers(file)[:ROUNDS]
 
     def ours(call: Call) -> None:
-        callers.banner(reading, call)
+        caller(reading, call)
 
     def raw(values: dict[str, object]) -> None:
         for statement in BANNER:
