@@ -1,6 +1,6 @@
 -- Who asks, and what is open to them. Identity is session_user: no client can set it.
--- PL/pgSQL, which keeps its plans: a view asks these for each of its columns, and SQL would plan
--- them anew each time.
+-- PL/pgSQL, which keeps its plans: every question asks these, and SQL would plan them anew each
+-- time.
 
 CREATE FUNCTION guard.trusted() RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -208,41 +208,45 @@ $$;
 -- Beside each call, and not in one span of time for all: that span the planner would take for short.
 CREATE FUNCTION guard.same_phones(of_calls bigint[], back bigint)
 RETURNS TABLE (call_id bigint, id bigint, at bigint, on_behalf integer)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT this.id, other.id, other.received_at, other.on_behalf::integer
-    FROM sociolance.call this
-    JOIN sociolance.call other ON other.caller_phone = this.caller_phone
-        AND other.received_at > this.received_at - back AND other.received_at <= this.received_at
-    WHERE this.id = ANY (of_calls) AND this.caller_phone <> '' AND guard.works()
-        AND other.disposition IS DISTINCT FROM 'duplicate'
-        AND NOT EXISTS (SELECT FROM sociolance.shared_phone WHERE phone = this.caller_phone)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY
+        SELECT this.id, other.id, other.received_at, other.on_behalf::integer
+        FROM sociolance.call this
+        JOIN sociolance.call other ON other.caller_phone = this.caller_phone
+            AND other.received_at > this.received_at - back AND other.received_at <= this.received_at
+        WHERE this.id = ANY (of_calls) AND this.caller_phone <> '' AND guard.works()
+            AND other.disposition IS DISTINCT FROM 'duplicate'
+            AND NOT EXISTS (SELECT FROM sociolance.shared_phone WHERE phone = this.caller_phone);
+END $$;
 
 CREATE FUNCTION guard.same_addresses(of_calls bigint[], back bigint)
 RETURNS TABLE (call_id bigint, id bigint, at bigint, on_behalf integer)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    WITH this AS (
-        SELECT call.id, call.municipality, call.received_at AS until,
-            coalesce(nullif(call.address_key, ''), home.address_key) AS sought
-        FROM sociolance.call LEFT JOIN sociolance.citizen home ON home.id = call.citizen_id
-        WHERE call.id = ANY (of_calls) AND guard.works()
-    ), found AS (
-        SELECT this.id AS key, this.municipality AS town, c.*
-        FROM this JOIN sociolance.call c ON c.address_key = this.sought
-            AND c.received_at > this.until - back AND c.received_at <= this.until
-        WHERE this.sought <> ''
-        UNION ALL
-        SELECT this.id, this.municipality, c.*
-        FROM this JOIN sociolance.citizen home ON home.address_key = this.sought
-        JOIN sociolance.call c ON c.citizen_id = home.id
-            AND c.received_at > this.until - back AND c.received_at <= this.until
-        WHERE this.sought <> '' AND length(c.address_key) = 0
-    )
-    SELECT DISTINCT f.key, f.id, f.received_at, f.on_behalf::integer
-    FROM found f
-    WHERE f.disposition IS DISTINCT FROM 'duplicate'
-        AND (f.municipality IS NULL OR f.town IS NULL OR f.municipality = f.town)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY
+        WITH this AS (
+            SELECT call.id, call.municipality, call.received_at AS until,
+                coalesce(nullif(call.address_key, ''), home.address_key) AS sought
+            FROM sociolance.call LEFT JOIN sociolance.citizen home ON home.id = call.citizen_id
+            WHERE call.id = ANY (of_calls) AND guard.works()
+        ), found AS (
+            SELECT this.id AS key, this.municipality AS town, c.*
+            FROM this JOIN sociolance.call c ON c.address_key = this.sought
+                AND c.received_at > this.until - back AND c.received_at <= this.until
+            WHERE this.sought <> ''
+            UNION ALL
+            SELECT this.id, this.municipality, c.*
+            FROM this JOIN sociolance.citizen home ON home.address_key = this.sought
+            JOIN sociolance.call c ON c.citizen_id = home.id
+                AND c.received_at > this.until - back AND c.received_at <= this.until
+            WHERE this.sought <> '' AND length(c.address_key) = 0
+        )
+        SELECT DISTINCT f.key, f.id, f.received_at, f.on_behalf::integer
+        FROM found f
+        WHERE f.disposition IS DISTINCT FROM 'duplicate'
+            AND (f.municipality IS NULL OR f.town IS NULL OR f.municipality = f.town);
+END $$;
 
 CREATE FUNCTION guard.callers(of_call bigint) RETURNS SETOF bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
