@@ -14,10 +14,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.engine import Connection
 
 from console.domain import repeat_callers as rules
-from console.domain.assignment import Assignment
 from console.domain.citizen import Citizen
-from console.domain.efforts import Effort, Ongoing, going_on
-from console.domain.handoff import Handoff
+from console.domain.efforts import Ongoing, going_on
 from console.domain.intake import Call
 from console.domain.phones import SharedPhone
 from console.domain.plan import Plan
@@ -146,38 +144,38 @@ def _rest(people: int, by_phone: bool, near: bool) -> Together:
 
 
 def _of_citizen(people: int) -> dict[str, Question]:
-    """What was agreed, and what goes on: see `going_on`."""
-    h, e, p = t.handoff.c, t.effort.c, t.plan.c
-    theirs = repeats.of_person(t.call.c.citizen_id, people)
-    units = (
-        select(*t.recorded(t.assignment), t.unit.c.call_sign)
-        .join(t.call, t.call.c.id == t.assignment.c.call_id)
-        .join(t.unit, t.unit.c.id == t.assignment.c.unit_id)
-        .where(theirs, t.call.c.closed_at.is_(None), t.assignment.c.cleared_at.is_(None))
+    """What was agreed, and what goes on, as far as `going_on` looks: on a server every hidden
+    column that is asked for has to be judged."""
+    h, e, p, a = t.handoff.c, t.effort.c, t.plan.c, t.assignment.c
+    plans = select(*t.recorded(t.plan)).where(repeats.of_person(p.citizen_id, people))
+    handoffs = select(
+        *(h.id, h.call_id, h.state, h.service, h.owner, h.accepted_by),
+        *(h.accepted_at, h.requested_at, h.created_at),
+    ).where(repeats.of_person(h.citizen_id, people), h.ended_at.is_(None))
+    visits = (
+        select(a.call_id, a.assigned_at, t.unit.c.call_sign)
+        .join(t.call, t.call.c.id == a.call_id)
+        .join(t.unit, t.unit.c.id == a.unit_id)
+        .where(
+            repeats.of_person(t.call.c.citizen_id, people),
+            t.call.c.closed_at.is_(None),
+            a.cleared_at.is_(None),
+        )
     )
-    handoffs = select(*t.recorded(t.handoff)).where(
-        repeats.of_person(h.citizen_id, people), h.ended_at.is_(None)
-    )
-    efforts = select(*t.recorded(t.effort)).where(
+    efforts = select(e.id, e.kind, e.owner, e.since).where(
         repeats.of_person(e.citizen_id, people), e.ended_at.is_(None)
     )
-    plans = select(*t.recorded(t.plan)).where(repeats.of_person(p.citizen_id, people))
     return {
         "plans": plans.order_by(p.id.desc()),
         "handoffs": handoffs.order_by(h.id),
-        "visits": units.order_by(t.assignment.c.id),
+        "visits": visits.order_by(a.id),
         "efforts": efforts.order_by(e.id),
     }
 
 
 def _going_on(call: Call, answers: Answers) -> list[Ongoing]:
-    visits = []
-    for row in answers.get("visits", ()):
-        values = row._asdict()
-        sign = values.pop("call_sign")
-        visits.append((Assignment(**values), sign))
-    handoffs = records(Handoff, answers.get("handoffs", ()))
-    return going_on(call, handoffs, visits, records(Effort, answers.get("efforts", ())))
+    visits = [(row, row.call_sign) for row in answers.get("visits", ())]
+    return going_on(call, answers.get("handoffs", ()), visits, answers.get("efforts", ()))
 
 
 def _ago(call: Call, rows: Sequence[Any]) -> repeats.Seen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -99,13 +100,21 @@ def first_calls(
     return found
 
 
+_SHOWN = {field.name for field in fields(HandoffRow)}
+_JOINED = handoffs_joined()
+ROWS = _JOINED.with_only_columns(
+    *(c for c in _JOINED.selected_columns if c.name in _SHOWN or c.name not in t.handoff.c)
+)
+"""What `handoff_row` reads and no more: on a server every hidden column has to be judged."""
+
+
 def earlier(records: int, previous: CTE) -> Select[Any]:
     """The newest handoff of the person or of these previous calls, and those accepted last; each
     with the first call after it."""
     h = t.handoff.c
     last = repeats.last_handoff(records, previous)
     if not records:
-        found = handoffs_joined().add_columns(null().label("first_call"))
+        found = ROWS.add_columns(null().label("first_call"))
         return found.where(h.id == last.scalar_subquery())
     one = t.handoff.alias("accepted").c
     accepted = (
@@ -131,7 +140,7 @@ def earlier(records: int, previous: CTE) -> Select[Any]:
         .scalar_subquery()
     )
     either = union_all(last, select(accepted.subquery()))
-    found = handoffs_joined().add_columns(first_call.label("first_call"))
+    found = ROWS.add_columns(first_call.label("first_call"))
     return found.where(h.id.in_(either)).order_by(h.accepted_at.desc(), h.id.desc())
 
 

@@ -23,27 +23,28 @@ DAY = 86_400_000_000
 """Microseconds."""
 CITIZEN = "SELECT * FROM citizen WHERE id = :citizen"
 DEFINITION = "SELECT value FROM setting WHERE key = 'repeat_definition'"
-SAME_CALLER = """
+BY_PHONE = "caller_phone = :phone AND caller_phone <> ''"
+SAME_CALLER = f"""
     SELECT id, received_at, on_behalf FROM call WHERE citizen_id = :citizen
         AND received_at > :longest AND received_at <= :at
-    UNION SELECT id, received_at, on_behalf FROM call WHERE caller_phone = :phone
-        AND caller_phone <> '' AND received_at > :longest AND received_at <= :at
-"""
+    UNION SELECT id, received_at, on_behalf FROM call WHERE {BY_PHONE}
+        AND received_at > :longest AND received_at <= :at
+"""  # noqa: S608  # parts from above
 COUNTS = f"""
     SELECT count(*) FILTER (WHERE received_at > :at - 30 * {DAY}),
         count(*) FILTER (WHERE received_at > :at - 120 * {DAY}),
         count(*), count(*) FILTER (WHERE on_behalf) FROM ({SAME_CALLER}) AS seen
 """  # noqa: S608  # parts from above
-PREVIOUS = """
+PREVIOUS = f"""
     SELECT call.*, municipality.name FROM call
     LEFT JOIN municipality ON municipality.code = call.municipality
     WHERE call.id IN (
         SELECT * FROM (SELECT id FROM call WHERE citizen_id = :citizen AND id <> :call
             ORDER BY received_at DESC LIMIT 5) AS own
-        UNION SELECT * FROM (SELECT id FROM call WHERE caller_phone = :phone
-            AND caller_phone <> '' AND id <> :call ORDER BY received_at DESC LIMIT 5) AS by_phone)
+        UNION SELECT * FROM (SELECT id FROM call WHERE {BY_PHONE}
+            AND id <> :call ORDER BY received_at DESC LIMIT 5) AS by_phone)
     ORDER BY call.id DESC LIMIT 5
-"""
+"""  # noqa: S608  # parts from above
 HANDOFF = """
     SELECT handoff.*, municipality.name FROM handoff
     JOIN municipality ON municipality.code = handoff.municipality
