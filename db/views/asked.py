@@ -59,7 +59,7 @@ class Asked(Generic[Record]):
         told = {name: stored(value) for name, value in values.items()}
         # As the driver tells them: SQLAlchemy's own rows are made anew of each.
         rows = connection.exec_driver_sql(statement, told).cursor.fetchall()
-        return tuple(map(self._record, _read(rows, steps)))
+        return tuple(map(self._record, by_column(rows, steps)))
 
     def _make(self, dialect: Dialect) -> tuple[str, list[Step | None]]:
         made = self._question.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
@@ -87,8 +87,10 @@ def stored(value: Any) -> Any:
     return value
 
 
-def _read(rows: Sequence[Values], steps: Sequence[Step | None]) -> Iterable[Values]:
-    """Column by column: most have nothing to be read by."""
+def by_column(rows: Sequence[Values], steps: Sequence[Step | None]) -> Iterable[Values]:
+    """The rows with each column's values read by its step: most have none."""
+    if not any(steps):
+        return rows
     columns = zip(*rows, strict=True)
     read = [
         column if step is None else map(step, column)

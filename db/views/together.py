@@ -18,7 +18,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from db.views.asked import stored
+from db.views.asked import Values, by_column, stored
 
 
 class EitherQuestion(NamedTuple):
@@ -32,7 +32,7 @@ Record = TypeVar("Record")
 Question = SelectBase | EitherQuestion
 Answers = Mapping[str, Sequence[Any]]
 """By question: its rows, each with its columns by name."""
-_Read = Callable[[Sequence[Any]], Any]
+_Read = Callable[[Sequence[Values]], Sequence[Any]]
 
 
 class Together:
@@ -48,7 +48,7 @@ class Together:
         asked = {name: stored(value) for name, value in values.items()}
         told = connection.exec_driver_sql(statement, asked).one()
         return {
-            name: [read(row) for row in json.loads(text or "[]")]
+            name: read(json.loads(text)) if text else []
             for name, text, read in zip(self._questions, told, readers, strict=True)
         }
 
@@ -129,16 +129,7 @@ def _reader(question: SelectBase, dialect: Dialect) -> _Read:
     columns = question.selected_columns
     kind: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc]  # its columns are the question's
     steps = [_step(column.type, dialect) for column in columns]
-
-    def read(values: Sequence[Any]) -> Any:
-        return kind(
-            *(
-                value if step is None else step(value)
-                for step, value in zip(steps, values, strict=True)
-            )
-        )
-
-    return read
+    return lambda rows: list(map(kind._make, by_column(rows, steps)))
 
 
 def _step(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
