@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from console.domain.assignment import Assignment
 from console.domain.codes import BesideReason, EffortKind
 from console.domain.errors import Refusal, require
+from console.domain.handoff import Handoff, waiting_since
 from console.domain.intake import Call, check_in_work
+from console.domain.workflow import HANDOFF_OPEN
 
 RECORDED = (
     EffortKind.MUNICIPAL_WORKER,
@@ -89,3 +92,42 @@ def decide_beside(call: Call, reason: BesideReason | None, text: str, *, at: dat
     if reason == BesideReason.OTHER:
         require(text.strip(), "reason_needed", field="beside")
     return replace(call, beside=reason, beside_text=text.strip(), touched_at=at)
+
+
+# What goes on -----------------------------------------------------------------------------
+
+Visit = tuple[Assignment, str]
+"""A unit that is with the citizen, or on its way, and its call sign."""
+
+
+def going_on(
+    call: Call, handoffs: Iterable[Handoff], visits: Iterable[Visit], efforts: Iterable[Effort]
+) -> list[Ongoing]:
+    """Of what has not ended for its citizen, other than on the call itself; oldest first."""
+    found = [_handoff(h) for h in handoffs if h.state in HANDOFF_OPEN and h.call_id != call.id]
+    found += [_visit(*visit) for visit in visits if visit[0].call_id != call.id]
+    found += [
+        Ongoing(kind=e.kind, owner=e.owner, what="", since=e.since, effort_id=e.id) for e in efforts
+    ]
+    return sorted(found, key=lambda one: one.since)
+
+
+def _handoff(handoff: Handoff) -> Ongoing:
+    return Ongoing(
+        kind=EffortKind.HANDOFF,
+        owner=handoff.accepted_by or handoff.owner,
+        what=handoff.service,
+        since=waiting_since(handoff),
+        handoff_id=handoff.id,
+        call_id=handoff.call_id,
+    )
+
+
+def _visit(assignment: Assignment, call_sign: str) -> Ongoing:
+    return Ongoing(
+        kind=EffortKind.VISIT,
+        owner=call_sign,
+        what="",
+        since=assignment.assigned_at,
+        call_id=assignment.call_id,
+    )

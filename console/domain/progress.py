@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from console.domain.codes import CallState, Disposition, Stage, StageState
+from console.domain.assignment import Assignment
+from console.domain.codes import CallState, Disposition, HandoffState, Stage, StageState
+from console.domain.handoff import Handoff
 from console.domain.intake import Call
+from console.domain.workflow import HANDOFF_OPEN
+
+NEVER_WAS = frozenset({HandoffState.ENTERED_IN_ERROR, HandoffState.CANCELLED})
+"""Handoffs that count as none."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +25,24 @@ class Facts:
     met_citizen: bool = False
     handoffs: int = 0
     handoffs_open: int = 0
+
+
+def facts_of(
+    answers: Collection[object],
+    assignments: Collection[Assignment],
+    handoffs: Collection[Handoff],
+) -> Facts:
+    """Of a call's own records; answers: its consents, and what stands in their place."""
+    driven = [a for a in assignments if not a.cancelled]
+    going = [h for h in handoffs if h.state not in NEVER_WAS]
+    return Facts(
+        consent_answered=bool(answers),
+        ever_assigned=bool(driven),
+        unit_on_call=any(a.cleared_at is None for a in driven),
+        met_citizen=any(a.on_scene_at is not None for a in driven),
+        handoffs=len(going),
+        handoffs_open=sum(h.state in HANDOFF_OPEN or h.awaits_step for h in going),
+    )
 
 
 def stages(call: Call, facts: Facts) -> dict[Stage, StageState]:

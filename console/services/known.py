@@ -13,11 +13,10 @@ from typing import Any
 
 from console.domain import progress
 from console.domain.assignment import Assignment, Unit
-from console.domain.codes import CallState, HandoffState, UnitKind
+from console.domain.codes import CallState, UnitKind
 from console.domain.errors import Refusal
 from console.domain.intake import Call
 from console.domain.municipality import Municipality
-from console.domain.workflow import HANDOFF_OPEN
 from console.services.board import Board, Delta
 from console.services.commands import WithdrawConsent
 from console.services.dispatcher import Dispatcher, Done
@@ -31,7 +30,6 @@ CALL = {f.name for f in fields(Call)} & {f.name for f in fields(QueueRow)}
 UNIT = {f.name for f in fields(Unit)} & {f.name for f in fields(UnitRow)}
 UNSENT = "unsent"
 """The detail of a journal row that is not in any journal yet."""
-BEFORE = HandoffState.ENTERED_IN_ERROR, HandoffState.CANCELLED
 
 
 class _Store(MemoryStore):
@@ -221,19 +219,10 @@ class Known:
 
     def _facts(self, number: int) -> progress.Facts:
         store = self._store
-        driven: list[Assignment] = [
-            a for a in store.assignments.find(call_id=number) if not a.cancelled
-        ]
-        going = [h for h in store.handoffs.find(call_id=number) if h.state not in BEFORE]
-        return progress.Facts(
-            consent_answered=bool(
-                store.consents.find(call_id=number) or store.grounds.find(call_id=number)
-            ),
-            ever_assigned=bool(driven),
-            unit_on_call=any(a.cleared_at is None for a in driven),
-            met_citizen=any(a.on_scene_at for a in driven),
-            handoffs=len(going),
-            handoffs_open=sum(h.state in HANDOFF_OPEN or h.awaits_step for h in going),
+        return progress.facts_of(
+            (*store.consents.find(call_id=number), *store.grounds.find(call_id=number)),
+            store.assignments.find(call_id=number),
+            store.handoffs.find(call_id=number),
         )
 
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date, timedelta
+from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
 
 from console.domain.citizen import Citizen
@@ -79,6 +81,8 @@ def hidden() -> str:
 def masked(answer: Answer, covered: Covered) -> Answer:
     """The same answer without what is not open to whoever asked; lists and records inside too."""
     found: Any = answer
+    if isinstance(answer, LEAVES):
+        return answer
     if type(found) in {tuple, list}:
         found = type(found)(masked(item, covered) for item in found)
     elif isinstance(answer, CitizenHit):
@@ -88,11 +92,22 @@ def masked(answer: Answer, covered: Covered) -> Answer:
         secret = SECRETS.get(type(answer))
         if secret is not None and not _covers(secret, answer, covered):
             found = answer = _blank(answer)
-        inside = {f.name: getattr(answer, f.name) for f in fields(answer)}
-        clean = {name: masked(value, covered) for name, value in inside.items()}
-        changed = {name: clean[name] for name in inside if clean[name] is not inside[name]}
+        inside = {name: getattr(answer, name) for name in _names(type(answer))}
+        holding = {name: one for name, one in inside.items() if not isinstance(one, LEAVES)}
+        clean = {name: masked(value, covered) for name, value in holding.items()}
+        changed = {name: one for name, one in clean.items() if one is not inside[name]}
         found = replace(answer, **changed) if changed else answer
     return cast("Answer", found)
+
+
+LEAVES = (str, int, float, date, timedelta, type(None))
+"""In these there are no records. Nearly all of what is told is one of them."""
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """Asked of every row of every answer."""
+    return tuple(f.name for f in fields(kind))
 
 
 def unopened(view: CallView) -> CallView:

@@ -127,7 +127,8 @@ class _Told:
             self._dispatcher.submit(reopened, self._actor)
             look = self._looks().at_call(call_id)
         if look is not None:
-            self._last[call_id] = look, now
+            held = {number: told for number, told in self._last.items() if now - told[1] <= HOLDS}
+            self._last = {**held, call_id: (look, now)}
         return True
 
     def _without_asking(self, call_id: int, now: datetime) -> OpenCall | None:

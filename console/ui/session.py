@@ -29,6 +29,7 @@ from console.ui.contents import CALL, PAGE_MODULES, Contents
 from console.ui.desk import Desk, Message, Tone
 from console.ui.drafts import Drafts
 from console.ui.handoffs.alarms import SOUNDS, Alarms
+from console.ui.rest import Rest
 from console.ui.settings_menu import fill_settings
 from console.ui.signing.gate import Gate
 from console.ui.sound import Sound, Sounds
@@ -60,6 +61,7 @@ class Session(QObject):
         self._drafts = drafts
         self._acts = WindowActs(window, self)
         self.gate = Gate(window, desk)
+        self.rest = Rest(window, desk, self.gate.idle)
         self._connection = Connection.OPENING
         self._away = AwayWords(window, desk, drafts, self)
         self._intake: str | None = None
@@ -288,6 +290,7 @@ class Session(QObject):
         self.contents.status.set_time(self.desk.clock())
         self.alarms.look()
         self.gate.tick()
+        self.rest.tick()
         self.desk.presence.tick()
 
     # The place in the work -----------------------------------------------------------------

@@ -1,104 +1,95 @@
-"""One call with everything the call panel shows."""
+"""One call with everything the call panel shows: asked for in two statements."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from console.domain import progress
 from console.domain.assignment import Assignment
-from console.domain.citizen import Citizen
 from console.domain.consent import Consent, LegalGround
+from console.domain.errors import Refusal
 from console.domain.followup import FollowUp
 from console.domain.handoff import Handoff
 from console.domain.intake import Call
 from console.domain.notes import Note
-from console.domain.plan import Plan, current
+from console.domain.plan import current
 from console.domain.scene import Need
-from console.services.handlers.efforts import ongoing
 from console.services.ports import JournalEntry
-from console.services.views import CallView, RepeatView
+from console.services.views import CallView, UnitRow
 from db import tables as t
-from db.repositories import Records
-from db.unit_of_work import SqlUnitOfWork
-from db.views import board, directory, history, queue, repeats, verdicts
-from db.views.citizens import phone_shared
-from db.views.repeats import person
+from db.views import board, caller, directory, verdicts
+from db.views.repeats import CALL
+from db.views.together import Question, Together, records
 
-PREVIOUS = 5
-"""Earlier calls shown beside a call."""
-PLANS = (
-    select(t.plan)
-    .where(t.plan.c.citizen_id.in_(bindparam("group", expanding=True)))
-    .order_by(t.plan.c.id.desc())
+PLACE = select(t.call.c.municipality).where(t.call.c.id == CALL).scalar_subquery()
+OF_CALL = (
+    *(t.consent, t.legal_ground, t.assignment, t.need, t.handoff, t.follow_up, t.note),
+    t.journal,
 )
+"""Tables of which all that is of the call is shown."""
+
+
+def _questions() -> dict[str, Question]:
+    unit, on = t.unit.c, t.assignment.c
+    return {
+        "call": select(*t.recorded(t.call)).where(t.call.c.id == CALL),
+        "signs": select(unit.id, unit.call_sign)
+        .join(t.assignment, on.unit_id == unit.id)
+        .where(on.call_id == CALL),
+        **{
+            table.name: select(*t.recorded(table))
+            .where(table.c.call_id == CALL)
+            .order_by(table.c.id)
+            for table in OF_CALL
+        },
+        **caller.questions(),
+        **directory.questions(PLACE),
+    }
+
+
+ASKED = Together(**_questions())
 
 
 def call_view(connection: Connection, call_id: int) -> CallView:
-    call = Records(connection, t.call, Call).get(call_id)
-    people, repeat = caller(connection, call)
-    assignments = Records(connection, t.assignment, Assignment).find(call_id=call_id)
-    facts = queue.facts_of(connection, call_id)
-    plans = plans_of(connection, people)
-    handoffs = Records(connection, t.handoff, Handoff).find(call_id=call_id)
+    told = ASKED.ask(connection, call=call_id)
+    if not told["call"]:
+        raise Refusal("not_found", kind="call", id=call_id)
+    (call,) = records(Call, told["call"])
+    known = caller.caller(connection, call, told)
+    people = known.people
+    consents = records(Consent, told["consent"])
+    grounds = records(LegalGround, told["legal_ground"])
+    assignments = records(Assignment, told["assignment"])
+    handoffs = records(Handoff, told["handoff"])
+    facts = progress.facts_of((*consents, *grounds), assignments, handoffs)
     group = [citizen.id for citizen in people]
-    on_it = [a.unit_id for a in assignments if a.cleared_at is None]
     return CallView(
         call=call,
-        shared_phone=phone_shared(connection, call.caller_phone),
+        shared_phone=known.shared_phone,
         citizen=people[0] if people else None,
         absorbed=people[1:],
-        consents=tuple(Records(connection, t.consent, Consent).find(call_id=call_id)),
-        grounds=tuple(Records(connection, t.legal_ground, LegalGround).find(call_id=call_id)),
+        consents=tuple(consents),
+        grounds=tuple(grounds),
         assignments=tuple(assignments),
-        call_signs=_call_signs(connection, assignments),
-        unit_rows=board.units_where(connection, t.unit.c.id.in_(on_it)),
-        needs=tuple(Records(connection, t.need, Need).find(call_id=call_id)),
+        call_signs={row.id: row.call_sign for row in told["signs"]},
+        unit_rows=_units_on_it(connection, assignments),
+        needs=tuple(records(Need, told["need"])),
         handoffs=tuple(handoffs),
         first_calls=verdicts.first_calls(connection, call, group, handoffs),
-        followups=tuple(Records(connection, t.follow_up, FollowUp).find(call_id=call_id)),
-        notes=tuple(Records(connection, t.note, Note).find(call_id=call_id)),
-        timeline=tuple(Records(connection, t.journal, JournalEntry).find(call_id=call_id)),
-        municipality=directory.municipality(connection, call.municipality)
-        if call.municipality
-        else None,
-        repeat=repeat,
-        plan=current(plans),
-        plans=plans,
-        ongoing=tuple(ongoing(SqlUnitOfWork(connection), call)),
+        followups=tuple(records(FollowUp, told["follow_up"])),
+        notes=tuple(records(Note, told["note"])),
+        timeline=tuple(records(JournalEntry, told["journal"])),
+        municipality=directory.found_in(told),
+        repeat=known.repeat,
+        plan=current(known.plans),
+        plans=known.plans,
+        ongoing=known.ongoing,
         stages=progress.stages(call, facts),
         stage=progress.current(call, facts),
     )
 
 
-def plans_of(connection: Connection, people: Sequence[Citizen]) -> tuple[Plan, ...]:
-    rows = connection.execute(PLANS, {"group": [citizen.id for citizen in people]})
-    return tuple(Plan(**row._mapping) for row in rows)
-
-
-def _call_signs(connection: Connection, assignments: Sequence[Assignment]) -> dict[int, str]:
-    ids = {a.unit_id for a in assignments}
-    rows = connection.execute(select(t.unit.c.id, t.unit.c.call_sign).where(t.unit.c.id.in_(ids)))
-    return {row.id: row.call_sign for row in rows}
-
-
-def caller(connection: Connection, call: Call) -> tuple[tuple[Citizen, ...], RepeatView]:
-    """The citizen's records, the one that stands first, and what is known of earlier calls."""
-    people = person(connection, call.citizen_id) if call.citizen_id else ()
-    group = [citizen.id for citizen in people]
-    definition = repeats.definition(connection)
-    counted = repeats.counted(connection, call, definition, people)
-    previous = history.earlier(connection, call, group, PREVIOUS)
-    last, concerns = verdicts.earlier(connection, call, group, [row.id for row in previous])
-    return people, RepeatView(
-        definition=definition,
-        counts=counted.person,
-        address=counted.address,
-        parts=counted.parts,
-        trend=counted.trend(),
-        previous=previous,
-        last_handoff=last,
-        concerns=concerns,
-    )
+def _units_on_it(connection: Connection, assignments: list[Assignment]) -> tuple[UnitRow, ...]:
+    on_it = [a.unit_id for a in assignments if a.cleared_at is None]
+    return board.units_where(connection, t.unit.c.id.in_(on_it)) if on_it else ()

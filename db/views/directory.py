@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, String, select
 from sqlalchemy.engine import Connection
 
 from console.domain.errors import Refusal
@@ -14,16 +14,37 @@ from console.domain.phones import display
 from console.services.views import DirectoryHit, MunicipalityView
 from db import tables as t
 from db.repositories import Records
+from db.views.asked import given
+from db.views.together import Answers, Question, Together, records
 
 
 def municipality(connection: Connection, code: str) -> MunicipalityView:
-    table = t.municipality
-    row = connection.execute(select(table).where(table.c.code == code)).first()
-    if row is None:
+    found = found_in(ONE.ask(connection, code=code))
+    if found is None:
         raise Refusal("not_found", kind="municipality", id=code)
-    contacts = Records(connection, t.contact, Contact).find(municipality=code)
-    services = Records(connection, t.service, Service).find(municipality=code)
-    return _view(Municipality(**row._mapping), list(contacts), list(services))
+    return found
+
+
+def questions(code: ColumnElement[str]) -> dict[str, Question]:
+    """About the municipality of this code."""
+    m, c, s = t.municipality, t.contact, t.service
+    return {
+        "municipality": select(m).where(m.c.code == code),
+        "contacts": select(*t.recorded(c)).where(c.c.municipality == code).order_by(c.c.id),
+        "services": select(*t.recorded(s)).where(s.c.municipality == code).order_by(s.c.id),
+    }
+
+
+def found_in(answers: Answers) -> MunicipalityView | None:
+    """Of the answers to `questions`."""
+    contacts = records(Contact, answers["contacts"])
+    services = records(Service, answers["services"])
+    for found in records(Municipality, answers["municipality"]):
+        return _view(found, contacts, services)
+    return None
+
+
+ONE = Together(**questions(given("code", String())))
 
 
 def municipalities(connection: Connection) -> tuple[MunicipalityView, ...]:

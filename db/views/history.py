@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
+    Column,
     ColumnElement,
+    Date,
     Select,
-    TextClause,
-    bindparam,
+    Text,
+    and_,
     column,
     func,
+    literal,
     literal_column,
     select,
     table,
@@ -21,13 +25,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
-from console.domain.intake import Call
 from console.services.views import HistoryQuery, HistoryRow
 from db import tables as t
 from db.finding import masked
-from db.search import match_lexemes, matches
-from db.types import EPOCH, MICROSECOND, Key
+from db.search import match_lexemes, match_words
+from db.types import Key
 from db.views import repeats
+from db.views.asked import Asked, given, stored
+from db.views.together import among
 
 COLUMNS = (
     t.call.c.id,
@@ -46,165 +51,129 @@ COLUMNS = (
     t.call.c.claimed_by,
     func.coalesce(t.municipality.c.name, "").label("municipality_name"),
 )
-NAMES = tuple(column.key for column in COLUMNS)
-MOST_DIGITS = 9
-"""A longer number is no call's."""
 CALL_TEXT = table("call_text", column("rowid", Key))
 PLACED = t.municipality.c.code == t.call.c.municipality
 ROWS = select(*COLUMNS).select_from(t.call.outerjoin(t.municipality, PLACED))
 MATCHES = select(*COLUMNS).select_from(
     CALL_TEXT.join(t.call, t.call.c.id == CALL_TEXT.c.rowid).outerjoin(t.municipality, PLACED)
 )
+MOST_DIGITS = 9
+"""A longer number is no call's."""
+
+
+def _same(column: Column[Any]) -> ColumnElement[bool]:
+    return column == given(column.name, column.type)
+
+
+C = t.call.c
+_LISTED = literal("% ", Text()) + given("category", Text()) + literal(" %", Text())
+FILTERS: Mapping[str, ColumnElement[bool]] = {
+    "municipality": _same(C.municipality),
+    "category": C.categories.op("LIKE", is_comparison=True)(_LISTED),
+    "disposition": _same(C.disposition),
+    "people": among(C.citizen_id, "people"),
+    "received_from": C.received_at >= given("received_from", Key),
+    "received_to": C.received_at < given("received_to", Key),
+    "match": literal_column("call_text").op("MATCH")(given("match", Text())),
+    "id": _same(C.id),
+    "numbers": among(C.id, "numbers"),
+    "due": and_(C.follow_up_on.is_not(None), C.follow_up_on <= given("due", Date())),
+}
+"""What a page may be asked by, under the name of the value."""
+PAGES: Mapping[str, Callable[[ColumnElement[int]], ColumnElement[bool]]] = {
+    "before": lambda number: number < given("before", Key),
+    "other_than": lambda number: number != given("other_than", Key),
+}
+"""The same of the call's number, wherever it is found."""
 
 
 def page(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, ...]:
     """One page. The words are matched by the full-text index, everything else by columns."""
-    if not query.text.strip():
-        return _filtered(connection, query)
-    match = _found(query.text) if masked(connection) else matches("call_text", query.text)
-    if match is None:
+    asked = _filters(connection, query)
+    words = query.text.strip()
+    if not words:
+        return _rows(connection, query.limit, **asked, before=query.before)
+    match = match_lexemes(words) if masked(connection) else match_words(words)
+    if not match:
         return ()
-    number = query.text.strip()
-    if not number.isdecimal() or len(number) > MOST_DIGITS:
-        return _matching(connection, match, query)
+    if not words.isdecimal() or len(words) > MOST_DIGITS:
+        return _matching(connection, query.limit, match, **asked, before=query.before)
     # The call of that number stands first on the first page, and on no page again.
-    others = _matching(connection, match, query, other_than=int(number))
+    number = int(words)
+    before = {"other_than": number, "before": query.before}
+    others = _matching(connection, query.limit, match, **asked, **before)
     if query.before is not None:
         return others
-    where = [t.call.c.id == int(number), *_filters(connection, query)]
-    return (rows_where(connection, where, 1) + others)[: query.limit]
+    return (_rows(connection, 1, **asked, id=number) + others)[: query.limit]
 
 
-def _filters(connection: Connection, query: HistoryQuery) -> list[ColumnElement[bool]]:
-    c = t.call.c
-    where: list[ColumnElement[bool]] = []
-    if query.municipality is not None:
-        where.append(c.municipality == query.municipality)
-    if query.category is not None:
-        where.append(
-            c.categories.op("LIKE", is_comparison=True)(
-                text("'% ' || :the_category || ' %'").bindparams(the_category=query.category.value)
-            )
-        )
-    if query.disposition is not None:
-        where.append(c.disposition == query.disposition)
+def _filters(connection: Connection, query: HistoryQuery) -> dict[str, Any]:
+    """Under the names of `FILTERS`; nothing of what is not asked by."""
+    people = None
     if query.citizen_id is not None:
-        where.append(c.citizen_id.in_(repeats.same_person(connection, query.citizen_id)))
-    if query.received_from is not None:
-        where.append(c.received_at >= query.received_from)
-    if query.received_to is not None:
-        where.append(c.received_at < query.received_to)
-    return where
-
-
-def _filtered(connection: Connection, query: HistoryQuery) -> tuple[HistoryRow, ...]:
-    where = _filters(connection, query)
-    if query.before is not None:
-        where.append(t.call.c.id < query.before)
-    return rows_where(connection, where, query.limit)
-
-
-def _found(words: str) -> TextClause | None:
-    """The server looks for these words itself: see `_numbers`."""
-    match = match_lexemes(words)
-    return text(":match").bindparams(match=match) if match else None
+        people = repeats.same_person(connection, query.citizen_id)
+    return {
+        "municipality": query.municipality,
+        "category": query.category and query.category.value,
+        "disposition": query.disposition and query.disposition.value,
+        "people": people,
+        "received_from": query.received_from,
+        "received_to": query.received_to,
+    }
 
 
 def _matching(
-    connection: Connection, match: TextClause, query: HistoryQuery, other_than: int | None = None
+    connection: Connection, limit: int, match: str, **asked: Any
 ) -> tuple[HistoryRow, ...]:
     """By rowid and not by rank: a rank would read every match before it shows the first."""
-    if masked(connection):
-        numbers = _numbers(connection, query, other_than)
-        return rows_where(connection, [t.call.c.id.in_(numbers)], query.limit)
-    where = _filters(connection, query)
-    if other_than is not None:
-        where.append(t.call.c.id != other_than)
-    if query.before is not None:
-        where.append(CALL_TEXT.c.rowid < query.before)
-    statement = (
-        MATCHES.where(match, *where).order_by(CALL_TEXT.c.rowid.desc()).limit(_number(query.limit))
-    )
-    return _rows(connection, statement)
+    if not masked(connection):
+        return _rows(connection, limit, match=match, **asked)
+    found = _numbers(connection, limit, match, **asked)
+    return _rows(connection, limit, numbers=found) if found else ()
 
 
 FIND = text(
     "SELECT guard.find_calls(:match, :before, :municipality, :category, :disposition, "
-    "CAST(:people AS bigint[]), :since, :until, :other_than, :most)"
+    "CAST(:people AS bigint[]), :received_from, :received_to, :other_than, :most)"
 )
 AT_ONCE = 50
 """A server tells no more numbers than these at a time, and keeps a record of each time."""
 
 
-def _numbers(connection: Connection, query: HistoryQuery, other_than: int | None) -> list[int]:
-    """The calls in which the words are, as far as the page goes."""
-    person = None
-    if query.citizen_id is not None:
-        person = repeats.same_person(connection, query.citizen_id)
-    asked: dict[str, Any] = {
-        "match": match_lexemes(query.text),
-        "municipality": query.municipality,
-        "category": query.category and query.category.value,
-        "disposition": query.disposition and query.disposition.value,
-        "people": person,
-        "since": _moment(query.received_from),
-        "until": _moment(query.received_to),
-        "other_than": other_than,
-        "before": query.before,
-    }
+def _numbers(connection: Connection, limit: int, match: str, **asked: Any) -> list[int]:
+    """The calls in which the words are, as far as the page goes: the server looks for them."""
+    told = {"other_than": None, **asked, "match": match}
+    told |= {name: stored(told[name]) for name in ("received_from", "received_to")}
     found: list[int] = []
-    while len(found) < query.limit:
-        most = min(AT_ONCE, query.limit - len(found))
-        more = connection.scalars(FIND, {**asked, "most": most}).all()
+    while len(found) < limit:
+        most = min(AT_ONCE, limit - len(found))
+        more = connection.scalars(FIND, {**told, "most": most}).all()
         found += more
         if len(more) < most:
             break
-        asked["before"] = found[-1]
+        told["before"] = found[-1]
     return found
 
 
-def _moment(at: datetime | None) -> int | None:
-    return None if at is None else (at - EPOCH) // MICROSECOND
-
-
-def rows_where(
-    connection: Connection, where: Sequence[ColumnElement[bool]], limit: int
-) -> tuple[HistoryRow, ...]:
-    """Newest first, which is the highest number first."""
-    statement = ROWS.where(*where).order_by(t.call.c.id.desc()).limit(_number(limit))
-    return _rows(connection, statement)
-
-
-def _number(limit: int) -> ColumnElement[int]:
-    """In writing: a server that is not told how few are wanted plans anew each time."""
-    return literal_column(str(limit))
-
-
-@lru_cache
-def _earlier(records: int, by_phone: bool) -> Select[Any]:
-    numbers = repeats.earlier_calls(records, by_phone)
-    newest_first = ROWS.where(t.call.c.id.in_(numbers)).order_by(t.call.c.id.desc())
-    return newest_first.limit(bindparam("limit"))
-
-
-def earlier(
-    connection: Connection, call: Call, group: list[int], limit: int
-) -> tuple[HistoryRow, ...]:
-    """The same caller's latest calls before this one, newest first; `group`: see `same_person`."""
-    by_phone = repeats.has_phone(connection, call)
-    if not group and not by_phone:
-        return ()
-    statement = _earlier(repeats.records(group), by_phone)
-    return _rows(connection, statement, repeats.about(call, group) | {"limit": limit})
-
-
 def follow_ups_due(connection: Connection, until: date) -> tuple[HistoryRow, ...]:
-    due = t.call.c.follow_up_on
-    return rows_where(connection, [due.is_not(None), due <= until], 200)
+    return _rows(connection, 200, due=until.isoformat())
 
 
-def _rows(
-    connection: Connection, statement: Select[Any], values: dict[str, Any] | None = None
-) -> tuple[HistoryRow, ...]:
-    rows = connection.execute(statement, values).all()
-    return tuple(HistoryRow(**dict(zip(NAMES, row, strict=True))) for row in rows)
+def _rows(connection: Connection, limit: int, **asked: Any) -> tuple[HistoryRow, ...]:
+    """Newest first, which is the highest number first."""
+    told = {name: value for name, value in asked.items() if value is not None}
+    return _page(tuple(told), limit).ask(connection, **told)
+
+
+@lru_cache(maxsize=64)
+def _page(asked: tuple[str, ...], limit: int) -> Asked[HistoryRow]:
+    """The limit is in writing: a server that is not told how few are wanted plans anew each
+    time."""
+    statement, number = (MATCHES, CALL_TEXT.c.rowid) if "match" in asked else (ROWS, C.id)
+    where = [FILTERS[name] if name in FILTERS else PAGES[name](number) for name in asked]
+    found = statement.where(*where).order_by(number.desc()).limit(literal_column(str(limit)))
+    return Asked(HistoryRow, found)
+
+
+def among_these(calls: CTE) -> Select[Any]:
+    return ROWS.where(C.id.in_(select(calls.c.id))).order_by(C.id.desc())

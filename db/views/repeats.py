@@ -9,29 +9,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    ARRAY,
     CTE,
     BigInteger,
     ColumnElement,
-    CompoundSelect,
     FromClause,
     Integer,
     Select,
+    SelectBase,
     String,
+    Text,
     and_,
     bindparam,
     exists,
     func,
+    literal_column,
     or_,
     select,
     type_coerce,
     union,
     union_all,
 )
+from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.engine import Connection
 
 from console.domain import repeat_callers as rules
@@ -43,7 +44,9 @@ from console.domain.repeat_callers import Counts, Definition
 from console.review.trend import WEEKS
 from db import tables as t
 from db.finding import Either, masked
-from db.types import EPOCH, MICROSECOND
+from db.types import MICROSECOND, Key
+from db.views.asked import given
+from db.views.together import EitherQuestion, among
 
 DAY = timedelta(days=1) // MICROSECOND
 WEEK = 7 * DAY
@@ -96,6 +99,10 @@ def same_person(connection: Connection, citizen_id: int) -> list[int]:
 
 # The calls ---------------------------------------------------------------------------------
 
+CALL, AT, SINCE = given("call", Key), given("at", Key), given("since", Key)
+PHONE = given("phone", Text())
+"""The call in question, when it came, since when others count, and the number it came from."""
+
 
 def no_duplicate(call: FromClause = t.call) -> ColumnElement[bool]:
     """A call that was entered twice is one call."""
@@ -113,16 +120,14 @@ def records(group: list[int]) -> int:
 
 def of_person(column: ColumnElement[Any], records: int) -> ColumnElement[bool]:
     """That this is one of the person's records."""
-    if records > 1:
-        return column.in_(bindparam("group", expanding=True))
-    return column == bindparam("person")
+    return among(column, "group") if records > 1 else column == given("person", Key)
 
 
-SHARED = exists().where(t.shared_phone.c.phone == bindparam("phone"))
+SHARED = exists().where(t.shared_phone.c.phone == PHONE)
 """Many people call from the number of this call: it tells of none of them."""
 
 
-SAME_PHONE = select(func.guard.same_phone(bindparam("call", type_=BigInteger)))
+SAME_PHONE = select(func.guard.same_phone(CALL))
 """The same where the number is hidden."""
 
 
@@ -130,7 +135,7 @@ def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
     """Conditions, each with its own index, that find the calls of the same caller."""
     conditions = [of_person(t.call.c.citizen_id, records)] if records else []
     if by_phone:
-        plain = and_(t.call.c.caller_phone == bindparam("phone"), ~SHARED)
+        plain = and_(t.call.c.caller_phone == PHONE, ~SHARED)
         conditions.append(Either(plain, t.call.c.id.in_(SAME_PHONE)))
     return conditions
 
@@ -140,7 +145,7 @@ def has_phone(connection: Connection, call: Call) -> bool:
     return masked(connection) or bool(call.caller_phone)
 
 
-def _seen(*ways: Select[Any]) -> CompoundSelect[Any] | Select[Any]:
+def _seen(*ways: Select[Any]) -> SelectBase:
     """A call found in two ways is one call."""
     return union(*ways) if len(ways) > 1 else ways[0]
 
@@ -150,34 +155,34 @@ SEEN = (
     type_coerce(t.call.c.received_at, BigInteger).label("at"),
     type_coerce(t.call.c.on_behalf, Integer).label("on_behalf"),
 )
-WITHIN = (t.call.c.received_at > bindparam("since"), t.call.c.received_at <= bindparam("at"))
+WITHIN = (t.call.c.received_at > SINCE, t.call.c.received_at <= AT)
 
 
-@lru_cache
-def _calls(records: int, by_phone: bool) -> CompoundSelect[Any] | Select[Any]:
+def calls(records: int, *, by_phone: bool) -> SelectBase:
     """The same caller's calls: a few dozen, or some hundreds of the most frequent.
 
     The call itself is one of them, from a shared telephone too, and as a duplicate.
     """
-    itself = select(*SEEN).where(t.call.c.id == bindparam("call"))
+    itself = select(*SEEN).where(t.call.c.id == CALL)
     same = (and_(one, no_duplicate(), *WITHIN) for one in _same_caller(records, by_phone))
     return _seen(itself, *(select(*SEEN).where(condition) for condition in same))
 
 
-def _calls_at_address() -> CompoundSelect[Any] | Select[Any]:
+def _calls_at_address() -> SelectBase:
     """Calls from the address, or about who lives there from no address that was told.
 
     A street and a number are found in many towns: calls known to be of two municipalities are not
     from one address.
     """
     c = t.call.c
-    town = bindparam("municipality", type_=String)
+    town = given("municipality", String())
     within = (
-        *WITHIN,
+        c.received_at > given("near_since", Key),
+        c.received_at <= AT,
         no_duplicate(),
         or_(c.municipality.is_(None), town.is_(None), c.municipality == town),
     )
-    sought = bindparam("address", type_=String)
+    sought = given("address", Text())
     told = select(*SEEN).where(c.address_key == sought, *within)
     lives = select(*SEEN).join(t.citizen, t.citizen.c.id == c.citizen_id)
     # Not by its index: that would read every call of the time that has no address.
@@ -186,11 +191,22 @@ def _calls_at_address() -> CompoundSelect[Any] | Select[Any]:
     return _seen(told, at_home)
 
 
-CALLS_AT_ADDRESS = _calls_at_address()
+def same(what: str, calls: ColumnElement[Any], back: ColumnElement[Any]) -> Select[Any]:
+    """Where numbers and addresses are hidden: beside each of the calls those from the same one, no
+    more than so many microseconds before it."""
+    named = ("call_id", "id", "at", "on_behalf")
+    found = getattr(func.guard, what)(calls, back).table_valued(*named)
+    return select(*(found.c[name] for name in named))
 
 
-def earlier_calls(records: int, by_phone: bool) -> Select[Any]:
-    """Numbers of the same caller's latest calls before one, up to `limit` by each way.
+CALLS_AT_ADDRESS = EitherQuestion(
+    plain=_calls_at_address(),
+    server=same("same_addresses", array([CALL]), given("back", Key)),
+)
+
+
+def earlier_calls(records: int, most: int, *, by_phone: bool) -> CTE:
+    """Numbers of the same caller's latest calls before this one.
 
     One index at a time: with OR every call there ever was would be read.
     """
@@ -198,43 +214,28 @@ def earlier_calls(records: int, by_phone: bool) -> Select[Any]:
     parts = [
         select(
             select(c.id)
-            .where(condition, c.received_at <= bindparam("at"), c.id != bindparam("call"))
+            .where(condition, c.received_at <= AT, c.id != CALL)
             .order_by(c.received_at.desc(), c.id.desc())
-            .limit(bindparam("limit"))
+            .limit(literal_column(str(most)))
             .subquery()
         )
         for condition in _same_caller(records, by_phone)
     ]
-    return select(union(*parts).subquery())
+    either = _seen(*parts).subquery()
+    newest = select(either.c.id).order_by(either.c.id.desc()).limit(literal_column(str(most)))
+    return newest.cte("earlier_calls")
 
 
-def last_handoff(records: int, calls: int) -> Select[Any]:
-    """The number of the person's newest handoff or of that many calls', not one of this call.
-
-    The calls are asked for as `call_0`, `call_1` and so on.
-    """
+def last_handoff(records: int, calls: CTE) -> Select[Any]:
+    """The number of the person's newest handoff or of these calls', not one of this call."""
     h = t.handoff.c
-    whose = [of_person(h.citizen_id, records)] if records else []
-    if calls:
-        whose.append(h.call_id.in_([bindparam(f"call_{i}") for i in range(calls)]))
+    whose: list[ColumnElement[bool]] = [h.call_id.in_(select(calls.c.id))]
+    if records:
+        whose.append(of_person(h.citizen_id, records))
     newest = union_all(
-        *(
-            select(func.max(h.id).label("id")).where(one, h.call_id != bindparam("call"))
-            for one in whose
-        )
+        *(select(func.max(h.id).label("id")).where(one, h.call_id != CALL) for one in whose)
     ).subquery()
     return select(func.max(newest.c.id))
-
-
-def about(call: Call, group: list[int]) -> dict[str, Any]:
-    """The values the statements here are asked with."""
-    return {
-        "call": call.id,
-        "group": group,
-        "person": group[0] if group else None,
-        "phone": call.caller_phone,
-        "at": call.received_at,
-    }
 
 
 Seen = Sequence[tuple[int, int]]
@@ -260,25 +261,6 @@ class Counted:
         return tuple(Counts(*week) for week in weeks)
 
 
-def definition(connection: Connection) -> Definition:
-    """The one the shift leader has chosen."""
-    return rules.read(connection.scalar(DEFINITION))
-
-
-def counted(
-    connection: Connection,
-    call: Call,
-    chosen: Definition,
-    people: Sequence[Citizen] | None = None,
-) -> Counted:
-    """people: see `person`; looked up if left out."""
-    if people is None:
-        people = () if call.citizen_id is None else person(connection, call.citizen_id)
-    seen = _seen_of_caller(connection, call, people, longest(chosen))
-    near = _seen_at_address(connection, call, people, chosen.address_windows)
-    return told_by(chosen, call, people, seen, near)
-
-
 def longest(chosen: Definition) -> int:
     """The days in which a caller's calls are looked for: those of the trend at the least."""
     return max(*chosen.windows, WEEKS * 7)
@@ -295,48 +277,6 @@ def told_by(
     return Counted(person=own, address=address, parts=parts, seen=seen)
 
 
-def _seen_of_caller(
-    connection: Connection, call: Call, people: Sequence[Citizen], days: int
-) -> Seen:
-    by_phone = has_phone(connection, call)
-    if not people and not by_phone:
-        return [(0, int(call.on_behalf))]  # by nobody that could be known again
-    group = [one.id for one in people]
-    statement = _calls(records(group), by_phone)
-    return _ask(connection, statement, call, days, about(call, group))
-
-
-def _seen_at_address(
-    connection: Connection, call: Call, people: Sequence[Citizen], windows: tuple[int, ...]
-) -> Seen:
-    """None without an address; with one the call itself is among them."""
-    if windows and masked(connection):
-        values = {"calls": [call.id], "back": max(windows) * DAY}
-        now = (call.received_at - EPOCH) // MICROSECOND
-        near = connection.execute(SAME_ADDRESSES, values)
-        return [(now - row.at, row.on_behalf) for row in near]
-    address = address_of(call, people) if windows else ""
-    if not address:
-        return ()
-    values = {"address": address, "municipality": call.municipality, "at": call.received_at}
-    return _ask(connection, CALLS_AT_ADDRESS, call, max(windows), values)
-
-
-def same(what: str, calls: ColumnElement[Any], back: ColumnElement[Any]) -> Select[Any]:
-    """Where numbers and addresses are hidden: beside each of the calls those from the same one, no
-    more than so many microseconds before it."""
-    named = ("call_id", "id", "at", "on_behalf")
-    found = getattr(func.guard, what)(calls, back).table_valued(*named)
-    return select(*(found.c[name] for name in named))
-
-
-SAME_ADDRESSES = same(
-    "same_addresses",
-    bindparam("calls", type_=ARRAY(BigInteger)),
-    bindparam("back", type_=BigInteger),
-)
-
-
 def address_of(call: Call, people: Sequence[Citizen]) -> str:
     """What was told of the call; else where its citizen lives."""
     home = next((one for one in people if one.id == call.citizen_id), None)
@@ -344,18 +284,6 @@ def address_of(call: Call, people: Sequence[Citizen]) -> str:
     if told or home is None or home.no_fixed_address:
         return told
     return address_key(home.address)
-
-
-def _ask(
-    connection: Connection,
-    statement: CompoundSelect[Any] | Select[Any],
-    call: Call,
-    days: int,
-    values: dict[str, Any],
-) -> Seen:
-    since = {"since": call.received_at - timedelta(days=days)}
-    now = (call.received_at - EPOCH) // MICROSECOND
-    return [(now - at, behalf) for _, at, behalf in connection.execute(statement, values | since)]
 
 
 def _counts(seen: Seen, windows: tuple[int, ...]) -> dict[int, Counts]:

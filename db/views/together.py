@@ -10,13 +10,15 @@ from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Boolean, ColumnElement, Date, SelectBase, Text, TypeDecorator, select
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+
+from db.views.asked import Values, by_column, stored
 
 
 class EitherQuestion(NamedTuple):
@@ -26,25 +28,27 @@ class EitherQuestion(NamedTuple):
     server: SelectBase
 
 
+Record = TypeVar("Record")
 Question = SelectBase | EitherQuestion
 Answers = Mapping[str, Sequence[Any]]
 """By question: its rows, each with its columns by name."""
-_Read = Callable[[Sequence[Any]], Any]
+_Read = Callable[[Sequence[Values]], Sequence[Any]]
 
 
 class Together:
-    """Made once of questions by name; asked any number of times, with lists of numbers by name."""
+    """Made once of questions by name; asked any number of times, with values by name: see `given`
+    and `among`."""
 
     def __init__(self, **questions: Question) -> None:
         self._questions = questions
         self._made = lru_cache(self._make)
 
-    def ask(self, connection: Connection, **numbers: Sequence[int]) -> Answers:
+    def ask(self, connection: Connection, **values: Any) -> Answers:
         statement, readers = self._made(connection.dialect)
-        values = {name: ",".join(map(str, some)) for name, some in numbers.items()}
-        told = connection.exec_driver_sql(statement, values).one()
+        asked = {name: stored(value) for name, value in values.items()}
+        told = connection.exec_driver_sql(statement, asked).one()
         return {
-            name: [read(row) for row in json.loads(text or "[]")]
+            name: read(json.loads(text)) if text else []
             for name, text, read in zip(self._questions, told, readers, strict=True)
         }
 
@@ -54,6 +58,11 @@ class Together:
         statement = select(*(_as_json(question).label(name) for name, question in asked.items()))
         made = statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
         return str(made), [_reader(question, dialect) for question in asked.values()]
+
+
+def records(kind: type[Record], rows: Sequence[Any]) -> list[Record]:
+    """Of rows whose columns are named as its fields."""
+    return [kind(**row._asdict()) for row in rows]
 
 
 class among(FunctionElement[bool]):  # noqa: N801  # written as a function
@@ -120,16 +129,7 @@ def _reader(question: SelectBase, dialect: Dialect) -> _Read:
     columns = question.selected_columns
     kind: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc]  # its columns are the question's
     steps = [_step(column.type, dialect) for column in columns]
-
-    def read(values: Sequence[Any]) -> Any:
-        return kind(
-            *(
-                value if step is None else step(value)
-                for step, value in zip(steps, values, strict=True)
-            )
-        )
-
-    return read
+    return lambda rows: list(map(kind._make, by_column(rows, steps)))
 
 
 def _step(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import fields
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, null, or_, select, union_all
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    func,
+    null,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.engine import Connection
 
 from console.domain.codes import HandoffState
@@ -86,21 +97,29 @@ def first_calls(
     return found
 
 
-@lru_cache
-def _earlier(records: int, calls: int) -> Select[Any]:
-    """The newest handoff of all, and those accepted last; each with the first call after it."""
+_SHOWN = {field.name for field in fields(HandoffRow)}
+_JOINED = handoffs_joined()
+ROWS = _JOINED.with_only_columns(
+    *(c for c in _JOINED.selected_columns if c.name in _SHOWN or c.name not in t.handoff.c)
+)
+"""What `handoff_row` reads and no more: on a server every hidden column has to be judged."""
+
+
+def earlier(records: int, previous: CTE) -> Select[Any]:
+    """The newest handoff of the person or of these previous calls, and those accepted last; each
+    with the first call after it."""
     h = t.handoff.c
-    last = repeats.last_handoff(records, calls)
+    last = repeats.last_handoff(records, previous)
     if not records:
-        found = handoffs_joined().add_columns(null().label("first_call"))
+        found = ROWS.add_columns(null().label("first_call"))
         return found.where(h.id == last.scalar_subquery())
     one = t.handoff.alias("accepted").c
     accepted = (
         select(one.id)
         .where(
             repeats.of_person(one.citizen_id, records),
-            one.accepted_at < bindparam("at"),
-            one.call_id != bindparam("call"),
+            one.accepted_at < repeats.AT,
+            one.call_id != repeats.CALL,
             one.state != HandoffState.ENTERED_IN_ERROR,
         )
         .order_by(one.accepted_at.desc(), one.id.desc())
@@ -117,19 +136,15 @@ def _earlier(records: int, calls: int) -> Select[Any]:
         .scalar_subquery()
     )
     either = union_all(last, select(accepted.subquery()))
-    found = handoffs_joined().add_columns(first_call.label("first_call"))
+    found = ROWS.add_columns(first_call.label("first_call"))
     return found.where(h.id.in_(either)).order_by(h.accepted_at.desc(), h.id.desc())
 
 
-def earlier(
-    connection: Connection, call: Call, group: list[int], previous: Sequence[int]
+def concerning(
+    connection: Connection, call: Call, group: list[int], rows: Iterable[Any]
 ) -> tuple[ConcernedHandoff | None, tuple[ConcernedHandoff, ...]]:
-    """The newest handoff of the person or of these previous calls, and those accepted before this
-    call, which a call again may concern: one that stands before one that ended without success."""
-    if not group and not previous:
-        return None, ()
-    values = repeats.about(call, group) | {f"call_{i}": n for i, n in enumerate(previous)}
-    rows = connection.execute(_earlier(repeats.records(group), len(previous)), values)
+    """Of the rows of `earlier` the newest handoff, and those accepted before this call, which a
+    call again may concern: one that stands before one that ended without success."""
     found = [ConcernedHandoff(handoff=handoff_row(r), first_call=r.first_call) for r in rows]
     last = max(found, key=lambda one: one.handoff.id, default=None)
     concerned = [one for one in found if _concerned(one.handoff, call, group)][:CONCERNED]

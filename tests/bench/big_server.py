@@ -12,7 +12,9 @@ from typing import Any
 import psycopg
 from sqlalchemy import Boolean, Date, Table
 
+from db.engine import open_engines
 from db.migrations.first_postgres import TEXTS
+from db.postgres import secure
 from db.postgres.engine import TABLES
 from db.tables import metadata
 
@@ -21,18 +23,31 @@ READ: dict[type, Callable[[Any], Any]] = {Boolean: bool, Date: date.fromisoforma
 
 
 def copy_to_server(history: Path, url: str) -> None:
-    """Into a database that has the tables and nothing in them; a million calls take minutes."""
+    """Into a database that has the tables and nothing in them; a million calls take minutes.
+
+    Without its rights and triggers, which would keep a record of each row.
+    """
+    engines = open_engines(url)
+    with engines.writer.begin() as connection:
+        secure.loosen(connection)
+    _fill(history, url)
+    with engines.writer.begin() as connection:
+        secure.fasten(connection)
+    engines.dispose()
+    with psycopg.connect(url, autocommit=True) as target:
+        target.execute("VACUUM ANALYZE")
+
+
+def _fill(history: Path, url: str) -> None:
     with closing(sqlite3.connect(history)) as source, psycopg.connect(url) as target:
         target.execute(f"SET search_path TO {TABLES}")
-        # No trigger, and no foreign key: they held in the file.
+        # No foreign key either: they held in the file.
         target.execute("SET session_replication_role TO replica")
         for table in metadata.sorted_tables:
             _copy(source, target, table)
         for table_name, columns in TEXTS.items():
             words = f"text_words({', '.join(columns)})"
             target.execute(f"INSERT INTO {table_name}_text SELECT id, {words} FROM {table_name}")  # noqa: S608  # names from the schema
-    with psycopg.connect(url, autocommit=True) as target:
-        target.execute("VACUUM ANALYZE")
 
 
 def _copy(

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import random
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy.engine import Connection
-
 from console.domain.intake import Call
-from console.services.handlers.efforts import ongoing
 from db import tables
 from db.engine import open_engines, prepare
 from db.repositories import Records
-from db.unit_of_work import SqlUnitOfWork
 from db.views import SqlViews
-from db.views.call import caller, plans_of
-from db.views.citizens import phone_shared
+from db.views.caller import caller
 from tests.bench.big import CITIZENS, FREQUENT
 from tests.bench.figures import Figure, alternated, at_most, p50, p99, times
 
@@ -28,27 +23,28 @@ DAY = 86_400_000_000
 """Microseconds."""
 CITIZEN = "SELECT * FROM citizen WHERE id = :citizen"
 DEFINITION = "SELECT value FROM setting WHERE key = 'repeat_definition'"
-SAME_CALLER = """
+BY_PHONE = "caller_phone = :phone AND caller_phone <> ''"
+SAME_CALLER = f"""
     SELECT id, received_at, on_behalf FROM call WHERE citizen_id = :citizen
         AND received_at > :longest AND received_at <= :at
-    UNION SELECT id, received_at, on_behalf FROM call WHERE caller_phone = :phone
-        AND caller_phone <> '' AND received_at > :longest AND received_at <= :at
-"""
+    UNION SELECT id, received_at, on_behalf FROM call WHERE {BY_PHONE}
+        AND received_at > :longest AND received_at <= :at
+"""  # noqa: S608  # parts from above
 COUNTS = f"""
     SELECT count(*) FILTER (WHERE received_at > :at - 30 * {DAY}),
         count(*) FILTER (WHERE received_at > :at - 120 * {DAY}),
         count(*), count(*) FILTER (WHERE on_behalf) FROM ({SAME_CALLER}) AS seen
 """  # noqa: S608  # parts from above
-PREVIOUS = """
+PREVIOUS = f"""
     SELECT call.*, municipality.name FROM call
     LEFT JOIN municipality ON municipality.code = call.municipality
     WHERE call.id IN (
         SELECT * FROM (SELECT id FROM call WHERE citizen_id = :citizen AND id <> :call
             ORDER BY received_at DESC LIMIT 5) AS own
-        UNION SELECT * FROM (SELECT id FROM call WHERE caller_phone = :phone
-            AND caller_phone <> '' AND id <> :call ORDER BY received_at DESC LIMIT 5) AS by_phone)
+        UNION SELECT * FROM (SELECT id FROM call WHERE {BY_PHONE}
+            AND id <> :call ORDER BY received_at DESC LIMIT 5) AS by_phone)
     ORDER BY call.id DESC LIMIT 5
-"""
+"""  # noqa: S608  # parts from above
 HANDOFF = """
     SELECT handoff.*, municipality.name FROM handoff
     JOIN municipality ON municipality.code = handoff.municipality
@@ -72,6 +68,7 @@ GOING_ON = (
 )
 WHO = (CITIZEN, DEFINITION, COUNTS, PREVIOUS, HANDOFF, CONCERNED)
 BANNER = (*WHO, SHARED_PHONE, PLAN, *GOING_ON)
+"""All that a dispatcher is shown of the citizen before the first key."""
 
 
 def measure(history: Path) -> Iterator[Figure]:
@@ -85,47 +82,28 @@ def measure(history: Path) -> Iterator[Figure]:
         calls = {number: Records(reading, tables.call, Call).get(number) for number in chosen}
         asked = {number: values(connection, number) for number in chosen}
 
-        def raw(number: int, statements: Sequence[str] = WHO) -> None:
-            for statement in statements:
+        def raw(number: int) -> None:
+            for statement in BANNER:
                 connection.execute(statement, asked[number]).fetchall()
 
-        def ours(number: int) -> None:
-            caller(reading, calls[number])
-
         for number in chosen[:50]:  # Both start with warm statements.
-            raw(number, BANNER)
-            banner(reading, calls[number])
+            raw(number)
+            caller(reading, calls[number])
         lookups = chosen[50:]
         taken, floor = alternated(
-            [partial(ours, number) for number in lookups],
+            [partial(caller, reading, calls[number]) for number in lookups],
             [partial(raw, number) for number in lookups],
-        )
-        shown, banner_floor = alternated(
-            [partial(banner, reading, calls[number]) for number in lookups],
-            [partial(raw, number, BANNER) for number in lookups],
         )
         opened, _ = alternated(
             [partial(views.call, number) for number in lookups[:300]],
             [partial(raw, number) for number in lookups[:300]],
         )
     engines.dispose()
-    name = "citizen and repeat calls at call open"
+    name = "banner at call open"
     yield Figure(name=f"{name}, p50", value=p50(taken), unit="ms", floor=p50(floor), aim=times(3))
-    for which, samples, least in (
-        (f"{name}, p99", taken, floor),
-        ("banner at call open, p99", shown, banner_floor),
-        ("whole call opened, p99", opened, floor),
-    ):
+    for which, samples in ((f"{name}, p99", taken), ("whole call opened, p99", opened)):
         aim = at_most(10, "ms")
-        yield Figure(name=which, value=p99(samples), unit="ms", floor=p99(least), aim=aim)
-
-
-def banner(reading: Connection, call: Call) -> None:
-    """All that a dispatcher is shown of the citizen before the first key."""
-    people, _repeat = caller(reading, call)
-    phone_shared(reading, call.caller_phone)
-    plans_of(reading, people)
-    ongoing(SqlUnitOfWork(reading), call)
+        yield Figure(name=which, value=p99(samples), unit="ms", floor=p99(floor), aim=aim)
 
 
 def values(connection: sqlite3.Connection, number: int) -> dict[str, object]:

@@ -85,7 +85,7 @@ def test_every_measure_of_storage_gives_figures_with_their_floor(
         *effect.figures_of(history),
         *commands.measure(big.copy_of(history, history.parent.parent)),
     ]
-    assert len(figures) == 10
+    assert len(figures) == 9
     assert all(figure.value > 0 and figure.floor for figure in figures)
 
 

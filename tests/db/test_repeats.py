@@ -17,7 +17,8 @@ from console.review.trend import WEEKS
 from console.services import commands as c
 from console.services.views import QueueRow, RepeatView
 from db import tables as t
-from db.views import repeats, repeats_of_all
+from db.views import repeats_of_all
+from db.views.caller import caller
 from db.views.together import Together
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
@@ -302,14 +303,13 @@ def test_all_at_once_are_counted_as_each_by_itself(backend: Backend, code: str) 
     backend.do(OURS if code == OWN else c.SetRepeatDefinition(definition=code))
     calls = mixed(backend)
     with backend.engines.reader.connect() as connection:
-        chosen = repeats.definition(connection)
         asked = select(t.call).cte("asked")
         answers = Together(**repeats_of_all.questions(asked)).ask(connection)
         together = repeats_of_all.counted(calls, answers)
         assert set(together) == {call.id for call in calls}
         for call in calls:
-            alone, found = repeats.counted(connection, call, chosen), together[call.id]
-            assert (found.person, found.address) == (alone.person, alone.address), call.id
+            alone, found = caller(connection, call).repeat, together[call.id]
+            assert (found.person, found.address) == (alone.counts, alone.address), call.id
             assert found.parts == alone.parts, call.id
         assert repeats_of_all.counted([], answers) == {}
 

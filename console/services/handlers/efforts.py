@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from console.domain import efforts as rules
-from console.domain.codes import EffortKind
-from console.domain.efforts import Effort, Ongoing
+from console.domain.efforts import Effort, Ongoing, Visit, going_on
 from console.domain.errors import require
-from console.domain.handoff import CALLED_AGAIN, waiting_since
+from console.domain.handoff import CALLED_AGAIN, Handoff
 from console.domain.intake import Call, check_in_work, touch
-from console.domain.workflow import HANDOFF_OPEN
 from console.services.commands import (
     EndEffort,
     GoBeside,
@@ -28,46 +26,18 @@ def ongoing(work: UnitOfWork, call: Call) -> list[Ongoing]:
     """What goes on for the citizen of this call, other than on the call itself; oldest first."""
     if call.citizen_id is None:
         return []
-    found: list[Ongoing] = []
+    handoffs: list[Handoff] = []
+    visits: list[Visit] = []
+    efforts: list[Effort] = []
     for number in same_person(work, call.citizen_id):
-        found += _handoffs(work, call, number)
-        found += _visits(work, call, number)
-        found += [
-            Ongoing(kind=e.kind, owner=e.owner, what="", since=e.since, effort_id=e.id)
-            for e in work.efforts.find(citizen_id=number, ended_at=None)
+        handoffs += work.handoffs.find(citizen_id=number, ended_at=None)
+        visits += [
+            (assignment, work.units.get(assignment.unit_id).call_sign)
+            for other in work.calls.find(citizen_id=number, closed_at=None)
+            for assignment in work.open_assignments(call_id=other.id)
         ]
-    return sorted(found, key=lambda one: one.since)
-
-
-def _handoffs(work: UnitOfWork, call: Call, citizen_id: int) -> list[Ongoing]:
-    return [
-        Ongoing(
-            kind=EffortKind.HANDOFF,
-            owner=h.accepted_by or h.owner,
-            what=h.service,
-            since=waiting_since(h),
-            handoff_id=h.id,
-            call_id=h.call_id,
-        )
-        for h in work.handoffs.find(citizen_id=citizen_id, ended_at=None)
-        if h.state in HANDOFF_OPEN and h.call_id != call.id
-    ]
-
-
-def _visits(work: UnitOfWork, call: Call, citizen_id: int) -> list[Ongoing]:
-    """Units that are with the citizen, or on their way, on another call."""
-    others = [c for c in work.calls.find(citizen_id=citizen_id, closed_at=None) if c.id != call.id]
-    return [
-        Ongoing(
-            kind=EffortKind.VISIT,
-            owner=work.units.get(assignment.unit_id).call_sign,
-            what="",
-            since=assignment.assigned_at,
-            call_id=other.id,
-        )
-        for other in others
-        for assignment in work.open_assignments(call_id=other.id)
-    ]
+        efforts += work.efforts.find(citizen_id=number, ended_at=None)
+    return going_on(call, handoffs, visits, efforts)
 
 
 def record_effort(work: UnitOfWork, command: RecordEffort, context: Context) -> Done:

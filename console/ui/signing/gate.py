@@ -49,11 +49,11 @@ class Gate(QObject):
         self._kept: KeptSignIn | None = None
         self.minutes = IDLE_MINUTES
         self._page: SignInPage | None = None
-        self._idle = IdleWatch(desk.clock, self)
+        self.idle = IdleWatch(desk.clock, self)
         desk.board_changed.connect(self._count)
         desk.noticed.connect(self._on_noticed)
         for dock in window.docks.values():
-            dock.topLevelChanged.connect(lambda _floats, dock=dock: self._idle.watch(dock))
+            dock.topLevelChanged.connect(lambda _floats, dock=dock: self.idle.watch(dock))
 
     @property
     def page(self) -> SignInPage | None:
@@ -198,8 +198,8 @@ class Gate(QObject):
 
     def _open(self, account: Account, role: Role, *, same: bool) -> None:
         actor = Actor(account.name, self._desk.actor.workstation, role)
-        self._idle.touch()
-        self._idle.watch(self._window)
+        self.idle.touch()
+        self.idle.watch(self._window)
         self._window.preferences.keep(NAME, account.name)
         self._window.preferences.keep(f"{ROLE}/{account.name}", role.value)
         self._window.setUpdatesEnabled(False)
@@ -256,7 +256,7 @@ class Gate(QObject):
     def tick(self) -> None:
         """Once a second: lock when nobody has touched the console for so long."""
         working = self._page is None and self._desk.actor.role is not None
-        if working and self._idle.idle.total_seconds() >= self.minutes * 60:
+        if working and self.idle.idle.total_seconds() >= self.minutes * 60:
             self.lock(idle=True)
 
     def _on_noticed(self, notice: Notice) -> None:

@@ -1,0 +1,99 @@
+"""A question that is made once, and asked any number of times: its text is found by what is asked.
+
+Making a statement of its parts, and finding it again by them, takes SQLAlchemy longer than the
+database takes to answer; so does making a frozen record by naming each of its fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import SelectBase
+from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from db.types import EPOCH, MICROSECOND
+
+Record = TypeVar("Record")
+Step = Callable[[Any], Any]
+Values = Sequence[Any]
+
+
+class given(FunctionElement[Any]):  # noqa: N801  # written as a function
+    """A value that the question is asked with under that name."""
+
+    inherit_cache = True
+
+    def __init__(self, name: str, kind: Any) -> None:
+        super().__init__()
+        self.told = name
+        self.type = kind
+
+
+@compiles(given, "sqlite")
+def _given_in_a_file(element: given, _compiler: SQLCompiler, **_kw: Any) -> str:
+    return f":{element.told}"
+
+
+@compiles(given, "postgresql")
+def _given_on_a_server(element: given, compiler: SQLCompiler, **_kw: Any) -> str:
+    kind = compiler.dialect.type_compiler_instance.process(element.type)
+    return f"CAST(%({element.told})s AS {kind})"
+
+
+class Asked(Generic[Record]):
+    """Its columns are named as the record's fields are."""
+
+    def __init__(self, kind: type[Record], question: SelectBase) -> None:
+        self._question = question
+        self._record = maker(kind, list(question.selected_columns.keys()))
+        self._made = lru_cache(self._make)
+
+    def ask(self, connection: Connection, **values: Any) -> tuple[Record, ...]:
+        statement, steps = self._made(connection.dialect)
+        told = {name: stored(value) for name, value in values.items()}
+        # As the driver tells them: SQLAlchemy's own rows are made anew of each.
+        rows = connection.exec_driver_sql(statement, told).cursor.fetchall()
+        return tuple(map(self._record, by_column(rows, steps)))
+
+    def _make(self, dialect: Dialect) -> tuple[str, list[Step | None]]:
+        made = self._question.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+        kinds = [column.type.dialect_impl(dialect) for column in self._question.selected_columns]
+        return str(made), [kind.result_processor(dialect, None) for kind in kinds]
+
+
+def maker(kind: type[Record], names: Sequence[str]) -> Callable[[Values], Record]:
+    """Makes a record of the values of these fields; it is none that looks at them first."""
+
+    def make(values: Values) -> Record:
+        record = object.__new__(kind)
+        record.__dict__.update(zip(names, values))  # noqa: B905  # its columns are the names; to count them for every row takes as long again
+        return record
+
+    return make
+
+
+def stored(value: Any) -> Any:
+    """A value as it is stored; several numbers as `among` takes them."""
+    if isinstance(value, datetime):
+        return (value - EPOCH) // MICROSECOND
+    if isinstance(value, list | tuple):
+        return ",".join(map(str, value))
+    return value
+
+
+def by_column(rows: Sequence[Values], steps: Sequence[Step | None]) -> Iterable[Values]:
+    """The rows with each column's values read by its step: most have none."""
+    if not any(steps):
+        return rows
+    columns = zip(*rows, strict=True)
+    read = [
+        column if step is None else map(step, column)
+        for step, column in zip(steps, columns, strict=False)
+    ]
+    return zip(*read, strict=True)
