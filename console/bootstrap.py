@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from console.domain.errors import Refusal
+from console.domain.errors import Refusal, require
 from console.services.errors import StorageError
 from console.settings import Settings, load_settings
 from console.texts import translate
@@ -191,6 +191,15 @@ def keeper(settings: Settings) -> Keeper:
     from db.keeping.keeper import Keeper
 
     return Keeper(settings.database_url, settings.password, actor_of(settings), clock)
+
+
+def encrypt(settings: Settings, *, on: bool) -> None:
+    """The file of this database, encrypted or in the clear. Raises Refusal or StorageError."""
+    require(not on_server(settings), "file_only")
+    from db import cipher
+    from db.engine import sqlite_path
+
+    (cipher.encrypt if on else cipher.decrypt)(sqlite_path(settings.database_url))
 
 
 def on_server(settings: Settings) -> bool:
