@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from db.engine import Engines
     from db.keeping.keeper import Keeper
     from db.postgres.pair import Pair
+    from db.postgres.seal import Fault
 
 LOCAL = "modtagelsen"
 """The name of the token by which this console's own intake is reached."""
@@ -234,26 +235,36 @@ SEAL_KEY = "segl"
 SEAL_SECONDS = 60
 
 
-def seal(settings: Settings, heads: Path) -> tuple[int, int]:
-    """Verify what was sealed and seal what came since: how many faults, and how many rows."""
+def seal(settings: Settings, heads: Path) -> tuple[tuple[Finding, ...], int]:
+    """Verify what was sealed and seal what came since: what was found, and how many rows."""
     from db.postgres import seal as seals
     from db.postgres.centre import administering
 
     key = _seal_key()
     with administering(settings.database_url, settings.password) as connection:
-        faults = seals.verify(connection, heads, key.public_key())
-        return len(faults), seals.seal(connection, heads, key)
+        found = _findings(seals.verify(connection, heads, key.public_key(), clock()))
+        return found, seals.seal(connection, heads, key)
 
 
 def sealed_findings(settings: Settings, heads: Path) -> tuple[Finding, ...]:
     """What was changed after it had been sealed. Raises CredentialsUnavailable or StorageError."""
-    from console.services.keeping import Finding
     from db.postgres import seal as seals
     from db.postgres.centre import administering
 
     with administering(settings.database_url, settings.password) as connection:
-        faults = seals.verify(connection, heads, _seal_key().public_key())
-    return tuple(Finding("sealed", f"{fault.kind} {fault.number}") for fault in faults)
+        return _findings(seals.verify(connection, heads, _seal_key().public_key(), clock()))
+
+
+def _findings(faults: list[Fault]) -> tuple[Finding, ...]:
+    from console.labels import date_text
+    from console.services.keeping import Finding
+
+    return tuple(
+        Finding("sealed", f"{fault.kind} {fault.number}")
+        if fault.at is None
+        else Finding(fault.kind, date_text(fault.at))
+        for fault in faults
+    )
 
 
 def _seal_key() -> Ed25519PrivateKey:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0022"
+HEAD = "0024"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -33,6 +33,7 @@ KNOWN = (
     "0020",
     "0021",
     "0022",
+    "0024",
 )
 
 

@@ -4085,11 +4085,6 @@
   </message>
   <message>
    <location filename="console/terminal/app.py" />
-   <source>{count} forseglede linjer passer ikke.</source>
-   <translation>{count} sealed lines do not agree.</translation>
-  </message>
-  <message>
-   <location filename="console/terminal/app.py" />
    <source>{count} linjer er forseglet.</source>
    <translation>{count} lines are sealed.</translation>
   </message>
@@ -6060,6 +6055,11 @@
    <location filename="console/labels/findings.py" />
    <source>Anderledes end denne udgaves: {what}</source>
    <translation>Different from this version's: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Enderne i filen er fra en anden database, til {what}; kæden her er en ny. Er der gendannet: gem filen, og forsegl i en ny. Ellers er sporet byttet ud</source>
+   <translation>The ends in the file are of another database, until {what}; the chain here is a new one. After a restore: keep the file, and seal into a new one. Otherwise the trail has been replaced</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />

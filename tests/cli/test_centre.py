@@ -89,6 +89,24 @@ def test_what_was_sealed_is_verified(
     assert "forseglet" in found.out
 
 
+def test_after_a_restore_it_is_said_that_a_new_chain_begins(
+    sociolance: Sociolance, centre: str, tmp_path: Path, own_keyring: None
+) -> None:
+    heads, fresh, copy = (str(tmp_path / name) for name in ("ender.jsonl", "ny.jsonl", "kopi.slb"))
+    sociolance("do", "ny", "Prøveopkald", *by(centre, "anna"))
+    assert sociolance("admin", "seal", heads, "--database", centre).status == 0
+    assert sociolance("admin", "backup", copy, "--database", centre).status == 0
+    with psycopg.connect(centre, autocommit=True) as admin:
+        restored = f"{admin.info.dbname}_restored"
+    at = ("--database", make_url(centre).set(database=restored).render_as_string())
+    assert sociolance("admin", "restore", copy, *at).status == 0
+    found = sociolance("admin", "verify", "--seals", heads, *at)
+    assert (found.status, "kæden her er en ny" in found.out) == (1, True)
+    again = sociolance("admin", "seal", fresh, *at)
+    assert (again.status, "linjer er forseglet" in again.out) == (0, True)
+    assert sociolance("admin", "verify", "--seals", fresh, *at).status == 0
+
+
 def test_a_file_has_no_login_for_the_intake(sociolance: Sociolance, tmp_path: Path) -> None:
     ran = sociolance("admin", "user", "intake", "x", "--database", f"sqlite:///{tmp_path}/ny.db")
     assert ran.status == 1
