@@ -100,22 +100,34 @@ def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Sto
     return _open(settings, now)[0]
 
 
+def open_unseen(settings: Settings) -> Storage:
+    """As `open_storage`, where no window follows the feed: it runs all the same, for whoever waits
+    for a server that answers no more learns of that from it."""
+    return _open(settings, unseen=True)[0]
+
+
 def _open(
-    settings: Settings, now: Callable[[], datetime] = clock, *, bring_up: bool = False
+    settings: Settings,
+    now: Callable[[], datetime] = clock,
+    *,
+    bring_up: bool = False,
+    unseen: bool = False,
 ) -> tuple[Storage, bool]:
     from db import schema
     from db.engine import open_engines
 
     engines = open_engines(settings.database_url, settings.password)
+    storage = _on(engines, settings, now)
+    if unseen and not engines.own:
+        storage.feed.start(lambda _notice: None)
     try:
         if engines.own or bring_up:
             made = schema.ensure(engines.writer)
         else:
             made = schema.check(engines.writer)
     except StorageError:
-        engines.dispose()
+        storage.close()
         raise
-    storage = _on(engines, settings, now)
     if made:
         _add_municipalities(storage, actor_of(settings))
     return storage, made
@@ -423,10 +435,8 @@ def serve_intake(
     from console.intake.server import serve
 
     logs.configure(settings.data_dir / "logs")
-    storage = open_storage(settings)
+    storage = open_unseen(settings)
     try:
-        # Nothing is shown here; but whoever waits for a lost server learns of it from the feed.
-        storage.feed.start(lambda _notice: None)
         app = create_app(storage.dispatcher, storage.views, clock)
         name = f"[{host}]" if ":" in host else host
         with _sealing(settings, seals):

@@ -178,7 +178,7 @@ def _add_list(app: typer.Typer) -> None:
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
         settings = by_login(settings_in(ctx, database, lang))
-        storage = bootstrap.open_storage(settings)
+        storage = bootstrap.open_unseen(settings)
         try:
             actor = signed_in(storage, settings, role)
             roles.check(actor.role, listing.right_of(what))
@@ -214,7 +214,7 @@ def _add_do(app: typer.Typer) -> None:
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
         settings = by_login(settings_in(ctx, database, lang))
-        storage = bootstrap.open_storage(settings)
+        storage = bootstrap.open_unseen(settings)
         try:
             actor = signed_in(storage, settings, role)
             return _do(storage, actor, settings.lang or "da", words, json)

@@ -16,8 +16,11 @@ from console.services.errors import StorageError
 from db import schema
 from db.postgres.address import parameters
 from db.postgres.rights import PREFIX
+from db.postgres.servers import Connection
 
 OWN = "SELECT version_num, session_user FROM sociolance.alembic_version"
+ANSWER_SECONDS = 5.0
+"""No feed runs before somebody has signed in; and what is asked here takes no time."""
 ROLES = "SELECT pg_has_role(session_user, %s, 'MEMBER')"
 
 
@@ -39,7 +42,8 @@ def account(url: str, password: str | None, now: datetime, *, proven: bool) -> A
             raise Refusal("sign_in_wrong")
         told |= {"passfile": os.devnull}
     try:
-        with psycopg.connect(autocommit=True, **told) as connection:
+        with Connection.connect(autocommit=True, **told) as connection:
+            connection.patience = ANSWER_SECONDS
             if proven and not connection.pgconn.used_password:
                 raise StorageError("insecure", "the server asks for no password")
             return _account(connection, now)

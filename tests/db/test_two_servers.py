@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from console.domain.errors import Refusal
@@ -17,7 +18,7 @@ from console.services.ports import Notice
 from db.postgres import feed as feeds
 from db.postgres import users
 from db.postgres.address import parameters
-from db.postgres.servers import Servers
+from db.postgres.servers import Connection, Servers
 from db.postgres.sign_in import account
 from tests.conftest import Backend, Clock, open_backend
 from tests.db.calls import received
@@ -101,6 +102,14 @@ def test_a_server_that_hangs_while_a_change_is_being_read_is_missed_all_the_same
     far.feed.start(read)
     assert told.get(timeout=30).reload
     assert told.get(timeout=30).away
+
+
+def test_who_asks_before_there_is_a_feed_does_not_wait_for_ever(far: Backend, wire: Proxy) -> None:
+    with Connection.connect(far.url) as connection:
+        connection.patience = 0.2
+        wire.silent.set()
+        with pytest.raises(psycopg.OperationalError, match="lost"):
+            connection.execute("SELECT 1")
 
 
 @pytest.fixture
