@@ -103,7 +103,15 @@ def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Sto
 def open_unseen(settings: Settings) -> Storage:
     """As `open_storage`, where no window follows the feed: it runs all the same, for whoever waits
     for a server that answers no more learns of that from it."""
-    return _open(settings, unseen=True)[0]
+    try:
+        return _open(settings, unseen=True)[0]
+    except StorageError as error:
+        if error.code == "away" and on_server(settings):
+            # Why nobody is let in is not told by what failed.
+            from db.postgres.sign_in import check_let_in
+
+            check_let_in(settings.database_url, settings.password)
+        raise
 
 
 def _open(

@@ -41,6 +41,10 @@ class Servers:
         self._begin_with(connection.info.host, str(connection.info.port))
         return connection
 
+    def each(self) -> list[dict[str, str]]:
+        """What to connect to each of them alone with."""
+        return [self._told | place for place in self._places]
+
     def lost(self) -> None:
         """Nobody answers any more: whoever waits on a connection there is now waits in vain."""
         self.lost_at = time.monotonic()
