@@ -461,10 +461,12 @@ class ConsoleBackend:
     """Storage with this console's own intake, and the simulated shift in a demo.
 
     `problems`: codes of what could not be had (keyring, intake), to be said plainly on screen.
+    `taken_in`: what the intake works on, where that is by a login of its own.
     """
 
     storage: Storage
     settings: Settings
+    taken_in: Storage | None = None
     intake_address: str = ""
     problems: list[tuple[str, str]] = field(default_factory=list)
     personal: bool = False
@@ -511,7 +513,8 @@ class ConsoleBackend:
         from console.intake.api import create_app
         from console.intake.server import IntakeServer, IntakeUnavailable
 
-        app = create_app(self.dispatcher, self.views, clock)
+        by = self.taken_in or self.storage
+        app = create_app(by.dispatcher, by.views, clock)
         host, port = self.settings.intake_host, self.settings.intake_port
         server = IntakeServer(app, host, 0 if self.settings.demo else port)
         try:
@@ -534,6 +537,13 @@ class ConsoleBackend:
     def close(self) -> None:
         self.extras.close()
         self.storage.close()
+        if self.taken_in is not None:
+            self.taken_in.close()
+
+
+def played_centre(settings: Settings, intake: Settings) -> OpenBackend:
+    """A centre's storage by its administrator; the shift comes in by the intake's own login."""
+    return ConsoleBackend(open_unseen(settings), settings, open_unseen(intake))
 
 
 def open_backend(settings: Settings) -> OpenBackend:
