@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from console.domain.errors import Refusal
+from console.domain.errors import Refusal, require
 from console.services.errors import StorageError
 from console.settings import Settings, load_settings
 from console.texts import translate
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from db.engine import Engines
     from db.keeping.keeper import Keeper
     from db.postgres.pair import Pair
+    from db.postgres.seal import Fault
 
 LOCAL = "modtagelsen"
 """The name of the token by which this console's own intake is reached."""
@@ -100,22 +101,42 @@ def open_storage(settings: Settings, now: Callable[[], datetime] = clock) -> Sto
     return _open(settings, now)[0]
 
 
+def open_unseen(settings: Settings) -> Storage:
+    """As `open_storage`, where no window follows the feed: it runs all the same, for whoever waits
+    for a server that answers no more learns of that from it."""
+    try:
+        return _open(settings, unseen=True)[0]
+    except StorageError as error:
+        if error.code == "away" and on_server(settings):
+            # Why nobody is let in is not told by what failed.
+            from db.postgres.sign_in import check_let_in
+
+            check_let_in(settings.database_url, settings.password)
+        raise
+
+
 def _open(
-    settings: Settings, now: Callable[[], datetime] = clock, *, bring_up: bool = False
+    settings: Settings,
+    now: Callable[[], datetime] = clock,
+    *,
+    bring_up: bool = False,
+    unseen: bool = False,
 ) -> tuple[Storage, bool]:
     from db import schema
     from db.engine import open_engines
 
     engines = open_engines(settings.database_url, settings.password)
+    storage = _on(engines, settings, now)
+    if unseen and not engines.own:
+        storage.feed.start(lambda _notice: None)
     try:
         if engines.own or bring_up:
             made = schema.ensure(engines.writer)
         else:
             made = schema.check(engines.writer)
     except StorageError:
-        engines.dispose()
+        storage.close()
         raise
-    storage = _on(engines, settings, now)
     if made:
         _add_municipalities(storage, actor_of(settings))
     return storage, made
@@ -194,6 +215,15 @@ def keeper(settings: Settings) -> Keeper:
     return Keeper(settings.database_url, settings.password, actor_of(settings), clock)
 
 
+def encrypt(settings: Settings, *, on: bool) -> None:
+    """The file of this database, encrypted or in the clear. Raises Refusal or StorageError."""
+    require(not on_server(settings), "file_only")
+    from db import cipher
+    from db.engine import sqlite_path
+
+    (cipher.encrypt if on else cipher.decrypt)(sqlite_path(settings.database_url))
+
+
 def on_server(settings: Settings) -> bool:
     """Whether the server checks the passwords itself."""
     return settings.database_url.startswith("postgresql://")
@@ -226,26 +256,36 @@ SEAL_KEY = "segl"
 SEAL_SECONDS = 60
 
 
-def seal(settings: Settings, heads: Path) -> tuple[int, int]:
-    """Verify what was sealed and seal what came since: how many faults, and how many rows."""
+def seal(settings: Settings, heads: Path) -> tuple[tuple[Finding, ...], int]:
+    """Verify what was sealed and seal what came since: what was found, and how many rows."""
     from db.postgres import seal as seals
     from db.postgres.centre import administering
 
     key = _seal_key()
     with administering(settings.database_url, settings.password) as connection:
-        faults = seals.verify(connection, heads, key.public_key())
-        return len(faults), seals.seal(connection, heads, key)
+        found = _findings(seals.verify(connection, heads, key.public_key(), clock()))
+        return found, seals.seal(connection, heads, key)
 
 
 def sealed_findings(settings: Settings, heads: Path) -> tuple[Finding, ...]:
     """What was changed after it had been sealed. Raises CredentialsUnavailable or StorageError."""
-    from console.services.keeping import Finding
     from db.postgres import seal as seals
     from db.postgres.centre import administering
 
     with administering(settings.database_url, settings.password) as connection:
-        faults = seals.verify(connection, heads, _seal_key().public_key())
-    return tuple(Finding("sealed", f"{fault.kind} {fault.number}") for fault in faults)
+        return _findings(seals.verify(connection, heads, _seal_key().public_key(), clock()))
+
+
+def _findings(faults: list[Fault]) -> tuple[Finding, ...]:
+    from console.labels import date_text
+    from console.services.keeping import Finding
+
+    return tuple(
+        Finding("sealed", f"{fault.kind} {fault.number}")
+        if fault.at is None
+        else Finding(fault.kind, date_text(fault.at))
+        for fault in faults
+    )
 
 
 def _seal_key() -> Ed25519PrivateKey:
@@ -404,10 +444,8 @@ def serve_intake(
     from console.intake.server import serve
 
     logs.configure(settings.data_dir / "logs")
-    storage = open_storage(settings)
+    storage = open_unseen(settings)
     try:
-        # Nothing is shown here; but whoever waits for a lost server learns of it from the feed.
-        storage.feed.start(lambda _notice: None)
         app = create_app(storage.dispatcher, storage.views, clock)
         name = f"[{host}]" if ":" in host else host
         with _sealing(settings, seals):
@@ -424,10 +462,12 @@ class ConsoleBackend:
     """Storage with this console's own intake, and the simulated shift in a demo.
 
     `problems`: codes of what could not be had (keyring, intake), to be said plainly on screen.
+    `taken_in`: what the intake works on, where that is by a login of its own.
     """
 
     storage: Storage
     settings: Settings
+    taken_in: Storage | None = None
     intake_address: str = ""
     problems: list[tuple[str, str]] = field(default_factory=list)
     personal: bool = False
@@ -474,7 +514,8 @@ class ConsoleBackend:
         from console.intake.api import create_app
         from console.intake.server import IntakeServer, IntakeUnavailable
 
-        app = create_app(self.dispatcher, self.views, clock)
+        by = self.taken_in or self.storage
+        app = create_app(by.dispatcher, by.views, clock)
         host, port = self.settings.intake_host, self.settings.intake_port
         server = IntakeServer(app, host, 0 if self.settings.demo else port)
         try:
@@ -497,6 +538,13 @@ class ConsoleBackend:
     def close(self) -> None:
         self.extras.close()
         self.storage.close()
+        if self.taken_in is not None:
+            self.taken_in.close()
+
+
+def played_centre(settings: Settings, intake: Settings) -> OpenBackend:
+    """A centre's storage by its administrator; the shift comes in by the intake's own login."""
+    return ConsoleBackend(open_unseen(settings), settings, open_unseen(intake))
 
 
 def open_backend(settings: Settings) -> OpenBackend:

@@ -58,6 +58,11 @@ def outbox_of(folder: Path) -> str:
     return f"outbox {sha256(str(folder.absolute()).encode()).hexdigest()[:12]}"
 
 
+def file_of(salt: bytes) -> str:
+    """The name under which the key of an encrypted file is kept."""
+    return f"database {salt.hex()}"
+
+
 def backend_name() -> str:
     """The keyring in use, for `admin doctor`."""
     import keyring

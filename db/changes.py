@@ -15,6 +15,8 @@ from pathlib import Path
 
 from console.services.errors import StorageError
 from console.services.ports import Notice
+from db.cipher import Opening
+from db.files import file_of
 
 POLL_SECONDS = 0.02
 """A look costs about 2 µs; a file watcher would fire before the commit can be seen."""
@@ -45,8 +47,8 @@ MANY = 500
 class SqliteFeed:
     """Tells of every commit on the file, one's own included; first of all to read everything."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, opening: Opening) -> None:
+        self._path, self._opening = path, opening
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -72,7 +74,7 @@ class SqliteFeed:
         while not self._stop.is_set():
             try:
                 self._follow_one_connection(told)
-            except (sqlite3.Error, OSError, StorageError):
+            except (self._opening.driver.Error, OSError, StorageError):
                 # The file is away or locked for long, for this feed or for whoever it tells: try
                 # again, and read everything after it.
                 if not away and not self._stop.is_set():
@@ -83,7 +85,7 @@ class SqliteFeed:
     def _follow_one_connection(self, tell: Callable[[Notice], None]) -> None:
         # mode=rw: a file that went away is missed, not made anew and empty.
         where = f"{self._path.absolute().as_uri()}?mode=rw"
-        connection = sqlite3.connect(where, uri=True, timeout=1.0, isolation_level=None)
+        connection = self._opening.connect(where, uri=True, timeout=1.0, isolation_level=None)
         try:
             version, file = _data_version(connection), file_of(self._path)
             (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()
@@ -104,15 +106,6 @@ class SqliteFeed:
                     tell(Notice(presence=True))
         finally:
             connection.close()
-
-
-def file_of(path: Path) -> tuple[int, int]:
-    """Which file is at that path now: an open one can be moved away, and another put there.
-
-    Raises FileNotFoundError.
-    """
-    found = path.stat()
-    return found.st_dev, found.st_ino
 
 
 def _data_version(connection: sqlite3.Connection) -> int:

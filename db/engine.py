@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.engine import Connection
@@ -14,7 +15,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from console.services.errors import StorageError
 from console.services.ports import ChangeFeed
-from db.changes import SqliteFeed, file_of
+from db.changes import SqliteFeed
+from db.cipher import Opening, take
+from db.files import file_of
 
 BUSY_SECONDS = 10.0
 POSTGRES = "postgresql://"
@@ -22,25 +25,29 @@ POSTGRES = "postgresql://"
 
 @dataclass(frozen=True)
 class Engines:
-    """`feed` makes a change feed of its own; `own`: a file whose schema any console brings up."""
+    """`feed` makes a change feed of its own; `own`: a file whose schema any console brings up;
+    `let_go` is told when all is closed."""
 
     writer: Engine
     reader: Engine
     feed: Callable[[], ChangeFeed]
     own: bool
+    encrypted: bool = False
+    let_go: Callable[[], None] = lambda: None
 
     @property
     def server(self) -> str:
         """What answers, with its version. Known once something was asked."""
         dialect = self.writer.dialect
         version = ".".join(str(part) for part in dialect.server_version_info or ())
-        return f"{dialect.name} {version}"
+        return f"{dialect.name} {version}{', encrypted' * self.encrypted}"
 
     def dispose(self) -> None:
         """Close all; what is in use just now is closed when it is given back."""
         for engine in (self.writer, self.reader):
             event.listen(engine.pool, "checkin", _close)
             engine.dispose()
+        self.let_go()
 
 
 def _close(_connection: object, record: ConnectionPoolEntry) -> None:
@@ -84,15 +91,18 @@ def _open_file(path: Path) -> Engines:
             path.touch(mode=0o600)
     except OSError as error:
         raise StorageError("missing", error.strerror or "cannot make the file") from error
+    opening, let_go = take(path)
     return Engines(
-        writer=_engine(path, "BEGIN IMMEDIATE"),
-        reader=_engine(path, "BEGIN"),
-        feed=lambda: SqliteFeed(path),
+        writer=_engine(path, "BEGIN IMMEDIATE", opening),
+        reader=_engine(path, "BEGIN", opening),
+        feed=lambda: SqliteFeed(path, opening),
         own=True,
+        encrypted=opening.key is not None,
+        let_go=let_go,
     )
 
 
-def _engine(path: Path, begin: str) -> Engine:
+def _engine(path: Path, begin: str, opening: Opening) -> Engine:
     engine = create_engine(
         # mode=rw: a file that went away is missed, not made anew and empty.
         URL.create(
@@ -100,6 +110,7 @@ def _engine(path: Path, begin: str) -> Engine:
             database=path.absolute().as_uri(),
             query={"mode": "rw", "uri": "true"},
         ),
+        module=opening.driver,
         # An error's text may end in a crash report: without the values of the statement.
         hide_parameters=True,
         connect_args={
@@ -108,6 +119,13 @@ def _engine(path: Path, begin: str) -> Engine:
             "check_same_thread": False,
         },
     )
+
+    @event.listens_for(engine, "do_connect")
+    def _connect(
+        _dialect: object, _record: object, args: list[Any], named: dict[str, Any]
+    ) -> sqlite3.Connection:
+        # Here: whatever is asked of the file, its key comes first.
+        return opening.connect(*args, **named)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from console.services.commands import Command
 from console.services.dispatcher import Actor
 from console.services.errors import StorageError
 from console.services.outbox import WAITS, Question, Unsent
+from db.files import flush_folder
 
 if TYPE_CHECKING:
     from cryptography.fernet import MultiFernet
@@ -201,17 +202,7 @@ def _write(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)
-    _flush_folder(path.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    """That the file is in its folder has to reach the disk too; Windows does so by itself."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    flush_folder(path.parent)
 
 
 @contextmanager

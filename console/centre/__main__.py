@@ -28,6 +28,7 @@ from console.services import commands as c
 from console.services.errors import StorageError
 from console.settings import Settings
 from console.terminal.usage import INTERRUPTED, OK, REFUSED, fail, settings_of
+from console.terminal.users import SERVICE
 from console.texts import translate
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ PEOPLE = (
     Person("anna", "prøve på fire ord", (Role.SHIFT_LEADER, Role.DISPATCHER), "bord-1"),
     Person("bo", "fire ord på prøve", (Role.DISPATCHER,), "bord-2"),
 )
+INTAKE, INTAKE_PASSWORD = "modtagelse", "ord på fire prøve"
 """Made up, as everything here is."""
 SPEED = 10.0
 PICTURES = Path(".centre")
@@ -92,12 +94,13 @@ def _run(folder: Path, told: Settings) -> int:
 def _made(centre: Settings) -> OpenBackend:
     """The database and its people; the intake and the shift that comes in through it."""
     bootstrap.init_centre(centre)
-    # Not by a login of the intake's own: that may set no scene and make no token for the shift.
-    backend = bootstrap.open_backend(replace(centre, speed=SPEED))
+    bootstrap.keep_login(centre, INTAKE, SERVICE, INTAKE_PASSWORD)
+    # The scene is set, and the token made, by the administrator, as anywhere.
+    backend = bootstrap.played_centre(
+        replace(centre, speed=SPEED), bootstrap.personal(centre, INTAKE, INTAKE_PASSWORD)
+    )
     for person in PEOPLE:
         add_person(backend, centre, person)
-    # As in the intake without a window: whoever waits for a lost server learns of it by this.
-    backend.feed.start(lambda _notice: None)
     backend.start()
     return backend
 

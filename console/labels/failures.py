@@ -26,6 +26,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Storage",
         "Databasen er tom. Intet er ændret. Kør først: sociolance admin init-centre ADRESSE",
     ),
+    "no_key": noop(
+        "Storage",
+        "Databasen er krypteret, og nøglen er ikke i din nøglering. Intet er ændret. "
+        "Log ind på maskinen som den, der krypterede den, eller gendan en sikkerhedskopi.",
+    ),
+    "no_keyring": noop(
+        "Storage",
+        "Databasens nøgle hører til i din nøglering, og den svarer ikke. Intet er ændret. "
+        "Lås nøgleringen op, og prøv igen.",
+    ),
+    "no_cipher": noop(
+        "Storage",
+        "En krypteret database kræver pakken sqlcipher3. Intet er ændret. "
+        "Installér den: pip install sqlcipher3",
+    ),
     "no_server": noop(
         "Storage",
         "Der kunne ikke startes en PostgreSQL-server på denne maskine. Intet er ændret. "

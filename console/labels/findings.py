@@ -20,6 +20,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "numbers": noop("Finding", "Næste nummer er allerede brugt: {what}"),
     "untold": noop("Finding", "{count} uden en handling i journalen: {what}"),
     "sealed": noop("Finding", "Ændret, efter at det var forseglet: {what}"),
+    "other_chain": noop(
+        "Finding",
+        "Enderne i filen er fra en anden database, til {what}; kæden her er en ny. "
+        "Er der gendannet: gem filen, og forsegl i en ny. Ellers er sporet byttet ud",
+    ),
     "failed": noop("Finding", "Kunne ikke tjekkes: {what}"),
 }
 OTHERWISE = noop("Finding", "{code}: {what} ({count})")

@@ -585,6 +585,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Der er allerede noget i databasen: {calls} opkald, {citizens} borgere, {rows} rækker i "
         "alt. Intet er ændret. Gendan til en tom: --database sqlite:///ny.db",
     ),
+    "file_only": noop(
+        "Refusal",
+        "Kun en fil kan krypteres her. Intet er ændret. En central krypterer serverens diske.",
+    ),
+    "file_encrypted": noop("Refusal", "Filen er allerede krypteret. Intet er ændret."),
+    "file_not_encrypted": noop("Refusal", "Filen er ikke krypteret. Intet er ændret."),
+    "file_in_use": noop(
+        "Refusal",
+        "Filen er i brug. Intet er ændret. Luk konsollen og modtagelsen, og prøv igen.",
+    ),
     "keep_days": noop(
         "Refusal",
         "Det skal gemmes i {least} til {most} dage: {rule}. Tiden er ikke ændret.",

@@ -7,8 +7,8 @@ class StorageError(Exception):
     """Storage could not do it; nothing of the command was stored, unless the code is `unsure`.
 
     code: locked, full, read_only, damaged, missing, away, unsure, denied, newer_schema,
-    older_schema, no_schema, no_server, old_server, order, url, password_in_url, insecure,
-    constraint, outbox or failed.
+    older_schema, no_schema, no_key, no_keyring, no_cipher, no_server, old_server, order, url,
+    password_in_url, insecure, constraint, outbox or failed.
     detail: for a helper at the phone; never personal data.
     """
 

@@ -12,6 +12,7 @@ import typer
 
 from console import bootstrap, credentials
 from console.domain import roles
+from console.labels.findings import finding_text
 from console.services.audit_view import AuditQuery
 from console.services.dispatcher import Actor
 from console.services.reading import told
@@ -177,7 +178,7 @@ def _add_list(app: typer.Typer) -> None:
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
         settings = by_login(settings_in(ctx, database, lang))
-        storage = bootstrap.open_storage(settings)
+        storage = bootstrap.open_unseen(settings)
         try:
             actor = signed_in(storage, settings, role)
             roles.check(actor.role, listing.right_of(what))
@@ -213,7 +214,7 @@ def _add_do(app: typer.Typer) -> None:
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
         settings = by_login(settings_in(ctx, database, lang))
-        storage = bootstrap.open_storage(settings)
+        storage = bootstrap.open_unseen(settings)
         try:
             actor = signed_in(storage, settings, role)
             return _do(storage, actor, settings.lang or "da", words, json)
@@ -367,11 +368,12 @@ def _add_seal(admin: typer.Typer) -> None:
         database: Annotated[str | None, database_option()] = None,
     ) -> int:
         try:
-            faults, sealed = bootstrap.seal(settings_in(ctx, database), heads)
+            found, sealed = bootstrap.seal(settings_in(ctx, database), heads)
         except credentials.CredentialsUnavailable as error:
             return fail(_no_key(error), REFUSED)
-        if faults:
-            said = translate("Cli", "{count} forseglede linjer passer ikke.", count=faults)
-            return fail(said, REFUSED)
+        if found:
+            for finding in found:
+                fail(finding_text(finding), REFUSED)
+            return REFUSED
         _tell(utf8(sys.stdout), translate("Cli", "{count} linjer er forseglet.", count=sealed))
         return OK

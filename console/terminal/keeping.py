@@ -1,4 +1,5 @@
-"""`sociolance admin backup`, `restore`, `verify` and `retention`: chores of who keeps the data."""
+"""`sociolance admin backup`, `restore`, `encrypt`, `decrypt`, `verify` and `retention`: chores of
+who keeps the data."""
 
 from __future__ import annotations
 
@@ -31,6 +32,8 @@ Told = Callable[[int, int], None]
 def add_to(admin: typer.Typer) -> None:
     _add_backup(admin)
     _add_restore(admin)
+    _add_encrypt(admin)
+    _add_decrypt(admin)
     _add_verify(admin)
     _add_retention(admin)
 
@@ -129,6 +132,37 @@ def _add_restore(admin: typer.Typer) -> None:
             )
         )
         return _tell_findings(restored.findings)
+
+
+def _add_encrypt(admin: typer.Typer) -> None:
+    @admin.command(
+        help=translate("Cli", "Kryptér denne maskines fil, med nøglen i din nøglering."),
+    )
+    def encrypt(
+        ctx: typer.Context, database: Annotated[str | None, database_option()] = None
+    ) -> int:
+        bootstrap.encrypt(settings_in(ctx, database), on=True)
+        _say(translate("Cli", "Filen er krypteret. Nøglen er i din nøglering alene."))
+        _say(
+            translate(
+                "Cli",
+                "Uden den kan ingen læse filen. Hav en kopi med kodeord: "
+                "sociolance admin backup FIL --encrypt",
+            )
+        )
+        return OK
+
+
+def _add_decrypt(admin: typer.Typer) -> None:
+    @admin.command(
+        help=translate("Cli", "Gør en krypteret fil læsbar uden nøgle igen."),
+    )
+    def decrypt(
+        ctx: typer.Context, database: Annotated[str | None, database_option()] = None
+    ) -> int:
+        bootstrap.encrypt(settings_in(ctx, database), on=False)
+        _say(translate("Cli", "Filen er ikke krypteret: alle, der kan læse den, ser alt i den."))
+        return OK
 
 
 def _add_verify(admin: typer.Typer) -> None:

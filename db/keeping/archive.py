@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from console.domain.errors import Refusal, require
+from db.files import flush_folder
 from db.keeping.sealed import Opening, SealBroken, Sealing, key_of
 
 MAGIC = b"SOCIOLANCE BACKUP 1\n"
@@ -111,17 +112,7 @@ def _until_whole(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """The new name, too, must outlive a power cut; Windows has no way to ask for it."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    flush_folder(path.parent)
 
 
 # Reading -----------------------------------------------------------------------------------

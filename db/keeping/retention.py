@@ -32,6 +32,7 @@ from console.domain.codes import KeepRule
 from console.domain.retention import Group, Node, groups
 from console.services.keeping import Due
 from db import tables as t
+from db.keeping import trace
 from db.types import Instant
 
 NODES: Mapping[str, tuple[Table, str]] = {
@@ -76,6 +77,11 @@ def due(connection: Connection, before: Before) -> Due:
         found_old = select(func.count()).select_from(rows.table).where(old)
         counts[rule] = connection.scalar(found_old) or 0
         oldest[rule] = connection.scalar(select(func.min(rows.at)).where(rows.among, ~old))
+    if connection.dialect.name != "sqlite":
+        count, kept = trace.due(connection, before[KeepRule.ACCESS])
+        counts[KeepRule.ACCESS] += count
+        ages = [at for at in (oldest[KeepRule.ACCESS], kept) if at is not None]
+        oldest[KeepRule.ACCESS] = min(ages, default=None)
     units = select(func.count()).select_from(t.unit).where(_lost(before))
     counts[KeepRule.POSITIONS] += connection.scalar(units) or 0
     return Due(groups=found, counts=counts, oldest_kept=oldest)
@@ -218,7 +224,10 @@ def remove(
     gone = connection.execute(delete(table).where(table.c.id.in_(numbers))).rowcount
     if rule == KeepRule.POSITIONS:
         gone += connection.execute(update(t.unit).where(_lost(before)).values(POSITION)).rowcount
-    return {table.name: gone} if gone else {}
+    removed = {table.name: gone} if gone else {}
+    if rule == KeepRule.ACCESS and connection.dialect.name != "sqlite":
+        removed |= trace.remove(connection, before[rule], most)
+    return removed
 
 
 def _remove_records(

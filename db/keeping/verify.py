@@ -12,7 +12,7 @@ from console.services.keeping import Finding
 from db import schema, tables
 from db.engine import Engines
 from db.errors import translated
-from db.keeping import search
+from db.keeping import desk, search
 from db.keeping.backup import Told, one_moment
 from db.keeping.catalog import catalog, expected
 from db.keeping.parts import given_number
@@ -28,6 +28,8 @@ def verify(engines: Engines, told: Told) -> tuple[Finding, ...]:
         with engines.writer.connect() as connection:
             # FTS5 is asked by a statement that writes, which a question of one moment may not.
             found += _tried(connection, _search)
+            connection.rollback()
+            found += _tried(connection, _views)
             connection.rollback()
         with one_moment(engines.reader) as connection:
             for done, check in enumerate(CHECKS, start=1):
@@ -66,6 +68,13 @@ def _schema(connection: Connection) -> Iterator[Finding]:
     for name in sorted(wanted.keys() & found.keys()):
         if found[name] != wanted[name]:
             yield Finding("changed", name)
+
+
+def _views(connection: Connection) -> Iterator[Finding]:
+    """Asked by making them, which a question of one moment may not."""
+    if connection.dialect.name != "sqlite" and schema.current(connection) == schema.HEAD:
+        for code, what in desk.unlike(connection):
+            yield Finding(code, what)
 
 
 def _file(connection: Connection) -> Iterator[Finding]:

@@ -113,7 +113,7 @@ def grants() -> Iterator[str]:
     for name, roles in REMOVE.items():
         yield from _grant("DELETE", name, roles)
     yield f"GRANT USAGE ON SCHEMA watch TO {PREFIX}{SEALER}"
-    yield f"GRANT SELECT ON watch.audit, watch.seal TO {PREFIX}{SEALER}"
+    yield f"GRANT SELECT ON watch.audit, watch.seal, watch.chain TO {PREFIX}{SEALER}"
     yield f"GRANT INSERT ON watch.seal TO {PREFIX}{SEALER}"
     for function in FUNCTIONS:
         yield f"GRANT EXECUTE ON FUNCTION guard.{function} TO {EVERYBODY}"

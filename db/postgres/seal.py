@@ -3,14 +3,18 @@
 A step of its own, so that no writer waits for another: rows of transactions older than any that
 still runs are put in order and each is hashed with the one before. Nothing can come before them
 any more. The head goes, signed, to a file that no administrator of the database need reach.
+
+What is past its time is cleared from the beginning of the chain (`db/keeping/trace.py`), which then
+begins after a head that was signed as long ago. A database that was restored begins a chain of its
+own: heads of another are no part of it, and are told of.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,6 +22,9 @@ from typing import Any
 import psycopg
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from console.domain.codes import KeepRule
+from console.domain.retention import LEAST
 
 Connection = psycopg.Connection[Any]
 
@@ -43,39 +50,54 @@ class Head:
     """The end of the chain as it was signed: how long it is, and below which transaction nothing
     may come any more."""
 
+    chain: str
     seq: int
     hash: str
     below: str
     at: str
 
     def text(self) -> bytes:
-        return json.dumps([self.seq, self.hash, self.below, self.at]).encode()
+        return json.dumps([self.chain, self.seq, self.hash, self.below, self.at]).encode()
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What does not agree, by the number in the chain, or of the row that came late."""
+    """What does not agree, by the number in the chain, or of the row that came late.
+
+    kind: signature, gap, removed, changed, rewritten, cut, late, unsigned, or other_chain, whose
+    last head of another database was signed `at`.
+    """
 
     kind: str
     number: int
+    at: datetime | None = None
 
 
 def seal(connection: Connection, heads: Path, key: Ed25519PrivateKey) -> int:
     """Seal what can be sealed and sign the new end; how many rows were sealed."""
     with connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(hashtext('sociolance seal'))")
-        (below,) = _one(connection, "SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
+        below, at = _one(
+            connection, "SELECT pg_snapshot_xmin(pg_current_snapshot())::text, clock_timestamp()"
+        )
         last = "SELECT seq, hash FROM watch.seal ORDER BY seq DESC LIMIT 1"
         seq, end = connection.execute(last).fetchone() or (0, FIRST)
-        signed = [head for head in _heads(heads, key.public_key()) if head is not None]
+        chain = _chain(connection)
+        signed = [one for one in _heads(heads, key.public_key()) if one and one.chain == chain]
         # What came after its time is not sealed, so that it goes on being found.
         rows = connection.execute(NEW, [signed[-1].below if signed else "0"]).fetchall()
         with connection.cursor() as cursor:
             for row in rows:
                 seq, end = seq + 1, _hash(end, row)
-                cursor.execute("INSERT INTO watch.seal VALUES (%s, %s, %s)", [seq, row[0], end])
-    if rows:
-        _sign(heads, key, Head(seq, bytes(end).hex(), below, datetime.now(UTC).isoformat()))
+                sealed = [seq, row[0], end, at]
+                cursor.execute(
+                    "INSERT INTO watch.seal (seq, audit_id, hash, at) VALUES (%s, %s, %s, %s)",
+                    sealed,
+                )
+    # A file that knows nothing of this chain is told of it, also where there is nothing new.
+    if rows or not signed:
+        told = datetime.now(UTC).isoformat()
+        _sign(heads, key, Head(chain, seq, bytes(end).hex(), below, told))
     return len(rows)
 
 
@@ -83,6 +105,10 @@ def _one(connection: Connection, question: str) -> tuple[Any, ...]:
     found = connection.execute(question.encode()).fetchone()
     assert found is not None  # noqa: S101  # a question that always has an answer
     return tuple(found)
+
+
+def _chain(connection: Connection) -> str:
+    return str(_one(connection, "SELECT id FROM watch.chain")[0])
 
 
 def _hash(before: bytes, row: tuple[Any, ...]) -> bytes:
@@ -98,33 +124,58 @@ def _sign(heads: Path, key: Ed25519PrivateKey, head: Head) -> None:
         out.write(json.dumps(line) + "\n")
 
 
-def verify(connection: Connection, heads: Path, key: Ed25519PublicKey) -> list[Fault]:
+def verify(
+    connection: Connection, heads: Path, key: Ed25519PublicKey, now: datetime
+) -> list[Fault]:
     """Every edit, removal, change of order and cut of what was sealed; empty if all agrees."""
+    known, faults = _signed(heads, key, _chain(connection))
+    end = 0
+    for number, found in _along(connection.execute(SEALED), known, now):
+        end, faults = number, faults + found
+    if known:
+        last = known[max(known)]
+        if last.seq > end:
+            faults.append(Fault("cut", end))
+        late = connection.execute(LATE, [last.below]).fetchall()
+        faults += [Fault("late", number) for (number,) in late]
+    elif end:
+        faults.append(Fault("unsigned", end))
+    return faults
+
+
+def _signed(heads: Path, key: Ed25519PublicKey, chain: str) -> tuple[dict[int, Head], list[Fault]]:
+    """The heads of this chain, by how long it was, and what is wrong with the others."""
     signed = list(_heads(heads, key))
     faults = [Fault("signature", number) for number, head in enumerate(signed, 1) if head is None]
-    known = {head.seq: head for head in signed if head is not None}
+    others = [head for head in signed if head is not None and head.chain != chain]
+    if others:
+        faults.append(Fault("other_chain", len(others), datetime.fromisoformat(others[-1].at)))
+    return {head.seq: head for head in signed if head and head.chain == chain}, faults
+
+
+def _along(
+    rows: Iterable[tuple[Any, ...]], known: dict[int, Head], now: datetime
+) -> Iterator[tuple[int, list[Fault]]]:
+    """Each seal's number, and what does not agree there."""
     end, expected = FIRST, 0
-    for seq, kept, audit_id, *row in connection.execute(SEALED):
-        expected += 1
-        if seq != expected:
-            faults.append(Fault("gap", expected))
-            expected = seq
+    for seq, kept, audit_id, *row in rows:
+        if not expected and _cleared(known.get(seq - 1), now):
+            end, expected = bytes.fromhex(known[seq - 1].hash), seq - 1
+        faults = [] if seq == expected + 1 else [Fault("gap", expected + 1)]
         if row[0] is None:
             faults.append(Fault("removed", audit_id))
         elif _hash(end, tuple(row)) != bytes(kept):
             faults.append(Fault("changed", audit_id))
         if seq in known and known[seq].hash != bytes(kept).hex():
             faults.append(Fault("rewritten", seq))
-        end = bytes(kept)
-    if known:
-        last = known[max(known)]
-        if last.seq > expected:
-            faults.append(Fault("cut", expected))
-        late = connection.execute(LATE, [last.below]).fetchall()
-        faults += [Fault("late", number) for (number,) in late]
-    elif expected:
-        faults.append(Fault("unsigned", expected))
-    return faults
+        end, expected = bytes(kept), seq
+        yield seq, faults
+
+
+def _cleared(head: Head | None, now: datetime) -> bool:
+    """Whether all until this head may be gone by rule. It is signed just after the sealing."""
+    kept = timedelta(days=LEAST[KeepRule.ACCESS] - 1)
+    return head is not None and datetime.fromisoformat(head.at) < now - kept
 
 
 def _heads(heads: Path, key: Ed25519PublicKey) -> Iterator[Head | None]:

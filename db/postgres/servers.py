@@ -41,6 +41,10 @@ class Servers:
         self._begin_with(connection.info.host, str(connection.info.port))
         return connection
 
+    def each(self) -> list[dict[str, str]]:
+        """What to connect to each of them alone with."""
+        return [self._told | place for place in self._places]
+
     def lost(self) -> None:
         """Nobody answers any more: whoever waits on a connection there is now waits in vain."""
         self.lost_at = time.monotonic()
@@ -54,7 +58,8 @@ class Servers:
 
 
 class Connection(psycopg.Connection[Any]):
-    """Whoever waits for an answer hears of it when the change feed finds the server dead.
+    """Whoever waits for an answer hears of it when the change feed finds the server dead, or when
+    `patience`, in seconds, has passed without a word.
 
     Nothing else would tell them: a server that hangs still acknowledges packets, and on Windows a
     pulled cable is noticed after many seconds.
@@ -62,12 +67,14 @@ class Connection(psycopg.Connection[Any]):
 
     servers: Servers | None = None
     made_at = 0.0
+    patience = float("inf")
 
     def wait(self, gen: PQGen[Result], *args: Any, **options: Any) -> Result:
         return super().wait(self._unless_lost(gen), *args, **options)
 
     def _unless_lost(self, gen: PQGen[Result]) -> Generator[Any, Any, Result]:
         ready: Any = None
+        heard = time.monotonic()
         while True:
             try:
                 wanted = gen.send(ready)
@@ -76,6 +83,11 @@ class Connection(psycopg.Connection[Any]):
                 return result
             ready = yield wanted
             # psycopg looks up ten times a second, with nothing to read.
-            if not ready and self.servers is not None and self.servers.lost_at > self.made_at:
+            if ready:
+                heard = time.monotonic()
+            elif self._is_lost() or time.monotonic() - heard > self.patience:
                 self.pgconn.finish()
                 raise psycopg.OperationalError("the server was lost")
+
+    def _is_lost(self) -> bool:
+        return self.servers is not None and self.servers.lost_at > self.made_at

@@ -16,8 +16,11 @@ from console.services.errors import StorageError
 from db import schema
 from db.postgres.address import parameters
 from db.postgres.rights import PREFIX
+from db.postgres.servers import Connection, Servers
 
 OWN = "SELECT version_num, session_user FROM sociolance.alembic_version"
+ANSWER_SECONDS = 5.0
+"""No feed runs before somebody has signed in; and what is asked here takes no time."""
 ROLES = "SELECT pg_has_role(session_user, %s, 'MEMBER')"
 
 
@@ -39,30 +42,37 @@ def account(url: str, password: str | None, now: datetime, *, proven: bool) -> A
             raise Refusal("sign_in_wrong")
         told |= {"passfile": os.devnull}
     try:
-        with psycopg.connect(autocommit=True, **told) as connection:
+        with Connection.connect(autocommit=True, **told) as connection:
+            connection.patience = ANSWER_SECONDS
             if proven and not connection.pgconn.used_password:
                 raise StorageError("insecure", "the server asks for no password")
             return _account(connection, now)
     except psycopg.OperationalError as error:
-        # The server's words are in its own language; that it was asked with a password is not.
-        if _asked(error) and _turned_away(told):
-            raise Refusal("sign_in_wrong") from error
+        _check_let_in(told)
         raise StorageError("away", type(error).__name__) from error
     except psycopg.Error as error:
         raise StorageError("denied", error.sqlstate or "") from error
 
 
-def _asked(error: psycopg.Error) -> bool:
-    return error.pgconn is not None and error.pgconn.used_password
+def check_let_in(url: str, password: str | None) -> None:
+    """Refuse (sign_in_wrong) where servers answer and none takes this password."""
+    _check_let_in(parameters(url, password))
 
 
-def _turned_away(told: dict[str, Any]) -> bool:
-    """Whether no server takes this password. A standby does before it says that it is one."""
-    try:
-        psycopg.connect(**told | {"target_session_attrs": "any"}).close()
-    except psycopg.OperationalError as error:
-        return _asked(error)
-    return False
+def _check_let_in(told: dict[str, Any]) -> None:
+    """Each server alone: of several the last alone is told of, and that may be a dead one. A
+    standby takes the password before it says that it is one."""
+    asked = False
+    for place in Servers(told).each():
+        try:
+            psycopg.connect(**place | {"target_session_attrs": "any"}).close()  # type: ignore[arg-type]  # libpq's options are texts
+        except psycopg.OperationalError as error:
+            # The server's words are in its own language; that it was asked with a password is not.
+            asked = asked or (error.pgconn is not None and error.pgconn.used_password)
+        else:
+            return
+    if asked:
+        raise Refusal("sign_in_wrong")
 
 
 def _account(connection: psycopg.Connection[Any], now: datetime) -> Account:

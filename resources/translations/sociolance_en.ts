@@ -3714,6 +3714,16 @@
    <translation>The speed must be a number above 0</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Filen er ikke krypteret: alle, der kan læse den, ser alt i den.</source>
+   <translation>The file is not encrypted: anybody who can read it sees all that is in it.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Filen er krypteret. Nøglen er i din nøglering alene.</source>
+   <translation>The file is encrypted. The key is in your keyring alone.</translation>
+  </message>
+  <message>
    <location filename="console/terminal/app.py" />
    <source>Filen med de underskrevne ender</source>
    <translation>The file with the signed ends</translation>
@@ -3775,6 +3785,11 @@
   </message>
   <message>
    <location filename="console/terminal/keeping.py" />
+   <source>Gør en krypteret fil læsbar uden nøgle igen.</source>
+   <translation>Make an encrypted file readable without a key again.</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
    <source>Hent en sikkerhedskopi ind i en tom database, fil eller server.</source>
    <translation>Bring a backup into an empty database, a file or a server.</translation>
   </message>
@@ -3822,6 +3837,11 @@
    <location filename="console/terminal/keeping.py" />
    <source>Kopiens kodeord:</source>
    <translation>The backup's passphrase:</translation>
+  </message>
+  <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Kryptér denne maskines fil, med nøglen i din nøglering.</source>
+   <translation>Encrypt this machine's file, with the key in your keyring.</translation>
   </message>
   <message>
    <location filename="console/terminal/users.py" />
@@ -4019,6 +4039,11 @@
    <translation>Checked: nothing found.</translation>
   </message>
   <message>
+   <location filename="console/terminal/keeping.py" />
+   <source>Uden den kan ingen læse filen. Hav en kopi med kodeord: sociolance admin backup FIL --encrypt</source>
+   <translation>Without it nobody can read the file. Have a backup with a passphrase: sociolance admin backup FILE --encrypt</translation>
+  </message>
+  <message>
    <location filename="console/cli.py" />
    <source>Uventet fejl i programmet ({kind}, {where}). Intet blev gemt af det sidste.</source>
    <translation>Unexpected error in the program ({kind}, {where}). Nothing of the last act was saved.</translation>
@@ -4057,11 +4082,6 @@
    <location filename="console/terminal/keeping.py" />
    <source>{citizens} borgere, {calls} opkald, {handoffs} overdragelser</source>
    <translation>{citizens} citizens, {calls} calls, {handoffs} handoffs</translation>
-  </message>
-  <message>
-   <location filename="console/terminal/app.py" />
-   <source>{count} forseglede linjer passer ikke.</source>
-   <translation>{count} sealed lines do not agree.</translation>
   </message>
   <message>
    <location filename="console/terminal/app.py" />
@@ -6035,6 +6055,11 @@
    <location filename="console/labels/findings.py" />
    <source>Anderledes end denne udgaves: {what}</source>
    <translation>Different from this version's: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>Enderne i filen er fra en anden database, til {what}; kæden her er en ny. Er der gendannet: gem filen, og forsegl i en ny. Ellers er sporet byttet ud</source>
+   <translation>The ends in the file are of another database, until {what}; the chain here is a new one. After a restore: keep the file, and seal into a new one. Otherwise the trail has been replaced</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />
@@ -9090,6 +9115,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Filen er allerede krypteret. Intet er ændret.</source>
+   <translation>The file is encrypted already. Nothing has been changed.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Filen er for stor: højst {megabytes} MB. Intet er indlæst.</source>
    <translation>The file is too large: at most {megabytes} MB. Nothing was imported.</translation>
   </message>
@@ -9105,6 +9135,11 @@
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
+   <source>Filen er i brug. Intet er ændret. Luk konsollen og modtagelsen, og prøv igen.</source>
+   <translation>The file is in use. Nothing has been changed. Close the console and the intake, and try again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
    <source>Filen er ikke en hel Excel-fil. Åbn den i Excel, og gem den igen som .xlsx.</source>
    <translation>The file is not a whole Excel file. Open it in Excel, and save it again as .xlsx.</translation>
   </message>
@@ -9112,6 +9147,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Filen er ikke indlæst: {count} fejl. Den første er i række {row}, {column}: {why}</source>
    <translation>The file was not imported. Errors: {count}. The first is in row {row}, {column}: {why}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Filen er ikke krypteret. Intet er ændret.</source>
+   <translation>The file is not encrypted. Nothing has been changed.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -9247,6 +9287,11 @@
    <location filename="console/labels/refusals.py" />
    <source>Konsollen er ved at åbne. Intet er gjort. Prøv igen om lidt.</source>
    <translation>The console is still opening. Nothing was done. Try again shortly.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/refusals.py" />
+   <source>Kun en fil kan krypteres her. Intet er ændret. En central krypterer serverens diske.</source>
+   <translation>Only a file can be encrypted here. Nothing has been changed. A centre encrypts its server's disks.</translation>
   </message>
   <message>
    <location filename="console/labels/refusals.py" />
@@ -11594,6 +11639,11 @@
   </message>
   <message>
    <location filename="console/labels/failures.py" />
+   <source>Databasen er krypteret, og nøglen er ikke i din nøglering. Intet er ændret. Log ind på maskinen som den, der krypterede den, eller gendan en sikkerhedskopi.</source>
+   <translation>The database is encrypted, and its key is not in your keyring. Nothing has been changed. Log in to the machine as whoever encrypted it, or restore a backup.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
    <source>Databasen er lavet af en nyere udgave. Intet er ændret. Opdatér konsollen.</source>
    <translation>The database was made by a newer version. Nothing was changed. Update the console.</translation>
   </message>
@@ -11634,6 +11684,11 @@
   </message>
   <message>
    <location filename="console/labels/failures.py" />
+   <source>Databasens nøgle hører til i din nøglering, og den svarer ikke. Intet er ændret. Lås nøgleringen op, og prøv igen.</source>
+   <translation>The database's key belongs in your keyring, which does not answer. Nothing has been changed. Unlock the keyring, and try again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
    <source>Den adresse kan ikke bruges. Intet er ændret. Skriv sqlite:///sti eller postgresql://bruger@vært/navn</source>
    <translation>That address cannot be used. Nothing was changed. Write sqlite:///path or postgresql://user@host/name</translation>
   </message>
@@ -11656,6 +11711,11 @@
    <location filename="console/labels/failures.py" />
    <source>Disken er fuld. Intet blev gemt. Gør plads, og prøv igen.</source>
    <translation>The disk is full. Nothing was saved. Make room, and try again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>En krypteret database kræver pakken sqlcipher3. Intet er ændret. Installér den: pip install sqlcipher3</source>
+   <translation>An encrypted database needs the package sqlcipher3. Nothing has been changed. Install it: pip install sqlcipher3</translation>
   </message>
   <message>
    <location filename="console/labels/failures.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
@@ -10,7 +10,10 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
+from console.services import dispatcher
+from console.terminal import app, listing
 from tests.cli.conftest import Sociolance
+from tests.proxy import Proxy, proxied
 from tests.servers import Server
 from tests.test_credentials import InMemory
 
@@ -87,6 +90,62 @@ def test_what_was_sealed_is_verified(
     found = sociolance("admin", "verify", "--seals", heads, *at)
     assert found.status == 1
     assert "forseglet" in found.out
+
+
+def test_after_a_restore_it_is_said_that_a_new_chain_begins(
+    sociolance: Sociolance, centre: str, tmp_path: Path, own_keyring: None
+) -> None:
+    heads, fresh, copy = (str(tmp_path / name) for name in ("ender.jsonl", "ny.jsonl", "kopi.slb"))
+    sociolance("do", "ny", "Prøveopkald", *by(centre, "anna"))
+    assert sociolance("admin", "seal", heads, "--database", centre).status == 0
+    assert sociolance("admin", "backup", copy, "--database", centre).status == 0
+    with psycopg.connect(centre, autocommit=True) as admin:
+        restored = f"{admin.info.dbname}_restored"
+    at = ("--database", make_url(centre).set(database=restored).render_as_string())
+    assert sociolance("admin", "restore", copy, *at).status == 0
+    found = sociolance("admin", "verify", "--seals", heads, *at)
+    assert (found.status, "kæden her er en ny" in found.out) == (1, True)
+    again = sociolance("admin", "seal", fresh, *at)
+    assert (again.status, "linjer er forseglet" in again.out) == (0, True)
+    assert sociolance("admin", "verify", "--seals", fresh, *at).status == 0
+
+
+@pytest.fixture
+def wired(centre: str, server: Server) -> Iterator[tuple[Proxy, tuple[str, str]]]:
+    """A wire to the centre that can fall silent, and how anna reaches it by that."""
+    with proxied(server) as wire:
+        database = make_url(centre).database or ""
+        yield wire, by(wire.url(database), "anna")
+
+
+def test_a_server_that_falls_silent_is_given_up(
+    sociolance: Sociolance, wired: tuple[Proxy, tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wire, anna = wired
+    monkeypatch.setattr(dispatcher, "PATIENCE", 0.1)
+    for module, asked, words in ((listing, "show", ("list", "units")), (app, "_do", ("do", "ny"))):
+        reached = getattr(module, asked)
+
+        def silent_first(
+            *args: object, reached: Callable[..., object] = reached, **named: object
+        ) -> object:
+            wire.silent.set()
+            return reached(*args, **named)
+
+        monkeypatch.setattr(module, asked, silent_first)
+        ran = sociolance(*words, *anna)
+        assert (ran.status, ran.out) == (1, "")
+        assert "ingen forbindelse" in ran.err
+        wire.mend()
+
+
+def test_a_server_that_is_silent_from_the_beginning_is_given_up(
+    sociolance: Sociolance, wired: tuple[Proxy, tuple[str, str]]
+) -> None:
+    wire, anna = wired
+    wire.silent.set()
+    ran = sociolance("do", "ny", *anna)
+    assert (ran.status, "ingen forbindelse" in ran.err) == (1, True)
 
 
 def test_a_file_has_no_login_for_the_intake(sociolance: Sociolance, tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import keyring
 import pytest
 from sqlalchemy import text
 
@@ -15,13 +17,18 @@ from db.keeping import sealed
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
+from tests.test_credentials import InMemory
 
 WORDS = "fire prøvede ord her"
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(sealed, "COST", (16, 1, 1))
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())
+    yield
+    keyring.set_keyring(before)
 
 
 def test_a_backup_is_made_restored_and_told_of(
@@ -60,6 +67,22 @@ def test_a_restore_never_goes_to_the_usual_place_by_chance(
 ) -> None:
     assert sociolance("admin", "backup", str(tmp_path / "kopi.slb")).status == 0
     assert sociolance("admin", "restore", str(tmp_path / "kopi.slb")).status == 2
+
+
+def test_a_file_is_encrypted_and_in_the_clear_again(
+    sociolance: Sociolance, backend: Backend
+) -> None:
+    number = received(backend)
+    backend.close()
+    assert sociolance("admin", "decrypt").status == 1
+    ran = sociolance("admin", "encrypt")
+    assert (ran.status, "backup FIL --encrypt" in ran.out) == (0, True)
+    listed = sociolance("list", "calls", "--json").records
+    assert [call["id"] for call in listed] == [number]
+    assert ", encrypted" in sociolance("admin", "doctor").out
+    keyring.set_keyring(InMemory())
+    ran = sociolance("list", "calls")
+    assert (ran.status, "ikke i din nøglering" in ran.err) == (1, True)
 
 
 def test_a_check_names_each_finding_and_ends_with_status_1(

@@ -18,6 +18,7 @@ from console.services.dispatcher import Actor
 from console.services.errors import StorageError
 from console.services.ports import JournalEntry, Notice
 from db import changes
+from db.cipher import Opening
 from db.unit_of_work import unit_of_work
 from tests.conftest import NOON, Backend, Clock, open_backend
 from tests.db.calls import citizen, claimed, dispatched, handed_off, received
@@ -188,7 +189,7 @@ def test_the_feed_goes_on_after_the_file_was_locked(
     other.execute("PRAGMA locking_mode = EXCLUSIVE")
     other.execute("CREATE TABLE away (id)")
     told: queue.Queue[Notice] = queue.Queue()
-    feed = changes.SqliteFeed(path)
+    feed = changes.SqliteFeed(path, Opening())
     feed.start(told.put)
     with pytest.raises(queue.Empty):
         told.get(timeout=0.2)
@@ -208,7 +209,7 @@ def test_a_file_that_is_away_is_not_made_anew_and_is_read_when_it_is_back(
     """A network share that is lost and found again."""
     path = tmp_path / "lost.db"
     told: queue.Queue[Notice] = queue.Queue()
-    feed = changes.SqliteFeed(path)
+    feed = changes.SqliteFeed(path, Opening())
     feed.start(told.put)
     assert told.get(timeout=SECONDS).away
     assert not path.exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import make_url
 
+from console.domain.codes import KeepRule
+from console.domain.retention import FIVE_YEARS
+from db.keeping.keeper import Keeper
 from db.postgres.seal import seal, verify
 from tests.conftest import Backend
 from tests.db.calls import dispatched, handed_off, received
@@ -23,6 +27,10 @@ KEY = Ed25519PrivateKey.generate()
 PUBLIC = KEY.public_key()
 
 Admin = psycopg.Connection[Any]
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
 
 
 @pytest.fixture
@@ -44,7 +52,7 @@ def admin(server: Server, backend: Backend) -> Iterator[Admin]:
 def test_what_was_sealed_agrees_and_is_sealed_once(admin: Admin, heads: Path) -> None:
     assert seal(admin, heads, KEY) > 20
     assert seal(admin, heads, KEY) == 0
-    assert verify(admin, heads, PUBLIC) == []
+    assert verify(admin, heads, PUBLIC, now()) == []
 
 
 def test_a_transaction_that_still_runs_is_sealed_when_it_has_ended(
@@ -56,9 +64,9 @@ def test_a_transaction_that_still_runs_is_sealed_when_it_has_ended(
             other.execute("INSERT INTO sociolance.setting (key, value) VALUES ('prøve', '1')")
             received(backend)
             seal(admin, heads, KEY)
-            assert verify(admin, heads, PUBLIC) == []
+            assert verify(admin, heads, PUBLIC, now()) == []
         assert seal(admin, heads, KEY) > 0
-    assert verify(admin, heads, PUBLIC) == []
+    assert verify(admin, heads, PUBLIC, now()) == []
 
 
 EDITS = (
@@ -91,7 +99,7 @@ def all_found(admin: Admin, heads: Path, times: int) -> None:
         edit = EDITS[number % len(EDITS)].format(id=chance.choice(ids))
         with admin.transaction(force_rollback=True):
             assert admin.execute(edit.encode()).rowcount, edit
-            assert verify(admin, heads, PUBLIC), edit
+            assert verify(admin, heads, PUBLIC, now()), edit
 
 
 def test_an_edit_of_the_superuser_is_found(admin: Admin, heads: Path) -> None:
@@ -112,8 +120,8 @@ def test_a_chain_made_anew_from_an_edit_on_does_not_fit_what_was_signed(
     )
     admin.execute("DELETE FROM watch.seal")
     seal(admin, tmp_path / "forged.jsonl", Ed25519PrivateKey.generate())
-    assert {fault.kind for fault in verify(admin, heads, PUBLIC)} == {"rewritten"}
-    forged = verify(admin, tmp_path / "forged.jsonl", PUBLIC)
+    assert {fault.kind for fault in verify(admin, heads, PUBLIC, now())} == {"rewritten"}
+    forged = verify(admin, tmp_path / "forged.jsonl", PUBLIC, now())
     assert {fault.kind for fault in forged} >= {"signature"}
 
 
@@ -123,4 +131,46 @@ def test_rows_put_in_among_the_sealed_are_found(admin: Admin, heads: Path) -> No
         "INSERT INTO watch.audit (xid, login, at, place, key, op, columns) "
         "SELECT min(xid), 'ingen', now(), 'note', '1', 'UPDATE', '{}' FROM watch.audit"
     )
-    assert {fault.kind for fault in verify(admin, heads, PUBLIC)} == {"late"}
+    assert {fault.kind for fault in verify(admin, heads, PUBLIC, now())} == {"late"}
+
+
+def test_what_is_past_its_time_is_cleared_and_the_rest_still_agrees(
+    admin: Admin, heads: Path, backend: Backend
+) -> None:
+    seal(admin, heads, KEY)
+    first = received(backend)
+    seal(admin, heads, KEY)
+    received(backend)
+    late = now() + timedelta(days=FIVE_YEARS + 2)
+    kept = "SELECT count(*) FROM watch.audit JOIN watch.seal ON audit_id = audit.id"
+    ((before,),) = admin.execute(kept)
+    backend.clock.now = late
+    chores = Keeper(backend.url, None, backend.actor, backend.clock)
+    due, _ = chores.due()
+    assert due.counts[KeepRule.ACCESS] > before - 10, "told in the report, with the looks"
+    chores.apply(due, lambda _done, _all: None)
+    ((after,),) = admin.execute(kept)
+    assert 0 < after < before, "the newest sealing stays"
+    assert verify(admin, heads, PUBLIC, late) == []
+    assert seal(admin, heads, KEY) > 0
+    assert verify(admin, heads, PUBLIC, late) == []
+    early = {fault.kind for fault in verify(admin, heads, PUBLIC, now())}
+    assert early == {"gap", "changed"}, "nobody clears before its time"
+    assert first
+
+
+def test_another_databases_heads_are_told_and_sealing_goes_on(
+    admin: Admin, heads: Path, backend: Backend, tmp_path: Path
+) -> None:
+    """As after a restore: a backup leaves the chain behind."""
+    seal(admin, heads, KEY)
+    admin.execute("TRUNCATE watch.audit, watch.seal")
+    admin.execute("UPDATE watch.chain SET id = gen_random_uuid()")
+    (fault,) = verify(admin, heads, PUBLIC, now())
+    assert (fault.kind, fault.number) == ("other_chain", 1)
+    received(backend)
+    assert seal(admin, heads, KEY) > 0
+    assert [fault.kind for fault in verify(admin, heads, PUBLIC, now())] == ["other_chain"]
+    fresh = tmp_path / "fresh.jsonl"
+    assert seal(admin, fresh, KEY) == 0
+    assert verify(admin, fresh, PUBLIC, now()) == []

@@ -6,18 +6,22 @@ import queue
 import socket
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from console import bootstrap
 from console.domain.errors import Refusal
 from console.services.dispatcher import Actor
 from console.services.errors import StorageError
 from console.services.ports import Notice
+from console.settings import load_settings
 from db.postgres import feed as feeds
 from db.postgres import users
 from db.postgres.address import parameters
-from db.postgres.servers import Servers
+from db.postgres.servers import Connection, Servers
 from db.postgres.sign_in import account
 from tests.conftest import Backend, Clock, open_backend
 from tests.db.calls import received
@@ -103,6 +107,14 @@ def test_a_server_that_hangs_while_a_change_is_being_read_is_missed_all_the_same
     assert told.get(timeout=30).away
 
 
+def test_who_asks_before_there_is_a_feed_does_not_wait_for_ever(far: Backend, wire: Proxy) -> None:
+    with Connection.connect(far.url) as connection:
+        connection.patience = 0.2
+        wire.silent.set()
+        with pytest.raises(psycopg.OperationalError, match="lost"):
+            connection.execute("SELECT 1")
+
+
 @pytest.fixture
 def standby() -> Iterator[Server]:
     """As far as a console can tell: it asks for a password, and takes no writing."""
@@ -124,3 +136,14 @@ def test_a_standby_that_is_not_promoted_yet_calls_no_right_password_wrong(
         account(url, WORD, clock(), proven=True)
     with pytest.raises(Refusal, match="sign_in_wrong"):
         account(url, "noget helt andet", clock(), proven=True)
+
+
+def test_a_wrong_password_is_called_wrong_though_another_server_is_dead(
+    standby: Server, clock: Clock
+) -> None:
+    for hosts in (f"{standby.folder},/nowhere", f"/nowhere,{standby.folder}"):
+        url = f"postgresql://anna@/postgres?host={hosts}"
+        with pytest.raises(Refusal, match="sign_in_wrong"):
+            account(url, "noget helt andet", clock(), proven=True)
+        with pytest.raises(Refusal, match="sign_in_wrong"):
+            bootstrap.open_unseen(replace(load_settings(url), password="noget helt andet"))

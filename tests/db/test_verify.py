@@ -193,6 +193,25 @@ def test_what_was_broken_on_a_server_is_found(
     assert finding <= found(on_server)
 
 
+def test_a_view_that_hides_less_is_found(on_server: Backend) -> None:
+    with on_server.engines.writer.begin() as connection:
+        for statement in (
+            "DROP VIEW desk.citizen",
+            "CREATE VIEW desk.citizen AS SELECT * FROM sociolance.citizen",
+            "ALTER VIEW desk.citizen OWNER TO sociolance_keeper",
+            "ALTER VIEW desk.need OWNER TO sociolance_owner",
+            "CREATE VIEW desk.extra AS SELECT * FROM sociolance.call",
+            "DROP VIEW desk.plan",
+        ):
+            connection.exec_driver_sql(statement)
+    assert found(on_server) == {
+        ("changed", "view desk.citizen"),
+        ("changed", "view desk.need"),
+        ("unknown", "view desk.extra"),
+        ("missing", "view desk.plan"),
+    }
+
+
 def test_an_older_schema_is_told_of_and_still_looked_through(worked: Backend) -> None:
     schema.migrate(worked.engines.writer, schema.KNOWN[-2])
     assert ("revision", schema.KNOWN[-2]) in found(worked)

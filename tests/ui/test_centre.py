@@ -193,6 +193,21 @@ def test_the_next_person_asks_and_acts_as_themselves(
     assert last == ("anna",)
 
 
+def test_a_console_that_nobody_touches_locks_itself_and_its_person_unlocks_it(
+    person: Person, place: Place, clock: Clock
+) -> None:
+    person.sign_in("bo")
+    person.works("bo")
+    clock.pass_(minutes=person.gate.minutes)
+    person.qtbot.waitUntil(lambda: person.gate.page is not None)
+    assert person.page.mode == Mode.LOCKED
+    last = "SELECT actor, act FROM sociolance.journal ORDER BY id DESC LIMIT 1"
+    person.qtbot.waitUntil(lambda: place.rows(last) == [("bo", "idle_locked")])
+    person.write(WORD)
+    person.press(Qt.Key.Key_Return)
+    person.works("bo")
+
+
 def test_before_anybody_has_signed_in_nothing_is_asked(centre: Centre) -> None:
     with pytest.raises(StorageError, match="nobody"):
         centre.views.board()
