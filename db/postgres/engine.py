@@ -21,6 +21,9 @@ WRITER = {
     "idle_in_transaction_session_timeout": "30s",
     # What a serializable transaction reads is locked: by the index a few rows, else the table.
     "enable_seqscan": "off",
+    # A plan that cannot do without one counts as dear, and servers compile what is dear: half a
+    # second for each statement.
+    "jit": "off",
 }
 READER = {"statement_timeout": "30s", "jit": "off"}
 

@@ -169,3 +169,10 @@ def test_a_database_that_does_not_exist_is_no_connection(server: Server, clock: 
         open_backend(server.url("nowhere"), clock, Actor("anna", "bord-1"))
     assert error.value.code == "away"
     assert "nowhere" in error.value.detail
+
+
+def test_the_server_compiles_no_statement_of_a_console(far: Backend) -> None:
+    """Many packages of the server do so with plans that count as dear: half a second for each."""
+    for engine in (far.engines.writer, far.engines.reader):
+        with engine.connect() as connection:
+            assert connection.scalar(text("SHOW jit")) == "off"

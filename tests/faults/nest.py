@@ -182,7 +182,8 @@ class Home:
         for said in life.kill():
             state = self._heard(said, state)
         self.killed[state] += 1
-        self._forget_young(killed_at)
+        if state != State.STARTING:
+            self._forget_young(killed_at)
 
     def _heard(self, said: dict[str, Any], state: State) -> State:
         if "found" in said:
@@ -200,7 +201,10 @@ class Home:
     # Comparing -----------------------------------------------------------------------------
 
     def _forget_young(self, killed_at: float) -> None:
-        """What was typed less than two seconds before the kill may be gone, or not yet be."""
+        """What was typed less than two seconds before the kill may be gone, or not yet be.
+
+        Told at the kill of who typed it: those killed while they start make nothing older.
+        """
         for where, texts in self.typed.items():
             old = sum(killed_at - at >= KEPT_AFTER for at, _ in texts)
             self.typed[where] = texts[max(0, old - 1) :] if old else []

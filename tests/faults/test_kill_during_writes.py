@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import random
-import signal
 import sqlite3
-import subprocess
-import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from console.services import commands as c
 from tests.conftest import Backend, Clock, open_backend
-from tests.faults.killing import ROOT, said_until_killed
+from tests.faults.killing import said_until_killed, working
+from tests.faults.writer import write
 
 
 def check(path: Path, acknowledged: list[str]) -> None:
@@ -42,7 +41,7 @@ def kill_again_and_again(path: Path, times: int) -> None:
     chance = random.Random(times)
     acknowledged: list[str] = []
     for _ in range(times):
-        acknowledged += said_until_killed("tests.faults.writer", path, chance.randint(1, 40))
+        acknowledged += said_until_killed(write, path, chance.randint(1, 40))
         check(path, acknowledged)
 
 
@@ -65,18 +64,13 @@ def test_a_console_killed_while_the_schema_is_made_leaves_a_file_that_can_be_ope
     tmp_path: Path, clock: Clock, backend: Backend
 ) -> None:
     chance = random.Random(1)
-    for number in range(10):
+    begun = time.monotonic()
+    open_backend(tmp_path / "whole.db", clock, backend.actor).close()
+    takes = time.monotonic() - begun
+    for number in range(30):
         path = tmp_path / f"new-{number}.db"
-        process = subprocess.Popen(  # noqa: S603  # our own module on a path of the test
-            [sys.executable, "-m", "tests.faults.writer", str(path)],
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-        )
-        with process:
-            try:
-                process.wait(timeout=chance.uniform(0.2, 1.5))
-            except subprocess.TimeoutExpired:
-                process.send_signal(signal.SIGKILL)
+        with working(write, path) as (process, _):
+            process.join(chance.uniform(0, takes))
         opened = open_backend(path, clock, backend.actor)
         opened.do(c.ReceiveCall(narrative="og videre"))
         opened.close()

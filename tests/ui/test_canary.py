@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from console.domain.errors import Refusal
 from console.services import commands as c
+from console.ui.contents import CALL, PAGES
 from console.ui.desk import Message, Tone
 from console.ui.drafts import Drafts
 from console.ui.main_window import MainWindow
 from tests.conftest import Backend
+from tests.services.test_dispatcher import CANARY, TYPED, filled
 from tests.test_logs import Log, log
 from tests.ui.test_away import Cable, Line, cable, line
 
 __all__ = ["cable", "line", "log"]
 
-CANARY, CPR = "Kanariefugl", "1206550VK9"
+CPR = "1206550VK9"
 
 
 @pytest.fixture
@@ -61,14 +65,43 @@ def test_what_is_known_of_a_citizen_is_in_no_title_no_log_no_setting_and_no_file
     line.waiting(1)
     window.desk.said.emit(Message(Tone.FAILED, error=ValueError(CANARY, CPR)))
 
-    titles = [widget.windowTitle() for widget in QApplication.allWidgets()]
-    shown = [*titles, *window.contents.messages.errors]
+    shown = [*titles(), *window.contents.messages.errors]
     assert not [text for text in shown if CANARY in text or CPR in text]
     assert '"event": "bug"' in log.text
     waiting = tmp_path / "home" / "outbox"
     line.until(lambda: len(list(waiting.glob("*.box"))) == 1)
     assert not holding(tmp_path, but=("sociolance.db", "drafts"))
     cable.put_in()
+
+
+def test_what_every_act_stored_is_on_the_pages_and_in_no_title_no_log_no_setting_and_no_file(
+    window: MainWindow,
+    line: Line,
+    receive: Callable[..., int],
+    backend: Backend,
+    log: Log,
+    temporary: Path,
+    tmp_path: Path,
+) -> None:
+    number = receive(1, name=f"{CANARY} Prøvesen")
+    for kind in TYPED:
+        with suppress(Refusal):
+            backend.do(filled(kind))
+    window.show_call(number)
+    line.until(lambda: window.call_panel.body is not None and not window.desk.busy)
+    for page in (*PAGES, CALL):
+        window.to_page(page)
+        line.until(lambda: not window.desk.busy)
+        assert not [text for text in titles() if CANARY in text]
+    assert any(CANARY in label.text() for label in window.findChildren(QLabel))
+    window.close()  # what it keeps is on the disk now
+    assert (tmp_path / "window.ini").exists()
+    assert CANARY not in log.text
+    assert not holding(tmp_path, but=("sociolance.db", "drafts"))
+
+
+def titles() -> list[str]:
+    return [widget.windowTitle() for widget in QApplication.allWidgets()]
 
 
 def holding(folder: Path, but: tuple[str, ...]) -> list[Path]:
