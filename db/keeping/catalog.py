@@ -42,7 +42,8 @@ UNION ALL SELECT 'trigger ' || tgname || ' on ' || tgrelid::regclass,
     FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid
     WHERE NOT tgisinternal AND c.relnamespace = current_schema()::regnamespace
 UNION ALL SELECT 'function ' || oid::regprocedure,
-    prosrc || ' ' || provolatile::text || ' ' || prosecdef::text
+    coalesce(pg_get_function_sqlbody(oid), prosrc) || ' ' || provolatile::text || ' '
+        || prosecdef::text || coalesce(' ' || proconfig::text, '')
     FROM pg_proc WHERE pronamespace IN (current_schema()::regnamespace, to_regnamespace('guard'))
 UNION ALL SELECT 'view ' || viewname, definition
     FROM pg_views WHERE schemaname = current_schema()

@@ -179,6 +179,17 @@ def test_a_damaged_page_is_found(worked: Backend) -> None:
             (QUIET,),
             {("changed", "function journal_told()")},
         ),
+        (
+            (
+                "CREATE OR REPLACE FUNCTION guard.leads() RETURNS boolean LANGUAGE sql STABLE"
+                " RETURN true",
+                "ALTER FUNCTION guard.opened_calls() RESET search_path",
+            ),
+            {
+                ("changed", "function guard.leads()"),
+                ("changed", "function guard.opened_calls()"),
+            },
+        ),
         (("SELECT setval('call_id_seq', 1)",), {("numbers", "call")}),
         (
             ("ALTER TABLE call RENAME TO kald",),
