@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0024"
+HEAD = "0025"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -35,6 +35,7 @@ KNOWN = (
     "0022",
     "0023",
     "0024",
+    "0025",
 )
 
 

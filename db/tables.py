@@ -6,6 +6,7 @@ Column names are the field names of the domain's dataclasses: `db/repositories.p
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -57,6 +58,7 @@ from console.domain.codes import (
     UnitKind,
     UnitStatus,
 )
+from console.domain.repeat_callers import born_on, of_age_on
 from db.types import (
     Coded,
     CodeList,
@@ -135,6 +137,19 @@ def _address_key(source: str) -> Column[str]:
         default=first,
         info={DERIVED: ((source, "no_fixed_address"), made)},
     )
+
+
+def _of_age_on() -> Column[date]:
+    """When somebody comes of age, if that is known: a server counts by it, and tells it nobody."""
+
+    def made(row: Mapping[str, Any]) -> date | None:
+        born = born_on(row.get("birth_date"), row.get("cpr"))
+        return None if born is None else of_age_on(born)
+
+    def first(context: Any) -> date | None:
+        return made(context.get_current_parameters())
+
+    return Column("of_age_on", Date, default=first, info={DERIVED: (("birth_date", "cpr"), made)})
 
 
 def derived(table: Table, row: Mapping[str, Any], changed: Collection[str]) -> dict[str, Any]:
@@ -221,6 +236,7 @@ citizen = Table(
     Column("cpr", String(10), unique=True),
     _text("name"),
     Column("birth_date", Date, index=True),
+    _of_age_on(),
     _text("description"),
     _text("address"),
     _flag("no_fixed_address"),

@@ -89,6 +89,7 @@ FUNCTIONS = (
     *("same_phones(bigint[], bigint)", "same_addresses(bigint[], bigint)"),
     *("person(bigint)", "calls_of(bigint[])"),
     *("same_phone(bigint)", "callers(bigint)", "is_shared(bigint)"),
+    "met_as_child(bigint[])",
 )
 """What whoever reads may call. The others are triggers, or called by these."""
 

@@ -69,6 +69,7 @@ def caller(connection: Connection, call: Call, first: Answers | None = None) -> 
         people,
         _ago(call, answers["seen"]),
         _ago(call, answers.get("near", ())),
+        met_as_child=bool(answers.get("child")),
     )
     handoffs = answers.get("earlier", ())
     last, concerns = verdicts.concerning(connection, call, group, handoffs)
@@ -122,11 +123,12 @@ def _ask(
         asked |= {"near_since": call.received_at - back, "address": address}
         asked["municipality"] = call.municipality
     by_phone = hidden or bool(call.caller_phone)
-    return _rest(repeats.records(group), by_phone, near).ask(connection, **asked)
+    child = hidden and bool(chosen.child)
+    return _rest(repeats.records(group), by_phone, near, child).ask(connection, **asked)
 
 
 @lru_cache
-def _rest(people: int, by_phone: bool, near: bool) -> Together:
+def _rest(people: int, by_phone: bool, near: bool, child: bool) -> Together:
     phone = t.shared_phone.c.phone == repeats.PHONE
     found: dict[str, Question] = {
         "seen": repeats.calls(people, by_phone=by_phone),
@@ -134,6 +136,8 @@ def _rest(people: int, by_phone: bool, near: bool) -> Together:
     }
     if near:
         found["near"] = repeats.CALLS_AT_ADDRESS
+    if child:
+        found["child"] = repeats.MET_AS_CHILD
     if people or by_phone:
         numbers = repeats.earlier_calls(people, PREVIOUS, by_phone=by_phone)
         found["previous"] = history.among_these(numbers)

@@ -1,6 +1,6 @@
 """Who calls, and how often, of many calls at once.
 
-The same as `repeats.counted` tells of each. That one is quicker for a call that is opened; here
+The same as `caller.caller` tells of each. That one is quicker for a call that is opened; here
 every call on the board is asked for together, so that no round trip hangs on how many there are.
 """
 
@@ -22,6 +22,7 @@ from sqlalchemy import (
     and_,
     case,
     exists,
+    false,
     func,
     or_,
     select,
@@ -71,6 +72,10 @@ def questions(asked: CTE) -> dict[str, Question]:
             plain=_seen_before(asked, asked, phone).where(~shared),
             server=_hidden(asked, "same_phones"),
         ),
+        "of_children": EitherQuestion(
+            plain=select(asked.c.id).where(false()),
+            server=repeats.as_child(_numbers(asked)),
+        ),
         "of_addresses": EitherQuestion(
             plain=_of_addresses(asked),
             server=_hidden(asked, "same_addresses").where(COUNTS_DOORS),
@@ -93,8 +98,11 @@ def _seen_before(asked: CTE, known: FromClause, same: ColumnElement[bool]) -> Se
 
 def _hidden(asked: CTE, what: str) -> Select[Any]:
     """The same where numbers and addresses are hidden, asked by the calls."""
-    calls = func.array(select(asked.c.id).scalar_subquery())
-    return repeats.same(what, calls, DAYS * DAY)
+    return repeats.same(what, _numbers(asked), DAYS * DAY)
+
+
+def _numbers(asked: CTE) -> ColumnElement[Any]:
+    return func.array(select(asked.c.id).scalar_subquery())
 
 
 def _of_addresses(asked: CTE) -> SelectBase:
@@ -132,6 +140,7 @@ def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
         people[sought].append(Citizen(**dict(zip(RECORD, record, strict=True))))
     same = _by_call(chain(answers["of_citizens"], answers["of_phones"]))
     near = _by_call(answers["of_addresses"])
+    children = {number for (number,) in answers["of_children"]}
     days, near_days = max(chosen.windows), max(chosen.address_windows, default=0)
     counts = {}
     for call in calls:
@@ -140,7 +149,8 @@ def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
         seen = _seen(call, (itself, *same[call.id]), days)
         door = _seen(call, near[call.id], near_days)
         group = people.get(call.citizen_id, ())
-        counts[call.id] = repeats.told_by(chosen, call, group, seen, door)
+        young = call.id in children
+        counts[call.id] = repeats.told_by(chosen, call, group, seen, door, met_as_child=young)
     return counts
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,15 @@ def test_two_consoles_that_start_at_once_make_one_schema(
     assert len(opened[0].views.board().calls) == 4
     for backend in opened:
         backend.close()
+
+
+def test_who_comes_of_age_when_is_known_of_citizens_from_before(backend: Backend) -> None:
+    known = citizen(backend, name="Prøve Prøvesen", birth_date=date(2012, 2, 29))
+    by_cpr = citizen(backend, name="Test Testesen", cpr="0101124001")
+    unknown = citizen(backend, name="Prøve Uvis")
+    schema.migrate(backend.engines.writer, "0024")
+    schema.migrate(backend.engines.writer, "head")
+    with backend.engines.reader.connect() as connection:
+        rows = connection.execute(select(people.c.id, people.c.of_age_on)).all()
+    found = {row.id: row.of_age_on for row in rows}
+    assert found == {known: date(2030, 3, 1), by_cpr: date(2030, 1, 1), unknown: None}

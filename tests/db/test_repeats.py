@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event, select, text
 
 from console.domain.addresses import address_key
 from console.domain.codes import Disposition, ReopenReason, RepeatPart, SharedPlace
@@ -17,7 +17,7 @@ from console.review.trend import WEEKS
 from console.services import commands as c
 from console.services.views import QueueRow, RepeatView
 from db import tables as t
-from db.views import repeats_of_all
+from db.views import SqlViews, repeats_of_all
 from db.views.caller import caller
 from db.views.together import Together
 from tests.conftest import Backend
@@ -82,6 +82,32 @@ def test_a_child_who_was_merged_is_still_a_child(backend: Backend) -> None:
     assert not repeat(backend, number).parts
     backend.do(c.MergeCitizens(kept_id=kept, absorbed_id=absorbed))
     assert repeat(backend, number).parts == (RepeatPart.CHILD,)
+
+
+@pytest.mark.server
+@pytest.mark.parametrize(
+    ("born", "parts"), [(date(2008, 11, 21), (RepeatPart.CHILD,)), (date(2008, 11, 20), ())]
+)
+def test_a_server_counts_a_child_before_the_call_is_open_and_tells_no_birth_date(
+    backend: Backend, born: date, parts: tuple[RepeatPart, ...]
+) -> None:
+    frecann(backend)
+    who = citizen(backend, name="Prøve Prøvesen", birth_date=born)
+    numbers = []
+    for _ in range(3):
+        numbers.append(claimed(backend))
+        backend.do(c.MatchCitizen(call_id=numbers[-1], citizen_id=who))
+        backend.clock.pass_(hours=1)
+    assert backend.logins is not None
+    views = SqlViews(backend.logins.of("bo").reader)
+    found = views.call(numbers[-1])
+    assert found.citizen is not None
+    assert (found.citizen.birth_date, found.repeat.parts) == (None, parts)
+    assert {row.id: row.repeat for row in views.board().calls}[numbers[-1]] == parts
+    assert views.call(numbers[0]).repeat.parts == (), "two more were not there yet"
+    with backend.logins.of("bo").reader.connect() as connection:
+        told = connection.scalars(text("SELECT guard.met_as_child(:calls)"), {"calls": numbers})
+        assert told.all() == numbers[-1:] * len(parts)
 
 
 # Addresses ---------------------------------------------------------------------------------

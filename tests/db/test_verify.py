@@ -181,8 +181,8 @@ def test_a_damaged_page_is_found(worked: Backend) -> None:
         ),
         (
             (
-                "CREATE OR REPLACE FUNCTION guard.leads() RETURNS boolean LANGUAGE sql STABLE"
-                " RETURN true",
+                "CREATE OR REPLACE FUNCTION guard.leads() RETURNS boolean"
+                + " LANGUAGE sql STABLE RETURN true",
                 "ALTER FUNCTION guard.opened_calls() RESET search_path",
             ),
             {

@@ -259,3 +259,46 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         SELECT FROM sociolance.call JOIN sociolance.shared_phone ON phone = caller_phone
         WHERE call.id = of_call AND guard.works())
 $$;
+
+-- Which of these calls make their caller a repeat caller as a child, by the definition in use: the
+-- number of calls is told and the birth date is not. FreCaNN's part for children is the domain's.
+CREATE FUNCTION guard.met_as_child(of_calls bigint[]) RETURNS SETOF bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    chosen text := (SELECT value FROM sociolance.setting WHERE key = 'repeat_definition');
+    part text := CASE WHEN chosen = 'frecann' THEN '3/180' ELSE split_part(chosen, ';', 3) END;
+    day CONSTANT bigint := 86400000000;
+BEGIN
+    IF coalesce(part, '') = '' OR NOT guard.works() THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+        WITH child AS MATERIALIZED (
+            SELECT call.id, call.received_at AS at, person.ids
+            FROM sociolance.call,
+                LATERAL (SELECT ARRAY(SELECT guard.person(call.citizen_id)) AS ids) person,
+                LATERAL (
+                    SELECT of_age_on FROM sociolance.citizen
+                    WHERE id = ANY (person.ids) AND of_age_on IS NOT NULL
+                    ORDER BY merged_into IS NOT NULL, id LIMIT 1) born
+            WHERE call.id = ANY (of_calls) AND call.citizen_id IS NOT NULL
+                AND (to_timestamp(received_at / 1000000) AT TIME ZONE 'Europe/Copenhagen')::date
+                    < born.of_age_on
+        )
+        SELECT child.id FROM child WHERE EXISTS (
+            SELECT FROM regexp_matches(part, '(\d+)/(\d+)', 'g') AS told,
+                LATERAL (
+                    SELECT child.id
+                    UNION
+                    SELECT other.id FROM sociolance.call other
+                    WHERE other.citizen_id = ANY (child.ids)
+                        AND other.received_at > child.at - told[2]::bigint * day
+                        AND other.received_at <= child.at
+                        AND other.disposition IS DISTINCT FROM 'duplicate'
+                    UNION
+                    SELECT other.id
+                    FROM guard.same_phones(ARRAY[child.id], told[2]::bigint * day) other
+                ) counted
+            GROUP BY told HAVING count(*) >= told[1]::bigint
+        );
+END $$;
