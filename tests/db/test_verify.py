@@ -18,6 +18,7 @@ from tests.db.calls import citizen, dispatched, handed_off
 from tests.logins import guarded
 from tests.servers import Server
 
+ALL_LEAD = "CREATE OR REPLACE FUNCTION guard.leads() RETURNS boolean STABLE RETURN true"
 QUIET = """CREATE OR REPLACE FUNCTION journal_told() RETURNS trigger LANGUAGE plpgsql
     AS 'BEGIN RETURN NULL; END'"""
 
@@ -181,8 +182,7 @@ def test_a_damaged_page_is_found(worked: Backend) -> None:
         ),
         (
             (
-                "CREATE OR REPLACE FUNCTION guard.leads() RETURNS boolean"
-                + " LANGUAGE sql STABLE RETURN true",
+                ALL_LEAD,
                 "ALTER FUNCTION guard.opened_calls() RESET search_path",
             ),
             {
