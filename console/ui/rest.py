@@ -1,14 +1,13 @@
-"""What a console does while nobody touches it: it gives back the memory it has done with.
+"""What a console does while nobody touches it: it looks for what was shown and is gone.
 
-What is shown comes and goes all day, and the C library keeps the room it took, in ever smaller
-pieces. Each hour the panels that are gone are looked for, and their room is given back.
+Panels hold on to each other, so that only Python's collector finds them, and it counts objects of
+Python: the widgets behind them, a hundred times as large, it does not see. It would come so late
+that hours later the room they took is in pieces, and is never given back.
 """
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import sys
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -17,31 +16,25 @@ from PySide6.QtWidgets import QWidget
 from console.ui.desk import Desk
 from console.ui.signing.idle import IdleWatch
 
-Work = Callable[[], None]
-EVERY = timedelta(hours=1)
-PAUSE = timedelta(seconds=30)
-"""It takes a tenth of a second at most, in which no key is shown: not while somebody works."""
-
-
-def give_back() -> None:
-    gc.collect()
-    if sys.platform.startswith("linux"):
-        # Only the C library of GNU has it, and only that needs to be asked.
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
+EVERY = timedelta(minutes=1)
+PAUSE = timedelta(seconds=10)
+"""Looking takes some hundredths of a second, in which no key is shown: not while somebody works."""
 
 
 class Rest:
     """Told the time once a second; `watch` knows when somebody last touched the console."""
 
     def __init__(
-        self, window: QWidget, desk: Desk, watch: IdleWatch, give_back: Work = give_back
+        self,
+        window: QWidget,
+        desk: Desk,
+        watch: IdleWatch,
+        collect: Callable[[], object] = gc.collect,
     ) -> None:
         self._window = window
         self._desk = desk
         self._watch = watch
-        self._give_back = give_back
+        self._collect = collect
         self._last = desk.clock()
 
     def tick(self) -> None:
@@ -49,4 +42,4 @@ class Rest:
         now = self._desk.clock()
         if now - self._last >= EVERY and self._watch.idle >= PAUSE:
             self._last = now
-            self._give_back()
+            self._collect()

@@ -8,20 +8,24 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     CTE,
     Column,
     ColumnElement,
     Date,
+    Integer,
     Select,
+    String,
     Text,
     and_,
+    any_,
+    cast,
     column,
     func,
     literal,
     literal_column,
     select,
     table,
-    text,
 )
 from sqlalchemy.engine import Connection
 
@@ -31,7 +35,7 @@ from db.finding import masked
 from db.search import match_lexemes, match_words
 from db.types import Key
 from db.views import repeats
-from db.views.asked import Asked, given, stored
+from db.views.asked import Asked, given
 from db.views.together import among
 
 COLUMNS = (
@@ -76,7 +80,6 @@ FILTERS: Mapping[str, ColumnElement[bool]] = {
     "received_to": C.received_at < given("received_to", Key),
     "match": literal_column("call_text").op("MATCH")(given("match", Text())),
     "id": _same(C.id),
-    "numbers": among(C.id, "numbers"),
     "due": and_(C.follow_up_on.is_not(None), C.follow_up_on <= given("due", Date())),
 }
 """What a page may be asked by, under the name of the value."""
@@ -128,31 +131,44 @@ def _matching(
     """By rowid and not by rank: a rank would read every match before it shows the first."""
     if not masked(connection):
         return _rows(connection, limit, match=match, **asked)
-    found = _numbers(connection, limit, match, **asked)
-    return _rows(connection, limit, numbers=found) if found else ()
-
-
-FIND = text(
-    "SELECT guard.find_calls(:match, :before, :municipality, :category, :disposition, "
-    "CAST(:people AS bigint[]), :received_from, :received_to, :other_than, :most)"
-)
-AT_ONCE = 50
-"""A server tells no more numbers than these at a time, and keeps a record of each time."""
-
-
-def _numbers(connection: Connection, limit: int, match: str, **asked: Any) -> list[int]:
-    """The calls in which the words are, as far as the page goes: the server looks for them."""
     told = {"other_than": None, **asked, "match": match}
-    told |= {name: stored(told[name]) for name in ("received_from", "received_to")}
-    found: list[int] = []
+    found: tuple[HistoryRow, ...] = ()
     while len(found) < limit:
         most = min(AT_ONCE, limit - len(found))
-        more = connection.scalars(FIND, {**told, "most": most}).all()
+        more = FOUND.ask(connection, **told, most=most)
         found += more
         if len(more) < most:
             break
-        told["before"] = found[-1]
+        told["before"] = found[-1].id
     return found
+
+
+AT_ONCE = 50
+"""A server that looks for words itself finds no more calls than these at a time, and keeps a record
+of each time."""
+
+
+def _found() -> Select[Any]:
+    numbers = select(
+        func.guard.find_calls(
+            given("match", Text()),
+            given("before", Key),
+            given("municipality", String()),
+            given("category", Text()),
+            given("disposition", String()),
+            cast(func.string_to_array(given("people", Text()), ","), ARRAY(Key)),
+            given("received_from", Key),
+            given("received_to", Key),
+            given("other_than", Key),
+            given("most", Integer()),
+        )
+    )
+    # As an array the numbers are found once, and each row by its number.
+    found = ROWS.where(C.id == any_(func.array(numbers.scalar_subquery())))
+    return found.order_by(C.id.desc())
+
+
+FOUND = Asked(HistoryRow, _found())
 
 
 def follow_ups_due(connection: Connection, until: date) -> tuple[HistoryRow, ...]:

@@ -10,7 +10,14 @@ import pytest
 from sqlalchemy import event, select, text
 
 from console.domain.addresses import address_key
-from console.domain.codes import Disposition, ReopenReason, RepeatPart, SharedPlace
+from console.domain.codes import (
+    ConsentAnswer,
+    ConsentScope,
+    Disposition,
+    ReopenReason,
+    RepeatPart,
+    SharedPlace,
+)
 from console.domain.intake import Call
 from console.domain.repeat_callers import HALF_YEAR, MONTH, OWN, Counts, Threshold
 from console.review.trend import WEEKS
@@ -340,8 +347,8 @@ def test_all_at_once_are_counted_as_each_by_itself(backend: Backend, code: str) 
         assert repeats_of_all.counted([], answers) == {}
 
 
-def test_the_board_is_asked_for_in_one_statement(backend: Backend) -> None:
-    frecann(backend)
+def statements(backend: Backend) -> list[str]:
+    """What storage is asked from now on."""
     asked: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
@@ -350,6 +357,12 @@ def test_the_board_is_asked_for_in_one_statement(backend: Backend) -> None:
 
     engines = backend.logins.of(backend.actor.name) if backend.logins else backend.engines
     event.listen(engines.reader, "before_cursor_execute", note)
+    return asked
+
+
+def test_the_board_is_asked_for_in_one_statement(backend: Backend) -> None:
+    frecann(backend)
+    asked = statements(backend)
     who = citizen(backend, name="Prøve Prøvesen", address="Prøvevej 5")
     for _ in range(3):
         number = claimed(backend, caller_phone="20000001", location="Prøvevej 5")
@@ -359,3 +372,21 @@ def test_the_board_is_asked_for_in_one_statement(backend: Backend) -> None:
     rows = backend.views.board_rows([row.id for row in board.calls], [], [], [who])
     assert rows.calls == board.calls
     assert len(asked) == 2
+
+
+def test_a_call_and_its_caller_are_asked_for_in_two(backend: Backend) -> None:
+    frecann(backend)
+    number = claimed(backend, caller_phone="20000001", location="Prøvevej 5", municipality="0751")
+    who = citizen(backend, name="Prøve Prøvesen", address="Prøvevej 5")
+    backend.do(c.MatchCitizen(call_id=number, citizen_id=who))
+    backend.do(
+        c.RecordConsent(call_id=number, scope=ConsentScope.VISIT, answer=ConsentAnswer.GIVEN)
+    )
+    asked = statements(backend)
+    view = backend.views.call(number)
+    assert len(asked) == 2
+    assert view.citizen is not None
+    assert view.citizen.id == who
+    assert view.municipality is not None
+    assert len(view.consents) == 1
+    assert view.repeat.previous == ()

@@ -1,78 +1,57 @@
-"""A console that is open for days gives back the memory it has done with, while nobody works."""
+"""A console that is open for days looks for what was shown and is gone, while nobody works."""
 
 from __future__ import annotations
 
-import gc
-import weakref
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from console.ui import rest
 from console.ui.desk import Desk
 from console.ui.main_window import MainWindow
+from console.ui.rest import EVERY, PAUSE, Rest
 from console.ui.signing.idle import IdleWatch
 from tests.conftest import Clock
 
-
-class Round:
-    """Holds on to itself, so that only the collector finds it."""
-
-    def __init__(self) -> None:
-        self.itself = self
+SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
-def given(window: MainWindow, desk: Desk) -> tuple[rest.Rest, list[str]]:
-    found: list[str] = []
-    watch = IdleWatch(desk.clock, window)
-    return rest.Rest(window, desk, watch, lambda: found.append("given back")), found
+def looked() -> list[str]:
+    """One entry for each time it was looked."""
+    return []
 
 
-def test_each_hour_memory_is_given_back_once(
-    given: tuple[rest.Rest, list[str]], clock: Clock
-) -> None:
-    resting, found = given
-    clock.pass_(minutes=59)
-    resting.tick()
-    assert not found
-    clock.pass_(minutes=1)
-    resting.tick()
-    resting.tick()
-    assert len(found) == 1
-    clock.pass_(hours=1)
-    resting.tick()
-    assert len(found) == 2
+@pytest.fixture
+def rest(window: MainWindow, desk: Desk, looked: list[str]) -> Rest:
+    return Rest(window, desk, IdleWatch(desk.clock, window), lambda: looked.append("looked"))
+
+
+def test_it_is_looked_once_in_a_while(rest: Rest, looked: list[str], clock: Clock) -> None:
+    clock.now += EVERY - SECOND
+    rest.tick()
+    assert not looked
+    for times in (1, 2):
+        clock.now += EVERY
+        rest.tick()
+        rest.tick()
+        assert len(looked) == times
 
 
 def test_not_while_somebody_types(
-    given: tuple[rest.Rest, list[str]], window: MainWindow, clock: Clock, qtbot: QtBot
+    rest: Rest, looked: list[str], window: MainWindow, clock: Clock, qtbot: QtBot
 ) -> None:
-    resting, found = given
-    resting.tick()
-    clock.pass_(hours=1)
+    rest.tick()
+    clock.now += EVERY
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_A)
-    resting.tick()
-    assert not found
-    clock.now += rest.PAUSE - timedelta(seconds=1)
-    resting.tick()
-    assert not found
-    clock.now += timedelta(seconds=1)
-    resting.tick()
-    assert found
-
-
-def test_what_holds_on_to_itself_is_gone_afterwards() -> None:
-    gc.disable()
-    try:
-        gone = weakref.ref(Round())
-        assert gone() is not None
-        rest.give_back()
-        assert gone() is None
-    finally:
-        gc.enable()
+    rest.tick()
+    clock.now += PAUSE - SECOND
+    rest.tick()
+    assert not looked
+    clock.now += SECOND
+    rest.tick()
+    assert looked
 
 
 def test_the_window_rests_by_itself(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
