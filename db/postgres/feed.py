@@ -33,6 +33,12 @@ LOOK_SECONDS = 1.0
 ANSWER_SECONDS = 1.5
 """How long it may take; together under the three seconds in which a lost server is told of."""
 LONGEST_PAUSE = 1.0
+SELECTOR: type[selectors.BaseSelector] = getattr(
+    selectors, "PollSelector", selectors.DefaultSelector
+)
+"""Made for each look: one that is kept in the system takes it four calls more."""
+REST, LONGEST_REST = 2.0, 0.2
+"""How long nothing is told after something was: so many times what that took, at most so long."""
 RECENT = 1000
 """Ids below the highest that are still expected: transactions last seconds."""
 
@@ -78,11 +84,14 @@ class PostgresFeed:
 
     def _tell_on(self, tell: Callable[[Notice], None]) -> None:
         while (notice := self._news.get()) is not None:
+            began = time.monotonic()
             try:
                 tell(notice)
             except StorageError:
                 # Whoever was told could not read what it was told of; all is read again.
                 self._unread.set()
+            # The busier the server, the longer it took, and the more is asked for together next.
+            self._stop.wait(min(REST * (time.monotonic() - began), LONGEST_REST))
 
     def _follow(self, hear: socket.socket) -> None:
         away, pause = False, 0.1
@@ -243,7 +252,7 @@ class Line:
 
 def readable(seconds: float, *handles: int) -> bool:
     """Whether something comes in on any of them within the time."""
-    with selectors.DefaultSelector() as selector:
+    with SELECTOR() as selector:
         for handle in handles:
             selector.register(handle, selectors.EVENT_READ)
         return bool(selector.select(max(seconds, 0)))

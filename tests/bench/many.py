@@ -1,10 +1,10 @@
 """Two hundred consoles on one server, and twenty acts a second, beside one console.
 
-Consoles without a window: storage, change feed and board, fifty to a process. They share this
-machine's processors with the server, which a centre's consoles do not: the way to a board is
-measured at its worst. Each is of a login of its own. As a module: `python -m tests.bench.many first
-consoles`, which tells `ready`, and once its input ends what each heard: call, version and when, in
-one list.
+Consoles without a window: storage, change feed and board, ten to a process, whose threads wait for
+each other as those of a console in a process of its own do not. They share this machine's
+processors with the server, which a centre's consoles do not: the way to a board is measured at its
+worst. Each is of a login of its own. As a module: `python -m tests.bench.many first consoles`,
+which tells `ready`, and once its input ends what each heard: call, version and when, in one list.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from tests.bench.processes import line, start, tell
 from tests.bench.server import OPEN_CALLS, SAFE, dispatcher_on, fill, is_here, login
 from tests.servers import Server, running
 
-CONSOLES, PROCESSES = 200, 4
+CONSOLES, PROCESSES = 200, 20
 ACTS_A_SECOND, SECONDS = 20, 30
 
 

@@ -44,7 +44,7 @@ def entry(op_id: str, call: int) -> JournalEntry:
 
 
 def test_a_lost_server_is_told_of_in_time() -> None:
-    assert feeds.LOOK_SECONDS + feeds.ANSWER_SECONDS < 3
+    assert feeds.LOOK_SECONDS + feeds.ANSWER_SECONDS + feeds.LONGEST_REST < 3
 
 
 def test_acts_that_commit_in_another_order_than_their_numbers_are_all_told(
@@ -58,6 +58,31 @@ def test_acts_that_commit_in_another_order_than_their_numbers_are_all_told(
             quick.journal(entry("quick", second))
         assert follower.next().calls == {second}
     assert follower.next().calls == {first}
+
+
+def test_what_waits_is_told_as_one_and_being_away_in_its_place() -> None:
+    news = feeds.News()
+    for notice in (
+        Notice(calls=frozenset({1}), acts=frozenset({"call_claimed"})),
+        Notice(presence=True),
+        Notice(calls=frozenset({2}), units=frozenset({3})),
+        Notice(away=True),
+        Notice(reload=True),
+        Notice(handoffs=frozenset({4})),
+        None,
+    ):
+        news.put(notice)
+    told = list(iter(news.get, None))
+    assert told == [
+        Notice(
+            calls=frozenset({1, 2}),
+            units=frozenset({3}),
+            acts=frozenset({"call_claimed"}),
+            presence=True,
+        ),
+        Notice(away=True),
+        Notice(handoffs=frozenset({4}), reload=True),
+    ]
 
 
 def test_acts_nobody_notifies_of_are_found_all_the_same(near: Backend, follower: Follower) -> None:

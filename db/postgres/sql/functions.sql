@@ -1,23 +1,28 @@
 -- Who asks, and what is open to them. Identity is session_user: no client can set it.
+-- Every question asks these of every table, so they are taken into the question itself: that is
+-- done with functions without a search_path of their own, which name the schema of what they call.
+CREATE FUNCTION guard.trusted() RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT pg_catalog.pg_has_role(session_user, 'sociolance_owner', 'MEMBER')
+$$;
 
--- Who asks: parsed once, here, and taken into the question itself, which asks them of every table.
-CREATE FUNCTION guard.trusted() RETURNS boolean LANGUAGE sql STABLE
-RETURN pg_has_role(session_user, 'sociolance_owner', 'MEMBER');
+CREATE FUNCTION guard.is_intake() RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT pg_catalog.pg_has_role(session_user, 'sociolance_intake', 'MEMBER')
+$$;
 
-CREATE FUNCTION guard.is_intake() RETURNS boolean LANGUAGE sql STABLE
-RETURN pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
+CREATE FUNCTION guard.leads() RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT pg_catalog.pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
+$$;
 
-CREATE FUNCTION guard.leads() RETURNS boolean LANGUAGE sql STABLE
-RETURN pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER');
+CREATE FUNCTION guard.audits() RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT pg_catalog.pg_has_role(session_user, 'sociolance_auditor', 'MEMBER')
+$$;
 
-CREATE FUNCTION guard.audits() RETURNS boolean LANGUAGE sql STABLE
-RETURN pg_has_role(session_user, 'sociolance_auditor', 'MEMBER');
-
-CREATE FUNCTION guard.works() RETURNS boolean LANGUAGE sql STABLE
-RETURN pg_has_role(session_user, 'sociolance_dispatcher', 'MEMBER')
-    OR pg_has_role(session_user, 'sociolance_bridge_builder', 'MEMBER')
-    OR pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
-    OR pg_has_role(session_user, 'sociolance_intake', 'MEMBER');
+CREATE FUNCTION guard.works() RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT pg_catalog.pg_has_role(session_user, 'sociolance_dispatcher', 'MEMBER')
+        OR pg_catalog.pg_has_role(session_user, 'sociolance_bridge_builder', 'MEMBER')
+        OR pg_catalog.pg_has_role(session_user, 'sociolance_shift_leader', 'MEMBER')
+        OR pg_catalog.pg_has_role(session_user, 'sociolance_intake', 'MEMBER')
+$$;
 
 -- The removal by rule, which whoever administers the server has said is under way.
 CREATE FUNCTION guard.clearing() RETURNS boolean
