@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from console.ui.widgets.timers import once
@@ -79,6 +80,7 @@ class Drafts(QObject):
         else:
             if kept and not widget.toPlainText():
                 widget.setPlainText(kept)
+                widget.moveCursor(QTextCursor.MoveOperation.End)  # one types on where one was
             widget.textChanged.connect(lambda: self.put(key, {TEXT: widget.toPlainText()}))
 
     def belong_to(self, name: str) -> None:

@@ -25,7 +25,19 @@ class Layers:
     def tell(self, delta: Delta) -> Delta:
         """Storage tells of a change; answers what changes on the screens."""
         self.told.apply(delta)
-        return self._show(delta)
+        if delta.reset or self._is_covered(delta):
+            return self._show(delta)
+        # Trying again what waits takes a moment, and others may do much while it is being sent.
+        self.shown.apply(delta)
+        return delta
+
+    def _is_covered(self, delta: Delta) -> bool:
+        """Whether it tells of a call or a unit that something done here lies over, or is about."""
+        over, acts = self._over, self._outgoing.waiting.acts
+        calls = {row.id for row in over.calls}.union(over.gone_calls, (a.call_id for a in acts))
+        units = {row.id for row in over.units}.union(a.unit_id for a in acts)
+        told = {row.id for row in delta.calls}.union(delta.gone_calls)
+        return not (told.isdisjoint(calls) and units.isdisjoint(row.id for row in delta.units))
 
     def hide(self) -> None:
         """Another person sits here: hidden, until it is told to them."""

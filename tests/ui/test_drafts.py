@@ -49,13 +49,17 @@ def test_typing_is_on_disk_within_a_second(tmp_path: Path, qtbot: QtBot) -> None
     drafts.shutdown()
 
 
-def test_a_bound_field_is_filled_from_its_draft(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_bound_field_is_filled_from_its_draft_and_typed_on_after_it(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
     drafts = Drafts(tmp_path)
     drafts.put("call:1:note", {"text": "to\nlinjer"})
     area = QPlainTextEdit()
     qtbot.addWidget(area)
     drafts.bind("call:1:note", area)
     assert area.toPlainText() == "to\nlinjer"
+    qtbot.keyClicks(area, " til")
+    assert area.toPlainText() == "to\nlinjer til"
     drafts.shutdown()
 
 
