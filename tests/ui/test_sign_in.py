@@ -64,6 +64,16 @@ def test_a_wrong_password_is_said_in_place_and_may_be_typed_again(me: Person) ->
     me.works("anna")
 
 
+def test_enter_in_the_name_never_tries_the_wrong_password_again(me: Person) -> None:
+    me.sign_in("anna", WRONG)
+    me.qtbot.waitUntil(lambda: "passer ikke" in me.page.fault)
+    me.page.name.setFocus()
+    me.press(Qt.Key.Key_Return)
+    assert me.page.password.hasFocus()
+    assert me.page.password.selectedText()
+    assert me.page.enter.isEnabled(), "nobody is asked anything"
+
+
 def test_a_role_one_does_not_have_is_said_and_ones_own_is_chosen(me: Person) -> None:
     me.sign_in("anna", role=Role.AUDITOR)
     me.qtbot.waitUntil(lambda: "databeskyttelse" in me.page.fault)
@@ -170,8 +180,12 @@ def test_another_person_takes_over_a_locked_console_and_each_keeps_their_own_dra
     window.contents.command_line.line.setFocus()
     anna.write("note 1 annas")
     anna.lock()
+    anna.write(WRONG)
+    anna.press(Qt.Key.Key_Return)
+    anna.qtbot.waitUntil(lambda: bool(anna.page.fault))
     anna.qtbot.mouseClick(anna.page.other, Qt.MouseButton.LeftButton)
     assert anna.page.name.hasFocus()
+    assert anna.page.fault == "", "it was told to anna"
     anna.sign_in("bo")
     anna.works("bo")
     assert window.contents.command_line.text == ""
