@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import Role
+from console.domain.errors import Refusal
 from console.services import commands as c
 from console.services.errors import StorageError
+from console.ui.desk import Message, Tone
 from console.ui.main_window import MainWindow
 from console.ui.signing.page import Mode
 from tests.conftest import Backend, Clock
@@ -197,6 +199,15 @@ def test_another_person_takes_over_a_locked_console_and_each_keeps_their_own_dra
     anna.sign_in("anna")
     anna.works("anna")
     assert window.contents.command_line.text == "note 1 annas"
+
+
+def test_what_one_was_refused_is_not_told_to_the_next(anna: Person, window: MainWindow) -> None:
+    window.desk.said.emit(Message(Tone.REFUSED, error=Refusal("no_accounts")))
+    window.contents.messages.warn("Nøgleringen svarer ikke")
+    anna.press(Qt.Key.Key_Q, CONTROL | SHIFT)
+    anna.sign_in("bo")
+    anna.works("bo")
+    assert window.contents.messages.errors == ("Nøgleringen svarer ikke",)
 
 
 def test_what_one_did_is_not_the_next_persons_to_undo(
