@@ -340,7 +340,7 @@ WORDS: dict[type[StrEnum], Words] = {
         c.Role.BRIDGE_BUILDER: noop("Role", "brobygger"),
         c.Role.SHIFT_LEADER: noop("Role", "vagtleder"),
         c.Role.DIRECTORY_EDITOR: noop("Role", "kontaktredaktør"),
-        c.Role.AUDITOR: noop("Role", "databeskyttelse"),
+        c.Role.AUDITOR: noop("Role", "databeskyttelsesrådgiver"),
     },
     c.KeepRule: {
         c.KeepRule.RECORDS: noop("KeepRule", "borgere og opkald"),

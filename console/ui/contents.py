@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.acts import rights
 from console.acts.complete import complete
@@ -23,6 +23,7 @@ from console.ui.directory.municipality_dock import MunicipalityDock
 from console.ui.drafts import Drafts
 from console.ui.handoffs.panel import HandoffPanel
 from console.ui.messages import MessageLine
+from console.ui.pages import Pages
 from console.ui.palette import Palette
 from console.ui.queue.panel import QueuePanel
 from console.ui.status_bar import StatusBar, person_text
@@ -46,8 +47,7 @@ class Contents:
         self.units = UnitPanel(desk, self.current_call)
         self.municipality = MunicipalityDock(desk)
         self.call = CallPanel(desk, drafts)
-        self.pages = QStackedWidget()
-        self.pages.setAutoFillBackground(True)
+        self.pages = Pages()
         self.pages.addWidget(self.call)
         self._made: dict[str, QWidget] = {CALL: self.call}
         self._world = WorldSource(desk, self.current_call, self.pages)
@@ -137,7 +137,7 @@ class Contents:
             self.handoffs,
             self.units,
             self.municipality,
-            self.pages,
+            self.pages.frame,
             self.bottom,
             self.palette,
             self.command_line.popup,

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         # Tab follows the order in which they are put in: left, middle, right, below.
         self._places["queue"].hold(contents.queue)
         self._places["handoffs"].hold(contents.handoffs)
-        self._middle.hold(contents.pages)
+        self._middle.hold(contents.pages.frame)
         self._places["units"].hold(contents.units)
         self._places["municipality"].hold(contents.municipality)
         self._below.hold(contents.bottom)
@@ -223,8 +223,15 @@ class MainWindow(QMainWindow):
         self._arrange()
         QTimer.singleShot(0, self, self._share_out)
 
+    def uncover(self) -> None:
+        """Show the work again, each dock its share of a window that may have changed meanwhile."""
+        self.cover.take_off()
+        self._shares.apply()
+
     def take_role(self, role: Role) -> None:
         """The docks as this role left them last; for one that sees no calls, without theirs."""
+        if role == self.role:
+            return
         layouts.save(self, self.preferences, self.role, layouts.state(self))
         self.role = role
         self._arrange()

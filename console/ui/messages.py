@@ -39,6 +39,7 @@ class MessageLine(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._errors: list[tuple[str, str]] = []
+        self._answers: set[str] = set()
         self._previewing = False
         with_role(self, "bar")
         self._done = _wide(text_label())
@@ -102,9 +103,10 @@ class MessageLine(QFrame):
     def done(self) -> str:
         return self._done.text()
 
-    def take_over(self, old: MessageLine) -> None:
-        """Go on with another line's unread errors."""
-        self._errors = list(old._errors)  # the same class, taking over from itself
+    def take_over(self, old: MessageLine, *, same_person: bool) -> None:
+        """Go on with another line's unread errors; what one person was refused is nobody else's."""
+        self._errors = [kept for kept in old._errors if same_person or kept[1] not in old._answers]
+        self._answers = set(old._answers)
         self._show_error()
 
     def say(self, message: Message) -> None:
@@ -114,7 +116,9 @@ class MessageLine(QFrame):
         elif message.tone == Tone.INFO:
             self.say_text(message.text)
         elif isinstance(message.error, Refusal):
-            self.warn(refusal_text(message.error))
+            text = refusal_text(message.error)
+            self._answers.add(text)
+            self.warn(text)
         elif isinstance(message.error, StorageError):
             self.warn(storage_text(message.error), "alarm")
         elif message.error is not None:

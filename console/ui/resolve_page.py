@@ -125,7 +125,8 @@ class ResolvePage(QWidget):
         self.summary.setText(
             translate(
                 "Resolve",
-                "{count} kunne ikke sendes. Vælg med 1, 2 eller 3; intet forsvinder før.",
+                "{count} kunne ikke sendes. Vælg med 1, 2 eller 3. Intet forsvinder, før du har "
+                "valgt.",
                 count=len(asked),
             )
             if asked

@@ -103,7 +103,7 @@ class Session(QObject):
     def _build_anew(self, *, same_person: bool) -> None:
         old = self.contents
         self.contents = Contents(self._window, self.desk, self._drafts)
-        self.contents.messages.take_over(old.messages)
+        self.contents.messages.take_over(old.messages, same_person=same_person)
         if same_person:
             self.contents.take_over(old)
         self._menus()

@@ -113,9 +113,9 @@ class WindowActs:
     def audit(self, text: str = "") -> None:
         self._window.to_page("audit", text)
 
-    def export_insight(self, citizen_id: int = 0, **_given: Any) -> None:
+    def export_insight(self, citizen_id: int = 0, path: str = "", **_given: Any) -> None:
         self._window.to_page("audit", str(citizen_id or ""))
-        self._window.contents.page("audit").export()
+        self._window.contents.page("audit").export(path)
 
     def leader(self) -> None:
         self._window.to_page("leader")

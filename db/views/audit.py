@@ -28,6 +28,8 @@ from db import tables as t
 from db.finding import Either, masked
 from db.views.repeats import same_person
 
+UNHEARD = ("unit_position",)
+"""Acts of a unit's tracker, every few seconds: nobody's, and about nobody."""
 UNTOLD = (AccessKind.SEARCHED, AccessKind.EXPORTED)
 """Looks at many at once, which name them in their detail alone."""
 
@@ -71,6 +73,8 @@ def _read(
 def _filters(table: Table, query: AuditQuery, people: Sequence[int]) -> list[ColumnElement[bool]]:
     c = table.c
     where: list[ColumnElement[bool]] = []
+    if table is t.journal:
+        where.append(c.act.not_in(UNHEARD))
     if query.actor:
         where.append(c.actor == query.actor)
     if query.since is not None:

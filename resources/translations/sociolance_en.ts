@@ -10070,8 +10070,8 @@
   </message>
   <message>
    <location filename="console/ui/resolve_page.py" />
-   <source>{count} kunne ikke sendes. Vælg med 1, 2 eller 3; intet forsvinder før.</source>
-   <translation>{count} could not be sent. Choose with 1, 2 or 3; nothing goes before that.</translation>
+   <source>{count} kunne ikke sendes. Vælg med 1, 2 eller 3. Intet forsvinder, før du har valgt.</source>
+   <translation>{count} could not be sent. Choose with 1, 2 or 3. Nothing goes before you have.</translation>
   </message>
  </context>
  <context>
@@ -10139,7 +10139,7 @@
   </message>
   <message>
    <location filename="console/labels/codes.py" />
-   <source>databeskyttelse</source>
+   <source>databeskyttelsesrådgiver</source>
    <translation>auditor</translation>
   </message>
   <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from console.domain.codes import AccessReason, AuditKind, Disposition, Export, Role
+from console.domain.codes import AccessReason, AuditKind, Disposition, Export, Role, UnitKind
 from console.services import commands as c
 from console.services.audit_view import AuditQuery, AuditRow
 from console.services.dispatcher import Actor
@@ -91,6 +91,17 @@ def test_by_user_by_kind_and_by_period(backend: Backend, clock: Clock) -> None:
     minute = timedelta(minutes=1)
     some = asked(backend, since=start + minute, until=start + 3 * minute)
     assert kinds(some) == ["searched", "opened"]
+
+
+def test_where_the_units_are_does_not_bury_what_people_did(backend: Backend, clock: Clock) -> None:
+    unit = backend.do(c.AddUnit(call_sign="S9", kind=UnitKind.SOCIOLANCE)).unit_id
+    backend.do(c.SetUnitDevice(unit_id=unit or 0, device_id="860000000000009"))
+    seen = c.RecordPosition(
+        device_id="860000000000009", latitude=56.1, longitude=10.2, at=clock.now
+    )
+    backend.do(seen)
+    newest = [row.act.act for row in asked(backend) if row.act][:2]
+    assert newest == ["unit_device_set", "unit_added"]
 
 
 def test_pages_follow_each_other_without_gap_or_repeat(backend: Backend, clock: Clock) -> None:

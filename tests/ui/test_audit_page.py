@@ -127,6 +127,18 @@ def test_the_citizens_insight_is_a_file_and_on_record(
     assert path.stat().st_size > 100
 
 
+def test_the_insights_file_may_be_named_at_once(
+    who: int, ib: Person, window: MainWindow, tmp_path: Path, clock: Clock
+) -> None:
+    path = tmp_path / "indsigt.csv"
+    clock.pass_(minutes=1)
+    window.contents.command_line.line.setFocus()
+    ib.write(f"indsigt {who} {path}")
+    ib.press(Qt.Key.Key_Return)
+    ib.qtbot.waitUntil(path.exists)
+    ib.qtbot.waitUntil(lambda: not page_of(window).file.isVisible())
+
+
 def test_without_a_citizen_there_is_no_insight(ib: Person, window: MainWindow) -> None:
     page_of(window).export()
     assert "borgerens nummer" in window.contents.messages.done

@@ -19,6 +19,7 @@ from console.services.errors import StorageError
 from console.ui import layouts
 from console.ui import theme as themes
 from console.ui.alive import is_alive
+from console.ui.contents import PAGES
 from console.ui.desk import Message, Tone
 from console.ui.drafts import Drafts
 from console.ui.looks import Looks
@@ -27,6 +28,9 @@ from console.ui.messages import MessageLine
 from console.ui.preferences import Preferences
 from console.ui.sound import BURST, REFILL_SECONDS, TONES, Limit, Sound, Sounds, samples
 from tests.conftest import Backend
+
+KOMMUNE, KATEGORI = 3, 4
+"""Columns of the queue."""
 
 
 def test_the_window_is_painted_before_anything_is_opened(
@@ -286,3 +290,28 @@ def test_every_part_keeps_its_share_on_a_smaller_screen_and_after_a_rebuild(
             == pytest.approx(wanted, abs=15)
         )
     )
+
+
+def test_no_page_takes_room_from_the_docks(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    wanted = pytest.approx(1366 * layouts.LEFT_PART, abs=15)
+    qtbot.waitUntil(lambda: window.docks["queue"].width() == wanted)
+    before = window.docks["queue"].width()
+    for name in PAGES:
+        window.to_page(name)
+        QApplication.processEvents()
+        assert window.docks["queue"].width() == before, name
+        assert window.contents.pages.minimumSizeHint().width() <= 800, name
+
+
+def test_larger_text_leaves_out_what_the_queue_can_spare(
+    window: MainWindow, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    receive(1)
+    window.resize(1366, 768)
+    window.looks.choose_scale(2.0)
+    view = window.contents.queue.view
+    qtbot.waitUntil(lambda: view.isColumnHidden(KOMMUNE))
+    letters = view.columnWidth(KATEGORI) / view.fontMetrics().averageCharWidth()
+    assert letters >= 10
+    assert not view.isColumnHidden(KATEGORI)

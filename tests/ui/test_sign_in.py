@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import Role
+from console.domain.errors import Refusal
 from console.services import commands as c
 from console.services.errors import StorageError
+from console.ui.desk import Message, Tone
 from console.ui.main_window import MainWindow
 from console.ui.signing.page import Mode
 from tests.conftest import Backend, Clock
@@ -62,6 +64,16 @@ def test_a_wrong_password_is_said_in_place_and_may_be_typed_again(me: Person) ->
     me.write(WORD)
     me.press(Qt.Key.Key_Return)
     me.works("anna")
+
+
+def test_enter_in_the_name_never_tries_the_wrong_password_again(me: Person) -> None:
+    me.sign_in("anna", WRONG)
+    me.qtbot.waitUntil(lambda: "passer ikke" in me.page.fault)
+    me.page.name.setFocus()
+    me.press(Qt.Key.Key_Return)
+    assert me.page.password.hasFocus()
+    assert me.page.password.selectedText()
+    assert me.page.enter.isEnabled(), "nobody is asked anything"
 
 
 def test_a_role_one_does_not_have_is_said_and_ones_own_is_chosen(me: Person) -> None:
@@ -170,8 +182,12 @@ def test_another_person_takes_over_a_locked_console_and_each_keeps_their_own_dra
     window.contents.command_line.line.setFocus()
     anna.write("note 1 annas")
     anna.lock()
+    anna.write(WRONG)
+    anna.press(Qt.Key.Key_Return)
+    anna.qtbot.waitUntil(lambda: bool(anna.page.fault))
     anna.qtbot.mouseClick(anna.page.other, Qt.MouseButton.LeftButton)
     assert anna.page.name.hasFocus()
+    assert anna.page.fault == "", "it was told to anna"
     anna.sign_in("bo")
     anna.works("bo")
     assert window.contents.command_line.text == ""
@@ -183,6 +199,15 @@ def test_another_person_takes_over_a_locked_console_and_each_keeps_their_own_dra
     anna.sign_in("anna")
     anna.works("anna")
     assert window.contents.command_line.text == "note 1 annas"
+
+
+def test_what_one_was_refused_is_not_told_to_the_next(anna: Person, window: MainWindow) -> None:
+    window.desk.said.emit(Message(Tone.REFUSED, error=Refusal("no_accounts")))
+    window.contents.messages.warn("Nøgleringen svarer ikke")
+    anna.press(Qt.Key.Key_Q, CONTROL | SHIFT)
+    anna.sign_in("bo")
+    anna.works("bo")
+    assert window.contents.messages.errors == ("Nøgleringen svarer ikke",)
 
 
 def test_what_one_did_is_not_the_next_persons_to_undo(

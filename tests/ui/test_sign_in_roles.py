@@ -15,6 +15,7 @@ from console import credentials
 from console.domain.codes import Role
 from console.services import commands as c
 from console.services import passwords
+from console.ui import layouts
 from console.ui import theme as themes
 from console.ui.main_window import MainWindow
 from tests.conftest import Backend
@@ -92,6 +93,22 @@ def test_each_role_has_its_own_layout(anna: Person, window: MainWindow) -> None:
     anna.sign_in("anna")
     anna.works("anna")
     assert window.dockWidgetArea(units) == left
+
+
+def test_a_window_that_changed_while_covered_shows_each_part_its_share(
+    me: Person, window: MainWindow
+) -> None:
+    window.resize(1366, 768)
+    me.sign_in("anna")
+    me.works("anna")
+    wanted = pytest.approx(1366 * layouts.LEFT_PART, abs=15)
+    me.qtbot.waitUntil(lambda: window.docks["queue"].width() == wanted)
+    me.lock()
+    window.resize(1920, 1080)
+    me.write(WORD)
+    me.press(Qt.Key.Key_Return)
+    wanted = pytest.approx(1920 * layouts.LEFT_PART, abs=15)
+    me.qtbot.waitUntil(lambda: window.docks["queue"].width() == wanted)
 
 
 def test_a_window_closed_while_locked_keeps_its_layout(anna: Person, window: MainWindow) -> None:

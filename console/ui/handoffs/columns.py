@@ -47,7 +47,8 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             tip=lambda row: tip(row, clock()),
             least=16,
         ),
-        _lamp(translate("Handoffs", "Modt."), lambda row: row.received_at, clock),
+        # Who accepted has received.
+        _lamp(translate("Handoffs", "Modt."), lambda row: row.received_at, clock, rank=1),
         _lamp(translate("Handoffs", "Accept."), lambda row: row.accepted_at, clock),
         Column(
             title=translate("Handoffs", "Ejer"),
@@ -56,13 +57,13 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             icon=lambda row: "" if row.owner else "warn",
             tip=lambda row: tip(row, clock()),
             sample="abc123",
-            rank=1,
+            rank=2,
         ),
     ]
 
 
 def _lamp(
-    title: str, at: Callable[[HandoffRow], datetime | None], clock: Clock
+    title: str, at: Callable[[HandoffRow], datetime | None], clock: Clock, rank: int = 0
 ) -> Column[HandoffRow]:
     """A lamp has its own shape and its own word beside its colour."""
     return Column(
@@ -73,6 +74,7 @@ def _lamp(
         sort=lambda row: at(row) or NEVER,
         tip=lambda row: f"{title}: {date_text(at(row)) or translate('Handoffs', 'ikke endnu')}",
         sample="00:00",
+        rank=rank,
     )
 
 

@@ -21,13 +21,17 @@ def call_columns() -> list[Column[HistoryRow]]:
     """What the history shows of a call."""
     return [
         Column(title=translate("History", "Opkald"), text=lambda r: call_number(r.id), right=True),
-        Column(title=translate("History", "Modtaget"), text=lambda r: date_text(r.received_at)),
-        Column(title=translate("History", "Afslutning"), text=_ending, tone=_ending_tone),
-        Column(title=translate("History", "Kommune"), text=lambda r: r.municipality_name),
+        Column(
+            title=translate("History", "Modtaget"),
+            text=lambda r: date_text(r.received_at),
+            rank=1,
+        ),
+        Column(title=translate("History", "Afslutning"), text=_ending, tone=_ending_tone, rank=2),
+        Column(title=translate("History", "Kommune"), text=lambda r: r.municipality_name, rank=3),
         Column(
             title=translate("History", "Kategorier"),
             text=lambda r: ", ".join(label(c) for c in r.categories),
-            rank=1,
+            rank=4,
         ),
         Column(title=translate("History", "Hvem"), text=_who),
         Column(
@@ -39,6 +43,7 @@ def call_columns() -> list[Column[HistoryRow]]:
 
 
 WIDTHS = (52, 114, 108, 86, 92, 118)
+"""In pixels, at 100 % text."""
 
 
 def _ending(row: HistoryRow) -> str:

@@ -16,6 +16,7 @@ from console.services.commands import OpenCall, OpenCitizen, new_op_id
 from console.services.ports import Notice
 from console.services.views import MunicipalityView
 from console.texts import translate
+from console.ui import icons
 from console.ui.desk import Desk, Message, Tone
 from console.ui.history.columns import WIDTHS, call_columns, citizen_columns, citizen_text
 from console.ui.history.filters import HistoryFilters
@@ -68,7 +69,7 @@ class HistoryPage(QWidget):
     def _build(self) -> None:
         self.calls.use(self.model, call_columns())
         for at, width in enumerate(WIDTHS):
-            self.calls.setColumnWidth(at, width)
+            self.calls.setColumnWidth(at, icons.scaled(width).width())
         self._only = text_label(role="strong")
         self._every = button(
             translate("History", "Vis alle borgere"), self._forget_citizen, icon="close"

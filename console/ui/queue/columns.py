@@ -43,6 +43,7 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
             sort=lambda row: (list(CallState).index(row.state), row.received_at),
             tip=tip,
             sample=translate("Queue", "urørt {who}", who="abcd"),
+            rank=1,
             running=True,
         ),
         Column(
@@ -69,6 +70,7 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
             text=lambda row: row.municipality_name or translate("Queue", "ukendt"),
             tip=tip,
             sample="Skanderborg",
+            rank=2,
         ),
         Column(
             title=translate("Queue", "Kategori"),
@@ -90,7 +92,7 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
             icon=lambda row: "madeup:muted" if row.made_up else "",
             tip=tip,
             sample="1-1-2-opkald",
-            rank=1,
+            rank=3,
         ),
     ]
 

@@ -21,13 +21,17 @@ def columns() -> list[Column[AuditRow]]:
     return [
         Column(title=translate("Audit", "Hvornår"), text=lambda row: date_text(row.at)),
         Column(title=translate("Audit", "Hvem"), text=who_text),
-        Column(title=translate("Audit", "Arbejdsplads"), text=lambda row: row.workstation),
+        Column(
+            title=translate("Audit", "Arbejdsplads"),
+            text=lambda row: row.workstation,
+            rank=1,
+        ),
         Column(
             title=translate("Audit", "Slags"),
             text=lambda row: label(row.kind),
             icon=lambda row: ICONS[row.kind],
         ),
         Column(title=translate("Audit", "Om"), text=whom_text),
-        Column(title=translate("Audit", "Hvad"), text=what_text, stretch=True),
+        Column(title=translate("Audit", "Hvad"), text=what_text, stretch=True, least=24),
         Column(title=translate("Audit", "Hvorfor"), text=why_text),
     ]

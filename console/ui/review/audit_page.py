@@ -90,8 +90,8 @@ class AuditPage(QWidget):
             self.filters.user.setText(text)
         self._enter()
 
-    def export(self) -> None:
-        """Ask for a file's name for the citizen's insight."""
+    def export(self, path: str = "") -> None:
+        """Ask for a file's name for the citizen's insight; with a path, write it."""
         number = self.filters.number
         if number is None:
             text = translate("Audit", "Skriv borgerens nummer først.")
@@ -99,6 +99,9 @@ class AuditPage(QWidget):
             self.filters.citizen.setFocus()
             return
         self.file.begin(number)
+        if path:
+            self.file.path.line.setText(path)
+            self.file.save()
 
     def refresh(self) -> None:
         """Read the newest page anew."""

@@ -44,10 +44,10 @@ if TYPE_CHECKING:
     from console.ui.review.effect_charts import EffectChart
 
 
-WIDTH = 800
-"""Room for the pictures beside the citizens, whatever the docks would take."""
 NAMED = 16
 """Letters of a definition's name that are in view; its thresholds are in the tip."""
+BEHIND = 52
+"""Letters the columns of the citizens take; the picture has the rest."""
 LOOKED_AT = 100
 """Rows by which the columns of the citizens are made wide enough."""
 
@@ -123,13 +123,13 @@ class EffectPage(QWidget):
             key=lambda line: (line.key, line.accepted),
             most=5,
         )
-        self.table.setMinimumWidth(WIDTH)
         self.behind: RowTable[Measured] = RowTable(
             translate("Effect", "Borgerne bag tallene"),
             citizen_columns(),
             key=lambda m: m.citizen_id,
         )
         self.behind.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
+        self.behind.setFixedWidth(BEHIND * self.fontMetrics().averageCharWidth())
 
     def _place(self) -> None:
         column = QVBoxLayout(self)
@@ -184,8 +184,8 @@ class EffectPage(QWidget):
         row = QHBoxLayout(self._shown)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * UNIT)
-        row.addLayout(self._picture, 4)
-        row.addLayout(right, 3)
+        row.addLayout(self._picture, 1)
+        row.addLayout(right)
         self._shown.hide()
         return self._shown
 

@@ -206,7 +206,7 @@ class Gate(QObject):
         try:
             if not same:
                 self.let_in.emit(actor)
-            self._window.cover.take_off()
+            self._window.uncover()
             if not same:
                 self._window.take_role(role)
         finally:

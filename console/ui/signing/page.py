@@ -238,6 +238,7 @@ class SignInPage(QWidget):
         """Another person signs in at a locked console."""
         self._mode = Mode.SIGN_IN
         self._say_mode()
+        self._error_box.hide()  # it was told to somebody else
         self.name.clear()
         self.password.clear()
         self.name.setFocus(BY_KEY)
@@ -248,8 +249,9 @@ class SignInPage(QWidget):
         (self.name if empty else self.password).setFocus(BY_KEY)
 
     def _on_enter(self) -> None:
-        """Enter in the name goes on to the password."""
-        if not self.password.text():
+        """Enter in the name goes on to the password, also to one that was wrong before."""
+        if not self.password.text() or (self.fault and self.name.hasFocus()):
+            self.password.selectAll()
             self.password.setFocus(BY_KEY)
             return
         self._ask()
