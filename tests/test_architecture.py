@@ -17,7 +17,6 @@ from tests.sources import ROOT, modules, texts
 SAMPLES = ROOT.parent / "shared" / "samples"
 MOST_LINES = 400
 LONG = {
-    "console/bootstrap.py": "the one place where the rooms meet",
     "console/domain/codes.py": "one list: every code there is",
     "console/labels/codes.py": "one list: a word for every code there is",
     "console/labels/refusals.py": "one table: a sentence for every refusal",
@@ -55,12 +54,13 @@ def test_only_db_imports_a_database_library() -> None:
 def test_only_the_window_and_the_composition_root_import_qt() -> None:
     qt = {"PySide6", "qasync"}
     found = {name for name, tree in modules("console", "db") if qt & set(imported(tree))}
-    assert {n for n in found if not n.startswith("console/ui/")} <= {"console/bootstrap.py"}
+    assert {n for n in found if not n.startswith("console/ui/")} <= {"console/bootstrap/window.py"}
 
 
 def test_only_the_composition_root_imports_db() -> None:
     found = {name for name, tree in modules("console") if "db" in set(imported(tree))}
-    assert found == {"console/bootstrap.py"}
+    assert found
+    assert all(name.startswith("console/bootstrap/") for name in found), found
 
 
 def test_the_domain_asks_no_clock_and_no_chance() -> None:
