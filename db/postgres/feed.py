@@ -58,6 +58,8 @@ class PostgresFeed:
         self._threads: tuple[threading.Thread, ...] = ()
         self._call: socket.socket | None = None
         self._news = News()
+        self._rested = threading.Event()
+        self._rested.set()
         self._unread = threading.Event()
 
     def start(self, tell: Callable[[Notice], None]) -> None:
@@ -84,6 +86,7 @@ class PostgresFeed:
 
     def _tell_on(self, tell: Callable[[Notice], None]) -> None:
         while (notice := self._news.get()) is not None:
+            self._rested.clear()
             began = time.monotonic()
             try:
                 tell(notice)
@@ -92,6 +95,7 @@ class PostgresFeed:
                 self._unread.set()
             # The busier the server, the longer it took, and the more is asked for together next.
             self._stop.wait(min(REST * (time.monotonic() - began), LONGEST_REST))
+            self._rested.set()
 
     def _follow(self, hear: socket.socket) -> None:
         away, pause = False, 0.1
@@ -119,7 +123,12 @@ class PostgresFeed:
         while not self._stop.is_set():
             if self._unread.is_set():
                 raise StorageError("away")
-            new, moved = seen.notified()
+            new, moved = seen.notified(LOOK_SECONDS)
+            if new and not self._rested.is_set():
+                # It could not be told yet: what comes meanwhile is asked for with it.
+                self._rested.wait(LONGEST_REST)
+                more, others = seen.notified(0)
+                new, moved = new | more, moved or others
             if time.monotonic() - looked >= LOOK_SECONDS:
                 new |= seen.missed()
                 looked = time.monotonic()
@@ -162,12 +171,12 @@ class Seen:
             line.ask(f"LISTEN {channel}")
         self._ids = {int(row[0] or 0) for row in line.ask(NEWEST, str(RECENT))}
 
-    def notified(self) -> tuple[set[int], bool]:
-        """Ids not seen before, and whether anybody came or left, within the time of a look.
+    def notified(self, seconds: float) -> tuple[set[int], bool]:
+        """Ids not seen before, and whether anybody came or left, within that time.
 
         Whoever may connect may also notify, of anything: what is no id is passed over.
         """
-        heard = self._line.notified(LOOK_SECONDS)
+        heard = self._line.notified(seconds)
         ids = {int(said) for channel, said in heard if channel == CHANNEL and ID.fullmatch(said)}
         return ids - self._ids, any(channel == PRESENCE for channel, _ in heard)
 
