@@ -34,7 +34,9 @@ def run(args: list[str]) -> int:
     except typer.Abort:
         return fail(translate("Cli", "Afbrudt"), REFUSED)
     except StorageError as error:
-        raise bootstrap.explained(error, told["settings"]) if "settings" in told else error
+        if "settings" not in told:
+            raise
+        raise bootstrap.explained(error, told["settings"]) from error
     except typer.TyperException as error:
         return _usage(error)
     return status if isinstance(status, int) else OK
