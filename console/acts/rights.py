@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import get_type_hints
 
 from console.acts.args import Make
-from console.acts.model import Act
+from console.acts.model import Act, Kind, Parsed, Target
 from console.domain import roles
 from console.domain.codes import Right, Role
 from console.labels import label
@@ -14,7 +14,8 @@ from console.services.commands import Command
 from console.texts import translate
 
 LOOKING: Mapping[str, Right] = {
-    "show": Right.SEE_CALLS,
+    # A municipality; anything else takes more (`check_words`).
+    "show": Right.SEE_DIRECTORY,
     "find": Right.SEE_CALLS,
     "similar": Right.SEE_CALLS,
     "history": Right.SEE_CALLS,
@@ -65,3 +66,11 @@ def check(role: Role | None, act: Act) -> None:
     right = right_of(act)
     if right is not None:
         roles.check(role, right)
+
+
+def check_words(role: Role | None, parsed: Parsed) -> None:
+    """Refuse what words ask for. Whoever may show something may not show everything."""
+    check(role, parsed.act)
+    what = parsed.values.get("what")
+    if isinstance(what, Target) and what.kind != Kind.MUNICIPALITY:
+        roles.check(role, Right.SEE_CALLS)

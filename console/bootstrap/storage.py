@@ -106,6 +106,15 @@ def open_unseen(settings: Settings) -> Storage:
         raise
 
 
+def explained(error: StorageError, settings: Settings) -> StorageError:
+    """The same, or that the server did not take the password: what failed does not tell."""
+    if error.code != "away" or not on_server(settings):
+        return error
+    from db.postgres.sign_in import why_away
+
+    return StorageError(why_away(settings.database_url, settings.password), error.detail)
+
+
 def opened(
     settings: Settings,
     now: Callable[[], datetime] = clock,

@@ -50,6 +50,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Storage",
         "Der er ingen forbindelse til databasen. Intet blev gemt. Prøv igen, når den er tilbage.",
     ),
+    "no_password": noop(
+        "Storage",
+        "Serveren vil have en adgangskode, og den fik ingen. Intet er ændret. "
+        "Sæt SOCIOLANCE_PASSWORD, og prøv igen.",
+    ),
+    "wrong_password": noop(
+        "Storage",
+        "Serveren tager ikke adgangskoden til det navn. Intet er ændret. "
+        "Ret SOCIOLANCE_PASSWORD eller navnet i adressen, og prøv igen.",
+    ),
     "unsure": noop(
         "Storage",
         "Forbindelsen røg, mens der blev gemt. Det kan være gemt: se efter, før du gør det igen.",

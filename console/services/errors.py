@@ -8,7 +8,7 @@ class StorageError(Exception):
 
     code: locked, full, read_only, damaged, missing, away, unsure, denied, newer_schema,
     older_schema, no_schema, no_key, no_keyring, no_cipher, no_server, old_server, order, url,
-    password_in_url, insecure, constraint, outbox or failed.
+    password_in_url, no_password, wrong_password, insecure, constraint, outbox or failed.
     detail: for a helper at the phone; never personal data.
     """
 

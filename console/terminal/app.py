@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated, Any, TextIO
 
 import typer
 
@@ -15,6 +15,7 @@ from console.domain import roles
 from console.labels.findings import finding_text
 from console.services.audit_view import AuditQuery
 from console.services.dispatcher import Actor
+from console.services.errors import StorageError
 from console.services.reading import told
 from console.terminal import keeping, listing
 from console.terminal.listing import What
@@ -27,10 +28,15 @@ from console.texts import LANGUAGES, set_language, translate
 def run(args: list[str]) -> int:
     """Read the command line and do it; the exit status."""
     set_language(_language(args))
+    told: dict[str, Any] = {}
     try:
-        status = build()(args=args, prog_name="sociolance", standalone_mode=False)
+        status = build()(args=args, prog_name="sociolance", standalone_mode=False, obj=told)
     except typer.Abort:
         return fail(translate("Cli", "Afbrudt"), REFUSED)
+    except StorageError as error:
+        if "settings" not in told:
+            raise
+        raise bootstrap.explained(error, told["settings"]) from error
     except typer.TyperException as error:
         return _usage(error)
     return status if isinstance(status, int) else OK
@@ -91,7 +97,7 @@ def _add_console(app: typer.Typer) -> None:
         ] = False,
         lang: Annotated[str | None, lang_option()] = None,
     ) -> int:
-        ctx.obj = {"database": database, "lang": lang}
+        ctx.obj |= {"database": database, "lang": lang}
         if ctx.invoked_subcommand is not None:
             return OK
         return bootstrap.open_console(settings_of(database, lang, demo, speed, empty))

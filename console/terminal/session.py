@@ -72,7 +72,7 @@ class Session:
 
     def _do(self, line: str) -> Answer:
         parsed = parse(line, world_of(self.backend.views, self.clock()), self.lang)
-        rights.check(self.actor.role, parsed.act)
+        rights.check_words(self.actor.role, parsed)
         if parsed.command is not None:
             return self._submit(parsed.command)
         if parsed.act.name == "undo":

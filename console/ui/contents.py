@@ -89,7 +89,7 @@ class Contents:
         """Understand a line as the command line does. Raises Refusal, as for what is not this
         role's."""
         parsed = parse(text, self._world.world(), language())
-        rights.check(self.desk.actor.role, parsed.act)
+        rights.check_words(self.desk.actor.role, parsed)
         return parsed
 
     def _complete(self, text: str) -> list[Completion]:

@@ -59,18 +59,40 @@ def check_let_in(url: str, password: str | None) -> None:
     _check_let_in(parameters(url, password))
 
 
+def why_away(url: str, password: str | None) -> str:
+    """The code for why nobody is let in: `no_password`, `wrong_password`, or `away` as before."""
+    why = "away"
+    for place in Servers(parameters(url, password)).each():
+        # A name no database has is not the password's fault; every server has this database.
+        for database in (place["dbname"], "postgres"):
+            error = _refusal_of(place | {"dbname": database})
+            if error is None:
+                return "away"
+            if error.pgconn is not None and error.pgconn.needs_password:
+                why = "no_password"
+            elif error.pgconn is not None and error.pgconn.used_password:
+                why = "wrong_password"
+    return why
+
+
+def _refusal_of(place: dict[str, Any]) -> psycopg.OperationalError | None:
+    """A standby takes the password before it says that it is one."""
+    try:
+        psycopg.connect(**place | {"target_session_attrs": "any"}).close()
+    except psycopg.OperationalError as error:
+        return error
+    return None
+
+
 def _check_let_in(told: dict[str, Any]) -> None:
-    """Each server alone: of several the last alone is told of, and that may be a dead one. A
-    standby takes the password before it says that it is one."""
+    """Each server alone: of several the last alone is told of, and that may be a dead one."""
     asked = False
     for place in Servers(told).each():
-        try:
-            psycopg.connect(**place | {"target_session_attrs": "any"}).close()  # type: ignore[arg-type]  # libpq's options are texts
-        except psycopg.OperationalError as error:
-            # The server's words are in its own language; that it was asked with a password is not.
-            asked = asked or (error.pgconn is not None and error.pgconn.used_password)
-        else:
+        error = _refusal_of(place)
+        if error is None:
             return
+        # The server's words are in its own language; that it was asked with a password is not.
+        asked = asked or (error.pgconn is not None and error.pgconn.used_password)
     if asked:
         raise Refusal("sign_in_wrong")
 

@@ -11732,6 +11732,16 @@
    <source>Serveren er for gammel. Intet er ændret. Brug PostgreSQL 15 eller nyere.</source>
    <translation>The server is too old. Nothing was changed. Use PostgreSQL 15 or newer.</translation>
   </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Serveren tager ikke adgangskoden til det navn. Intet er ændret. Ret SOCIOLANCE_PASSWORD eller navnet i adressen, og prøv igen.</source>
+   <translation>The server does not take the password for that name. Nothing was changed. Correct SOCIOLANCE_PASSWORD or the name in the address, and try again.</translation>
+  </message>
+  <message>
+   <location filename="console/labels/failures.py" />
+   <source>Serveren vil have en adgangskode, og den fik ingen. Intet er ændret. Sæt SOCIOLANCE_PASSWORD, og prøv igen.</source>
+   <translation>The server wants a password and was given none. Nothing was changed. Set SOCIOLANCE_PASSWORD, and try again.</translation>
+  </message>
  </context>
  <context>
   <name>Terminal</name>

@@ -30,10 +30,20 @@ def test_help_and_the_end_of_the_shift_are_everybodys() -> None:
 
 def test_an_auditor_and_an_editor_see_no_calls() -> None:
     for role in (Role.AUDITOR, Role.DIRECTORY_EDITOR):
-        for name in ("show", "find", "history", "handover", "effect"):
+        for name in ("find", "history", "handover", "effect"):
             assert not rights.may(role, act(name))
     assert rights.may(Role.DIRECTORY_EDITOR, act("directory"))
     assert not rights.may(Role.AUDITOR, act("directory"))
+
+
+def test_an_editor_is_shown_a_municipality_and_no_call() -> None:
+    rights.check_words(Role.DIRECTORY_EDITOR, parse("vis Aarhus", WORLD, "da"))
+    for words in ("vis 245", "vis S1"):
+        rights.check_words(Role.DISPATCHER, parse(words, WORLD, "da"))
+        with refused("not_your_role", role=Role.DIRECTORY_EDITOR):
+            rights.check_words(Role.DIRECTORY_EDITOR, parse(words, WORLD, "da"))
+    with refused("not_your_role", role=Role.AUDITOR):
+        rights.check_words(Role.AUDITOR, parse("vis Aarhus", WORLD, "da"))
 
 
 def test_who_may_is_said_in_words() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import keyring
@@ -14,7 +15,7 @@ from console.services import dispatcher
 from console.terminal import app, listing
 from tests.cli.conftest import Sociolance
 from tests.proxy import Proxy, proxied
-from tests.servers import Server
+from tests.servers import OWNER, Server
 from tests.test_credentials import InMemory
 
 WORD = "prøve på fire ord\n"
@@ -152,3 +153,43 @@ def test_a_file_has_no_login_for_the_intake(sociolance: Sociolance, tmp_path: Pa
     ran = sociolance("admin", "user", "intake", "x", "--database", f"sqlite:///{tmp_path}/ny.db")
     assert ran.status == 1
     assert "server" in ran.err
+
+
+@pytest.fixture
+def asking(server: Server, centre: str) -> Iterator[str]:
+    """The address by anna's name, while the server asks all but its own administrator for a
+    password."""
+    rules = server.folder / "data" / "pg_hba.conf"
+    before = rules.read_text(encoding="utf-8")
+    url = by(centre, "anna")[1]
+    with server.admin() as admin:
+        rules.write_text(f"local all {OWNER} trust\nlocal all all scram-sha-256\n")
+        admin.execute("SELECT pg_reload_conf()")
+        with suppress(psycopg.OperationalError):
+            while True:
+                psycopg.connect(url).close()
+        yield url
+        rules.write_text(before, encoding="utf-8")
+        admin.execute("SELECT pg_reload_conf()")
+    while True:
+        with suppress(psycopg.OperationalError):
+            psycopg.connect(url).close()
+            break
+
+
+def test_a_chore_says_that_the_password_is_not_taken(
+    sociolance: Sociolance, asking: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SOCIOLANCE_PASSWORD", raising=False)
+    for chore in (("verify",), ("user", "list"), ("token", "Prøve")):
+        ran = sociolance("admin", *chore, "--database", asking)
+        assert (ran.status, "den fik ingen" in ran.err) == (1, True), chore
+        assert "SOCIOLANCE_PASSWORD" in ran.err
+    monkeypatch.setenv("SOCIOLANCE_PASSWORD", "en forkert prøve")
+    ran = sociolance("admin", "verify", "--database", asking)
+    assert (ran.status, "tager ikke adgangskoden" in ran.err) == (1, True)
+    ran = sociolance("--lang", "en", "admin", "verify", "--database", asking)
+    assert "does not take the password" in ran.err
+    monkeypatch.setenv("SOCIOLANCE_PASSWORD", WORD.strip())
+    elsewhere = make_url(asking).set(database="findes_ikke").render_as_string()
+    assert "adgangskode" not in sociolance("admin", "verify", "--database", elsewhere).err
