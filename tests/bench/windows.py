@@ -147,12 +147,12 @@ def follow() -> None:
 
 def let_in() -> None:
     """A centre's console by the login of its address, as after its person has signed in."""
-    from console import bootstrap
+    from console.bootstrap import ConsoleBackend, open_storage, window
 
-    def by_login(settings: Settings) -> bootstrap.ConsoleBackend:
-        return bootstrap.ConsoleBackend(bootstrap.open_storage(settings), settings)
+    def by_login(settings: Settings) -> ConsoleBackend:
+        return ConsoleBackend(open_storage(settings), settings)
 
-    bootstrap.open_backend = by_login
+    window.open_backend = by_login
 
 
 def when_settled(window: MainWindow, app: QApplication, then: Callable[[], None]) -> None:
