@@ -32,6 +32,8 @@ from console.ui.widgets.properties import with_role
 from console.ui.world import WorldSource
 
 CALL = "call"
+LEAST_LINE = 32
+"""Characters of the command line that are always in view."""
 
 
 class Contents:
@@ -54,6 +56,8 @@ class Contents:
         self.command_line = CommandLine(self.parse, self._complete)
         self.palette = Palette(ACTS, window, desk.actor.role)
         self.bottom = self._bottom()
+        least = LEAST_LINE * self.command_line.fontMetrics().averageCharWidth()
+        self.command_line.setMinimumWidth(least)
         height = self.command_line.line.sizeHint().height() + 4
         self.status.setFixedHeight(max(height, self.status.sizeHint().height()))
         self.call.opened.connect(lambda _number: self.command_line.look_again())

@@ -243,12 +243,17 @@ class Session(QObject):
         self.contents.status.set_alarms(words, tone)
 
     def _on_board(self, _delta: object) -> None:
-        if self._connection == Connection.OPENING:
+        if self._connection in {Connection.OPENING, Connection.NONE}:
             self._on_outgoing()
 
     def _on_said(self, message: Message) -> None:
-        if isinstance(message.error, StorageError) and message.error.code in AWAY:
+        if not isinstance(message.error, StorageError):
+            return
+        if message.error.code in AWAY:
             self.desk.outgoing.lost()
+        elif self._connection == Connection.OPENING:
+            self._connection = Connection.NONE
+            self._say_outgoing()
 
     def _on_outgoing(self) -> None:
         """Storage went away or came back, or something else waits."""

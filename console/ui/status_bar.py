@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from console.domain.calendar import SHIFT_STARTS, local
@@ -21,39 +23,101 @@ class Connection(StrEnum):
     OPENING = "opening"
     OPEN = "open"
     LOST = "lost"
+    NONE = "none"
 
 
 LOOKS: dict[Connection, tuple[str, str, tuple[str, str]]] = {
     Connection.OPENING: ("late", "", noop("StatusBar", "åbner…")),
     Connection.OPEN: ("dot", "ok", noop("StatusBar", "forbundet")),
-    Connection.LOST: (
-        "alarm",
-        "alarm",
-        noop("StatusBar", "afbrudt kl. {at} – viser det, der var kendt"),
-    ),
+    # That the board is from then is said over each dock.
+    Connection.LOST: ("alarm", "alarm", noop("StatusBar", "afbrudt kl. {at}")),
+    Connection.NONE: ("alarm", "alarm", noop("StatusBar", "ikke åben")),
 }
+
+PARTS = (
+    *("alarms", "demo", "intake", "asked", "unsent", "connection"),
+    *("shift", "actor", "clock"),
+)
+GAP = 8
+"""At both ends, and between two parts."""
+MAKE_WAY = ("shift", "intake", "actor", "connection", "clock", "demo")
+"""In this order, where there is no room for all; what wants action stays."""
+
+
+class _Part(QWidget):
+    """One picture and its words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.picture, self.words = QLabel(self), text_label(parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.picture)
+        row.addWidget(self.words)
+        self.tone = ""
+        self.hide()
+
+    def show_words(self, icon: str, tone: str, words: str) -> None:
+        self.tone = tone
+        self.words.setText(words)
+        self.words.setAccessibleName(words)
+        set_tone(self.words, tone)
+        self.picture.setVisible(bool(icon))
+        if icon:
+            self.picture.setPixmap(icons.pixmap(icon, tone or "muted"))
 
 
 class StatusBar(QWidget):
-    """Words with their pictures; nothing here can be clicked."""
+    """Words with their pictures; nothing here can be clicked.
+
+    The command line has its room first: parts that do not fit beside it are told by the pointer.
+    """
 
     def __init__(self, person: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures: dict[str, QLabel] = {}
-        self._words: dict[str, QLabel] = {}
+        self._parts = {name: _Part(self) for name in PARTS}
+        self._words = {name: part.words for name, part in self._parts.items()}
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(4)
-        for name in (
-            *("alarms", "demo", "intake", "asked", "unsent", "connection"),
-            *("shift", "actor", "clock"),
-        ):
-            self._pictures[name], self._words[name] = QLabel(self), text_label(parent=self)
-            row.addWidget(self._pictures[name])
-            row.addWidget(self._words[name])
-            row.addSpacing(8)
+        row.setContentsMargins(GAP, 0, GAP, 0)
+        row.setSpacing(GAP)
+        row.addStretch()
+        for part in self._parts.values():
+            row.addWidget(part)
         self._show("actor", "citizen", "", person)
         self.set_connection(Connection.OPENING)
+
+    def sizeHint(self) -> QSize:  # Qt's name
+        """With all its parts, also those that make way just now."""
+        wide = sum(part.sizeHint().width() + GAP for part in self._told()) + GAP
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # Qt's name
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        super().resizeEvent(event)
+        self._make_way()
+
+    def event(self, event: QEvent) -> bool:
+        """What a part takes is known for certain once it was laid out."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_way()
+        return super().event(event)
+
+    def _told(self) -> list[_Part]:
+        return [part for part in self._parts.values() if part.words.text()]
+
+    def _make_way(self) -> None:
+        room, wanted = self.width(), self.sizeHint().width()
+        gone = []
+        for part in map(self._parts.__getitem__, MAKE_WAY):
+            if wanted > room and part in self._told() and part.tone not in {"warn", "alarm"}:
+                gone.append(part)
+                wanted -= part.sizeHint().width() + GAP
+        for part in self._parts.values():
+            part.setVisible(bool(part.words.text()) and part not in gone)
+        self.setToolTip("\n".join(part.words.text() for part in gone))
 
     @property
     def connection_text(self) -> str:
@@ -109,13 +173,9 @@ class StatusBar(QWidget):
     def _show(self, name: str, icon: str, tone: str, words: str) -> None:
         if words == self._words[name].text():
             return
-        self._words[name].setText(words)
-        self._words[name].setAccessibleName(words)
-        self._words[name].setVisible(bool(words))
-        set_tone(self._words[name], tone)
-        self._pictures[name].setVisible(bool(icon))
-        if icon:
-            self._pictures[name].setPixmap(icons.pixmap(icon, tone or "muted"))
+        self._parts[name].show_words(icon, tone, words)
+        self.updateGeometry()
+        self._make_way()
 
 
 def person_text(actor: Actor) -> str:

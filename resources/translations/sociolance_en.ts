@@ -11586,13 +11586,18 @@
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
-   <source>afbrudt kl. {at} – viser det, der var kendt</source>
-   <translation>lost at {at} – showing what was known</translation>
+   <source>afbrudt kl. {at}</source>
+   <translation>lost at {at}</translation>
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
    <source>forbundet</source>
    <translation>connected</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>ikke åben</source>
+   <translation>not open</translation>
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from console.ui.main_window import MainWindow
@@ -76,6 +76,29 @@ def test_text_at_twice_the_size_still_fits_its_rows(filled: MainWindow, qapp: QA
     assert view.verticalHeader().defaultSectionSize() >= view.fontMetrics().height()
     assert filled.contents.messages.height() >= filled.fontMetrics().height()
     assert filled.contents.status.height() >= filled.fontMetrics().height()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_status_makes_way_for_the_command_line(
+    filled: MainWindow, scale: float, qtbot: QtBot
+) -> None:
+    filled.looks.choose_scale(scale)
+    filled.resize(1366, 768)
+    status, line = filled.contents.status, filled.contents.command_line
+    status.set_alarms("1 over frist, 1 snart", "alarm")
+    status.set_demo(True)
+    status.set_intake("127.0.0.1:8112")
+    told = {"vagt 07-19", "modtager", "1 over frist, 1 snart"}
+    gone = {"vagt 07-19", "modtager"} if scale == 2.0 else set()
+
+    def shown() -> set[str]:
+        labels = status.findChildren(QLabel)
+        return {label.text() for label in labels if label.isVisible() and label.text()}
+
+    qtbot.waitUntil(lambda: shown() & told == told - gone)
+    assert set(status.toolTip().split()) >= {word for part in gone for word in part.split()}
+    assert line.width() >= 32 * line.fontMetrics().averageCharWidth()
+    assert status.geometry().right() <= filled.width()
 
 
 def test_f6_goes_round_the_panels(filled: MainWindow, qtbot: QtBot) -> None:

@@ -43,6 +43,27 @@ async def play(window):
 sys.exit(run(settings, backend, play))
 """
 
+STAYS_SHUT = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from console.services.errors import StorageError
+from console.ui.main_window import MainWindow
+
+def shut():
+    raise StorageError("no_key")
+
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    if window.session and window.contents.messages.errors:
+        print(window.contents.status.connection_text)
+        window.close()
+    else:
+        QTimer.singleShot(10, look)
+
+QTimer.singleShot(0, look)
+sys.exit(run(settings, shut))
+"""
+
 COMES_BACK = """
 async def play(window):
     print(window.contents.command_line.text)
@@ -155,6 +176,11 @@ def test_what_stood_on_the_command_line_stands_there_at_the_next_start(tmp_path:
 def test_a_database_that_is_not_there_yet_is_tried_again(tmp_path: Path) -> None:
     done = play(BEFORE + TRIES_AGAIN, tmp_path)
     assert (done.stdout.strip(), done.returncode) == ("3 forbundet", 0)
+
+
+def test_a_database_whose_key_is_missing_is_said_not_to_be_open(tmp_path: Path) -> None:
+    done = play(BEFORE + STAYS_SHUT, tmp_path)
+    assert (done.stdout.strip(), done.returncode) == ("ikke åben", 0), done.stderr
 
 
 def test_where_there_are_accounts_it_opens_on_the_question_who_one_is(tmp_path: Path) -> None:
