@@ -343,6 +343,8 @@ class Desk(QObject):
                 self._failed.emit(error)
 
     def _on_told(self, delta: Delta, notice: Notice) -> None:
+        if self._down:
+            return  # it was on its way already
         if notice.away:
             self._feed_away = True
             self.outgoing.lost()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,11 +17,12 @@ from console.domain.codes import CallState
 from console.domain.errors import Refusal
 from console.services.commands import ClaimCall, ReleaseCall
 from console.services.errors import StorageError
+from console.services.ports import Notice
 from console.ui import layouts
 from console.ui import theme as themes
 from console.ui.alive import is_alive
 from console.ui.contents import PAGES
-from console.ui.desk import Message, Tone
+from console.ui.desk import Desk, Message, Tone
 from console.ui.drafts import Drafts
 from console.ui.looks import Looks
 from console.ui.main_window import MainWindow
@@ -315,3 +317,15 @@ def test_larger_text_leaves_out_what_the_queue_can_spare(
     letters = view.columnWidth(KATEGORI) / view.fontMetrics().averageCharWidth()
     assert letters >= 10
     assert not view.isColumnHidden(KATEGORI)
+
+
+def test_what_was_on_its_way_when_it_was_shut_down_changes_nothing(
+    desk: Desk, qapp: QApplication, qtbot: QtBot
+) -> None:
+    feed = Thread(target=desk._tell, args=(Notice(reload=True),))
+    feed.start()
+    feed.join()
+    desk.shutdown()
+    with qtbot.assertNotEmitted(desk.board_changed):
+        qapp.processEvents()
+        qtbot.waitUntil(lambda: not desk._tasks)
