@@ -26,10 +26,10 @@ def lang_option() -> Any:  # typer's option descriptors have no public type
 def settings_in(ctx: typer.Context, database: str | None, lang: str | None = None) -> Settings:
     """Options after the subcommand win over those before it. Kept for who tells what went wrong."""
     before: dict[str, Any] = ctx.find_root().obj
-    before["settings"] = settings_of(
+    settings = settings_of(
         database=database or before.get("database"), lang=lang or before.get("lang")
     )
-    settings: Settings = before["settings"]
+    before["settings"] = settings
     return settings
 
 

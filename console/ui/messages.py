@@ -7,6 +7,8 @@ stands where done stood. Never a dialog, never the focus, never a citizen's name
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -30,6 +32,14 @@ SMALL = 12 / 13
 """The small size of text beside the running one."""
 
 
+class _Error(NamedTuple):
+    """Unread. refusal: what one person was answered."""
+
+    tone: str
+    text: str
+    refusal: bool = False
+
+
 class MessageLine(QFrame):
     """Shows what the desk says. undo_asked: the person wants the last act undone."""
 
@@ -38,8 +48,7 @@ class MessageLine(QFrame):
     def __init__(self, desk: Desk | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._errors: list[tuple[str, str]] = []
-        self._answers: set[str] = set()
+        self._errors: list[_Error] = []
         self._previewing = False
         with_role(self, "bar")
         self._done = _wide(text_label())
@@ -97,7 +106,7 @@ class MessageLine(QFrame):
     @property
     def errors(self) -> tuple[str, ...]:
         """Unread errors, the latest first."""
-        return tuple(text for _tone, text in self._errors)
+        return tuple(kept.text for kept in self._errors)
 
     @property
     def done(self) -> str:
@@ -105,8 +114,7 @@ class MessageLine(QFrame):
 
     def take_over(self, old: MessageLine, *, same_person: bool) -> None:
         """Go on with another line's unread errors; what one person was refused is nobody else's."""
-        self._errors = [kept for kept in old._errors if same_person or kept[1] not in old._answers]
-        self._answers = set(old._answers)
+        self._errors = [kept for kept in old._errors if same_person or not kept.refusal]
         self._show_error()
 
     def say(self, message: Message) -> None:
@@ -116,9 +124,7 @@ class MessageLine(QFrame):
         elif message.tone == Tone.INFO:
             self.say_text(message.text)
         elif isinstance(message.error, Refusal):
-            text = refusal_text(message.error)
-            self._answers.add(text)
-            self.warn(text)
+            self._warn(_Error("warn", refusal_text(message.error), refusal=True))
         elif isinstance(message.error, StorageError):
             self.warn(storage_text(message.error), "alarm")
         elif message.error is not None:
@@ -140,15 +146,16 @@ class MessageLine(QFrame):
 
     def warn(self, text: str, tone: str = "warn") -> None:
         """Show an error until it is read; the same again is shown once."""
-        self._errors = [kept for kept in self._errors if kept[1] != text]
-        self._errors.insert(0, (tone, text))
-        _announce(self, text)
-        del self._errors[KEPT:]
+        self._warn(_Error(tone, text))
+
+    def _warn(self, error: _Error) -> None:
+        self._errors = [error, *(kept for kept in self._errors if kept.text != error.text)][:KEPT]
+        _announce(self, error.text)
         self._show_error()
 
     def take_back(self, text: str) -> None:
         """This error is true no longer, read or not."""
-        self._errors = [kept for kept in self._errors if kept[1] != text]
+        self._errors = [kept for kept in self._errors if kept.text != text]
         self._show_error()
 
     def mark_read(self) -> None:
@@ -164,7 +171,7 @@ class MessageLine(QFrame):
             self._error_box.hide()
             self._fit()
             return
-        tone, text = self._errors[0]
+        tone, text, _refusal = self._errors[0]
         set_tone(self._error_box, tone)
         self._error_icon.setPixmap(icons.pixmap(tone, tone))
         self._error.setText(text)

@@ -109,14 +109,14 @@ class StatusBar(QWidget):
         return [part for part in self._parts.values() if part.words.text()]
 
     def _make_way(self) -> None:
-        room, wanted = self.width(), self.sizeHint().width()
+        room, wanted, told = self.width(), self.sizeHint().width(), self._told()
         gone = []
         for part in map(self._parts.__getitem__, MAKE_WAY):
-            if wanted > room and part in self._told() and part.tone not in {"warn", "alarm"}:
+            if wanted > room and part in told and part.tone not in {"warn", "alarm"}:
                 gone.append(part)
                 wanted -= part.sizeHint().width() + GAP
         for part in self._parts.values():
-            part.setVisible(bool(part.words.text()) and part not in gone)
+            part.setVisible(part in told and part not in gone)
         self.setToolTip("\n".join(part.words.text() for part in gone))
 
     @property

@@ -61,17 +61,30 @@ def check_let_in(url: str, password: str | None) -> None:
 
 def why_away(url: str, password: str | None) -> str:
     """The code for why nobody is let in: `no_password`, `wrong_password`, or `away` as before."""
+    return _why_away(parameters(url, password))
+
+
+def _check_let_in(told: dict[str, Any]) -> None:
+    if _why_away(told) == "wrong_password":
+        raise Refusal("sign_in_wrong")
+
+
+def _why_away(told: dict[str, Any]) -> str:
+    """Each server alone: of several the last alone is told of, and that may be a dead one."""
     why = "away"
-    for place in Servers(parameters(url, password)).each():
+    for place in Servers(told).each():
         # A name no database has is not the password's fault; every server has this database.
         for database in (place["dbname"], "postgres"):
             error = _refusal_of(place | {"dbname": database})
             if error is None:
                 return "away"
+            # The server's words are in its own language; what it asked for is not.
             if error.pgconn is not None and error.pgconn.needs_password:
                 why = "no_password"
             elif error.pgconn is not None and error.pgconn.used_password:
                 why = "wrong_password"
+            else:
+                break
     return why
 
 
@@ -82,19 +95,6 @@ def _refusal_of(place: dict[str, Any]) -> psycopg.OperationalError | None:
     except psycopg.OperationalError as error:
         return error
     return None
-
-
-def _check_let_in(told: dict[str, Any]) -> None:
-    """Each server alone: of several the last alone is told of, and that may be a dead one."""
-    asked = False
-    for place in Servers(told).each():
-        error = _refusal_of(place)
-        if error is None:
-            return
-        # The server's words are in its own language; that it was asked with a password is not.
-        asked = asked or (error.pgconn is not None and error.pgconn.used_password)
-    if asked:
-        raise Refusal("sign_in_wrong")
 
 
 def _account(connection: psycopg.Connection[Any], now: datetime) -> Account:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from console.domain import repeat_callers as rules
@@ -30,7 +30,6 @@ from db.views.together import Answers, Question, Together, records
 PREVIOUS = 5
 """Earlier calls shown beside a call."""
 OF_CALL = select(t.call.c.citizen_id).where(t.call.c.id == repeats.CALL).scalar_subquery()
-NEAREST = or_(t.citizen.c.id == OF_CALL, t.citizen.c.merged_into == OF_CALL)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +46,7 @@ class Caller:
 def questions() -> dict[str, Question]:
     """What must be known before the rest can be asked for."""
     return {
-        "people": select(*t.recorded(t.citizen)).where(NEAREST),
+        "people": repeats.nearest(OF_CALL),
         "definition": repeats.DEFINITION,
     }
 
@@ -59,7 +58,7 @@ def caller(connection: Connection, call: Call, first: Answers | None = None) -> 
     """first: the answers to `questions`; asked for if left out."""
     if first is None:
         first = FIRST.ask(connection, call=call.id)
-    people = _people(connection, call, first["people"])
+    people = repeats.whole(connection, call.citizen_id, first["people"])
     chosen = rules.read(next((row.value for row in first["definition"]), None))
     group = [citizen.id for citizen in people]
     answers = _ask(connection, call, people, chosen)
@@ -89,15 +88,6 @@ def caller(connection: Connection, call: Call, first: Answers | None = None) -> 
         plans=tuple(records(Plan, answers.get("plans", ()))),
         ongoing=tuple(_going_on(call, answers)),
     )
-
-
-def _people(connection: Connection, call: Call, nearest: Sequence[Any]) -> tuple[Citizen, ...]:
-    """Nearly always one record; else all that were merged are looked for."""
-    if call.citizen_id is not None and (
-        len(nearest) > 1 or any(row.merged_into is not None for row in nearest)
-    ):
-        return repeats.person(connection, call.citizen_id)
-    return tuple(records(Citizen, nearest))
 
 
 def _ask(

@@ -6,25 +6,22 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SelectBase, select, text, union
+from sqlalchemy import CTE, Select, SelectBase, select, text, union
 from sqlalchemy.engine import Connection
 
 from console.domain import progress
-from console.domain.codes import CallState, HandoffState, Stage
+from console.domain.codes import CallState, Stage
 from console.domain.intake import Call
 from console.domain.progress import Facts
 from console.domain.repeat_callers import MONTH
-from console.domain.workflow import HANDOFF_OPEN
 from console.services.views import QueueRow
 from db import tables as t
 from db.views import repeats_of_all
 from db.views.repeats import Counted
-from db.views.together import Answers, Question, Together, among
+from db.views.together import Answers, Question, Together
 
 OPEN = text(f"call.{t.CALL_OPEN}")
 RECORD = [column.key for column in t.recorded(t.call)]
-NEVER_WAS = frozenset({HandoffState.ENTERED_IN_ERROR, HandoffState.CANCELLED})
-"""Handoffs that count as none."""
 
 
 def calls(connection: Connection, *, latest: bool = False) -> tuple[QueueRow, ...]:
@@ -54,7 +51,7 @@ def questions(asked: Select[Any], *, latest: bool = False) -> dict[str, Question
     found = select(*record, name).select_from(calls.outerjoin(t.municipality, where))
     return {
         "calls": found.order_by(*order),
-        **_fact_questions(lambda call: call.in_(select(calls.c.id))),
+        **_fact_questions(calls),
         **repeats_of_all.questions(calls),
     }
 
@@ -115,46 +112,25 @@ def _queue_row(
 # What the stage bar needs to know ----------------------------------------------------------
 
 
-def _fact_questions(
-    asked: Callable[[ColumnElement[Any]], ColumnElement[bool]],
-) -> dict[str, SelectBase]:
-    a, h = t.assignment.c, t.handoff.c
+def _fact_questions(calls: CTE) -> dict[str, SelectBase]:
+    a, h, asked = t.assignment.c, t.handoff.c, select(calls.c.id)
     consents = (table.c.call_id for table in (t.consent, t.legal_ground))
     return {
-        "answered": union(*(select(call).where(asked(call)) for call in consents)),
+        "answered": union(*(select(call).where(call.in_(asked)) for call in consents)),
         "assignments": select(
             a.call_id, t.unit.c.call_sign, a.cleared_at, a.on_scene_at, a.cancelled
         )
         .join(t.unit, t.unit.c.id == a.unit_id)
-        .where(asked(a.call_id))
+        .where(a.call_id.in_(asked))
         .order_by(a.id),
-        "states": select(h.call_id, h.state, h.awaits_step).where(asked(h.call_id)),
+        "states": select(h.call_id, h.state, h.awaits_step).where(h.call_id.in_(asked)),
     }
-
-
-def facts_of(connection: Connection, number: int) -> Facts:
-    return _facts(FACTS.ask(connection, calls=[number]))(number)
 
 
 def _facts(answers: Answers) -> Callable[[int], Facts]:
     """By the number of a call."""
-    answered = {row.call_id for row in answers["answered"]}
-    driven = _by_call(row for row in answers["assignments"] if not row.cancelled)
-    handoffs = _by_call(row for row in answers["states"] if row.state not in NEVER_WAS)
-
-    def facts(number: int) -> Facts:
-        return Facts(
-            consent_answered=number in answered,
-            ever_assigned=bool(driven[number]),
-            unit_on_call=any(row.cleared_at is None for row in driven[number]),
-            met_citizen=any(row.on_scene_at is not None for row in driven[number]),
-            handoffs=len(handoffs[number]),
-            handoffs_open=sum(
-                row.state in HANDOFF_OPEN or row.awaits_step for row in handoffs[number]
-            ),
-        )
-
-    return facts
+    told = [_by_call(answers[name]) for name in ("answered", "assignments", "states")]
+    return lambda number: progress.facts_of(*(rows[number] for rows in told))
 
 
 def _by_call(rows: Iterable[Any]) -> dict[int, list[Any]]:
@@ -167,4 +143,3 @@ def _by_call(rows: Iterable[Any]) -> dict[int, list[Any]]:
 OPEN_CALLS = Together(**questions(open_calls()))
 LATEST = select(t.call).order_by(t.call.c.id.desc()).limit(1000)
 LATEST_CALLS = Together(**questions(LATEST, latest=True))
-FACTS = Together(**_fact_questions(lambda call: among(call, "calls")))

@@ -43,7 +43,7 @@ from console.domain.intake import Call
 from console.domain.repeat_callers import Counts, Definition
 from console.review.trend import WEEKS
 from db import tables as t
-from db.finding import Either, masked
+from db.finding import Either
 from db.types import MICROSECOND, Key
 from db.views.asked import given
 from db.views.together import EitherQuestion, among
@@ -75,21 +75,29 @@ def records_of(group: CTE, *columns: ColumnElement[Any]) -> Select[Any]:
     return found.order_by(c.merged_into.is_not(None), c.id)
 
 
+def nearest(citizen: ColumnElement[Any]) -> Select[Any]:
+    """The record itself and those that were merged into it: nearly always it is one."""
+    c = t.citizen.c
+    return select(*t.recorded(t.citizen)).where(or_(c.id == citizen, c.merged_into == citizen))
+
+
 PERSON = records_of(person_of(t.citizen.c.id == bindparam("citizen")))
-NEAREST = select(*t.recorded(t.citizen)).where(
-    or_(
-        t.citizen.c.id == bindparam("citizen"),
-        t.citizen.c.merged_into == bindparam("citizen"),
-    )
-)
+NEAREST = nearest(bindparam("citizen"))
 
 
 def person(connection: Connection, citizen_id: int) -> tuple[Citizen, ...]:
     """Every record of the same person, the one that stands first."""
     rows = connection.execute(NEAREST, {"citizen": citizen_id}).all()
-    if len(rows) > 1 or (rows and rows[0].merged_into is not None):
+    return whole(connection, citizen_id, rows)
+
+
+def whole(
+    connection: Connection, citizen_id: int | None, rows: Sequence[Any]
+) -> tuple[Citizen, ...]:
+    """The same, of whom the `nearest` are known: where there was a merge all are looked for."""
+    if len(rows) > 1 or any(row.merged_into is not None for row in rows):
         rows = connection.execute(PERSON, {"citizen": citizen_id}).all()
-    return tuple(Citizen(**row._mapping) for row in rows)
+    return tuple(Citizen(**row._asdict()) for row in rows)
 
 
 def same_person(connection: Connection, citizen_id: int) -> list[int]:
@@ -138,11 +146,6 @@ def _same_caller(records: int, by_phone: bool) -> list[ColumnElement[bool]]:
         plain = and_(t.call.c.caller_phone == PHONE, ~SHARED)
         conditions.append(Either(plain, t.call.c.id.in_(SAME_PHONE)))
     return conditions
-
-
-def has_phone(connection: Connection, call: Call) -> bool:
-    """Whether its number tells anything; where it is hidden, the server knows."""
-    return masked(connection) or bool(call.caller_phone)
 
 
 def _seen(*ways: Select[Any]) -> SelectBase:
