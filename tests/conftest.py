@@ -12,11 +12,13 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
+import keyring
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from console.domain.codes import UnitKind
+from console.services import passwords
 from console.services.accounts import StoredSignIn
 from console.services.commands import AddMunicipality, AddUnit, Command, SignOnUnit
 from console.services.dispatcher import Actor, Dispatcher, Done
@@ -31,6 +33,7 @@ from db.outbox import OutboxFolder
 from db.presence import SqlPresence
 from db.unit_of_work import unit_of_work
 from db.views import SqlViews
+from tests.keyrings import InMemory
 from tests.logins import Logins, PersonalDispatcher, PersonalViews
 from tests.servers import Server, running
 
@@ -129,6 +132,25 @@ def open_backend(
     dispatcher = Dispatcher(unit_of_work(engines.writer), HANDLERS, clock)
     views = SqlViews(engines.reader)
     return Backend(dispatcher, views, engines.feed(), engines, clock, actor, url)
+
+
+@pytest.fixture
+def own_keyring() -> Iterator[InMemory]:
+    """No test touches the keyring of who runs it."""
+    before = keyring.get_keyring()
+    mine = InMemory()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords are checked without the time that it takes on purpose."""
+    quick = (16, 1, 1)
+    monkeypatch.setattr(passwords, "COST", quick)
+    monkeypatch.setattr(passwords.hashed, "__defaults__", (quick,))
+    monkeypatch.setattr(passwords.kept, "__defaults__", (quick,))
 
 
 @pytest.fixture

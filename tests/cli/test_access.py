@@ -14,14 +14,16 @@ from console.services import passwords
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
 from tests.db.calls import claimed
-from tests.ui.conftest import own_keyring  # noqa: F401  # a fixture of the tests that sign in
+from tests.keyrings import InMemory
 
 WORD = "prøve på fire ord"
 NAME = "Prøve Prøvesen"
 
 
 @pytest.fixture
-def centre(sociolance: Sociolance, backend: Backend, own_keyring: object) -> Sociolance:  # noqa: F811  # the fixture
+def centre(
+    sociolance: Sociolance, backend: Backend, own_keyring: InMemory, quick_hashes: None
+) -> Sociolance:
     """Anna leads, bo is a bridge-builder, ib an auditor; the machine has a call in work."""
     backend.clock.now = datetime.now(UTC)
     number = claimed(backend, caller_name=NAME, caller_phone="20 00 00 01")

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import keyring
 import psycopg
 import pytest
 from sqlalchemy import make_url
@@ -14,19 +13,11 @@ from sqlalchemy import make_url
 from console.services import dispatcher
 from console.terminal import app, listing
 from tests.cli.conftest import Sociolance
+from tests.keyrings import InMemory
 from tests.proxy import Proxy, proxied
 from tests.servers import OWNER, Server
-from tests.test_credentials import InMemory
 
 WORD = "prøve på fire ord\n"
-
-
-@pytest.fixture
-def own_keyring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(InMemory())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture
@@ -76,7 +67,7 @@ def test_the_intakes_login_takes_in_and_does_nothing_else(
 
 
 def test_what_was_sealed_is_verified(
-    sociolance: Sociolance, centre: str, tmp_path: Path, own_keyring: None
+    sociolance: Sociolance, centre: str, tmp_path: Path, own_keyring: InMemory
 ) -> None:
     heads = str(tmp_path / "ender.jsonl")
     sociolance("do", "ny", "Prøveopkald", *by(centre, "anna"))
@@ -94,7 +85,7 @@ def test_what_was_sealed_is_verified(
 
 
 def test_after_a_restore_it_is_said_that_a_new_chain_begins(
-    sociolance: Sociolance, centre: str, tmp_path: Path, own_keyring: None
+    sociolance: Sociolance, centre: str, tmp_path: Path, own_keyring: InMemory
 ) -> None:
     heads, fresh, copy = (str(tmp_path / name) for name in ("ender.jsonl", "ny.jsonl", "kopi.slb"))
     sociolance("do", "ny", "Prøveopkald", *by(centre, "anna"))

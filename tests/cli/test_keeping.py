@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,18 +16,14 @@ from db.keeping import sealed
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
-from tests.test_credentials import InMemory
+from tests.keyrings import InMemory
 
 WORDS = "fire prøvede ord her"
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def quick(monkeypatch: pytest.MonkeyPatch, own_keyring: InMemory) -> None:
     monkeypatch.setattr(sealed, "COST", (16, 1, 1))
-    before = keyring.get_keyring()
-    keyring.set_keyring(InMemory())
-    yield
-    keyring.set_keyring(before)
 
 
 def test_a_backup_is_made_restored_and_told_of(

@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
 from console import credentials
-from console.services import passwords
 from tests.cli.conftest import Sociolance
 from tests.conftest import Backend
-from tests.test_credentials import InMemory
 
 WORD = "prøve på fire ord"
 
-
-@pytest.fixture(autouse=True)
-def own_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
-    """No test touches the keyring of who runs it; and the hashes here are quick."""
-    quick = (16, 1, 1)
-    monkeypatch.setattr(passwords, "COST", quick)
-    monkeypatch.setattr(passwords.hashed, "__defaults__", (quick,))
-    monkeypatch.setattr(passwords.kept, "__defaults__", (quick,))
-    before = keyring.get_keyring()
-    mine = InMemory()
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
+pytestmark = pytest.mark.usefixtures("own_keyring", "quick_hashes")
 
 
 @pytest.fixture

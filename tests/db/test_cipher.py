@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -23,21 +22,12 @@ from db import cipher
 from db.keeping.keeper import Keeper
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
+from tests.keyrings import InMemory, Locked
 from tests.sources import ROOT
-from tests.test_credentials import InMemory, Locked
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.usefixtures("own_keyring")]
 
 SECRET = "Testkontakt ved kanalen"
-
-
-@pytest.fixture(autouse=True)
-def own_keyring() -> Iterator[InMemory]:
-    before = keyring.get_keyring()
-    mine = InMemory()
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
 
 
 @pytest.fixture
@@ -189,7 +179,7 @@ import os, sys, keyring
 from pathlib import Path
 from console.domain.errors import Refusal
 from db import cipher
-from tests.test_credentials import InMemory
+from tests.keyrings import InMemory
 keyring.set_keyring(InMemory())
 {before}
 try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -25,9 +24,9 @@ from console.services.outbox import WAITS, Unsent, asked
 from db.outbox import OutboxFolder
 from tests.conftest import NOON
 from tests.db.test_same_as_memory import made
-from tests.test_credentials import InMemory
+from tests.keyrings import InMemory
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.usefixtures("own_keyring")]
 
 ANNA = Actor("anna", "bord-1")
 NOTE = c.WriteNote(call_id=-1, text="Prøvenote om Prøve Prøvesen")
@@ -35,15 +34,6 @@ NOTE = c.WriteNote(call_id=-1, text="Prøvenote om Prøve Prøvesen")
 
 def unsent(command: c.Command, number: int = 1) -> Unsent:
     return Unsent(number=number, command=command, actor=ANNA, at=NOON, call_id=-1)
-
-
-@pytest.fixture(autouse=True)
-def own_keyring() -> Iterator[InMemory]:
-    before = keyring.get_keyring()
-    mine = InMemory()
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

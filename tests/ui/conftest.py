@@ -8,7 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import keyring
 import pytest
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -28,7 +27,7 @@ from console.ui.looks import Looks
 from console.ui.main_window import MainWindow
 from console.ui.preferences import Preferences
 from tests.conftest import Backend, Clock
-from tests.test_credentials import InMemory
+from tests.keyrings import InMemory
 from tests.ui.call_hands import Hands
 from tests.ui.person import PEOPLE, WORD, Person
 
@@ -162,19 +161,13 @@ def receive(backend: Backend, clock: Clock) -> Callable[..., int]:
 
 
 @pytest.fixture
-def own_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
-    """No test touches the keyring of who runs it; and the hashes here are quick."""
-    quick = (16, 1, 1)
-    monkeypatch.setattr(passwords.kept, "__defaults__", (quick,))
-    before = keyring.get_keyring()
-    mine = InMemory()
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def me(window: MainWindow, backend: Backend, qtbot: QtBot, own_keyring: InMemory) -> Person:
+def me(
+    window: MainWindow,
+    backend: Backend,
+    qtbot: QtBot,
+    own_keyring: InMemory,
+    quick_hashes: None,
+) -> Person:
     """Somebody at a window that asks who they are, because there are accounts now."""
     for name, roles in PEOPLE.items():
         hashed = passwords.kept(WORD)

@@ -71,6 +71,18 @@ class Person:
     def lock(self) -> None:
         self.press(Qt.Key.Key_L, CONTROL)
 
+    def unlocks_alone(self, name: str, other: str) -> None:
+        """On a locked console that reaches nobody who could tell who somebody is."""
+        self.write(WRONG)
+        self.press(Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: "passer ikke" in self.page.fault)
+        self.write(WORD)
+        self.press(Qt.Key.Key_Return)
+        self.works(name)
+        self.press(Qt.Key.Key_Q, CONTROL | SHIFT)
+        self.sign_in(other)
+        self.qtbot.waitUntil(lambda: f"kun {name}" in self.page.fault)
+
     def tabs(self) -> list[QWidget]:
         """Where Tab goes from here, until it is here again."""
         stops: list[QWidget] = []

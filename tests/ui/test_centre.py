@@ -27,8 +27,8 @@ from db import schema
 from db.engine import open_engines
 from db.postgres import users
 from tests.conftest import Clock
+from tests.keyrings import InMemory
 from tests.servers import Server, running
-from tests.test_credentials import InMemory
 from tests.ui.person import CONTROL, PEOPLE, SHIFT, WORD, WRONG, Person, seen
 
 HBA = "local all sociolance trust\nlocal all all scram-sha-256\n"
@@ -225,15 +225,7 @@ def test_with_the_server_away_its_person_still_unlocks_and_is_followed_when_it_i
     try:
         person.qtbot.waitUntil(lambda: outgoing.away)
         person.lock()
-        person.write(WRONG)
-        person.press(Qt.Key.Key_Return)
-        person.qtbot.waitUntil(lambda: "passer ikke" in person.page.fault)
-        person.write(WORD)
-        person.press(Qt.Key.Key_Return)
-        person.works("bo")
-        person.press(Qt.Key.Key_Q, CONTROL | SHIFT)
-        person.sign_in("anna")
-        person.qtbot.waitUntil(lambda: "kun bo" in person.page.fault)
+        person.unlocks_alone("bo", "anna")
         person.sign_in("bo")
         person.works("bo")
     finally:

@@ -270,12 +270,4 @@ def test_with_the_database_away_its_person_still_unlocks(
 
     anna.lock()
     monkeypatch.setattr(Backend, "sign_in", property(lambda _self: Away()))
-    anna.write(WRONG)
-    anna.press(Qt.Key.Key_Return)
-    anna.qtbot.waitUntil(lambda: "passer ikke" in anna.page.fault)
-    anna.write(WORD)
-    anna.press(Qt.Key.Key_Return)
-    anna.works("anna")
-    anna.press(Qt.Key.Key_Q, CONTROL | SHIFT)
-    anna.sign_in("bo")
-    anna.qtbot.waitUntil(lambda: "kun anna" in anna.page.fault)
+    anna.unlocks_alone("anna", "bo")

@@ -19,7 +19,7 @@ from console.ui import layouts
 from console.ui import theme as themes
 from console.ui.main_window import MainWindow
 from tests.conftest import Backend
-from tests.test_credentials import InMemory
+from tests.keyrings import InMemory
 from tests.ui.accessible import nameless, unreachable
 from tests.ui.person import CONTROL, PEOPLE, SHIFT, WORD, WRONG, Person, seen
 
@@ -140,8 +140,9 @@ def test_the_password_is_kept_in_the_keyring_if_that_is_wished(
     me.qtbot.waitUntil(lambda: not own_keyring.kept)
 
 
+@pytest.mark.usefixtures("own_keyring", "quick_hashes")
 def test_at_the_start_a_kept_password_makes_enter_enough(
-    window: MainWindow, backend: Backend, qtbot: QtBot, own_keyring: InMemory
+    window: MainWindow, backend: Backend, qtbot: QtBot
 ) -> None:
     credentials.keep(credentials.password_of(window.database, "anna"), WORD)
     window.preferences.keep("sign_in/name", "anna")
@@ -155,8 +156,9 @@ def test_at_the_start_a_kept_password_makes_enter_enough(
     person.works("anna")
 
 
+@pytest.mark.usefixtures("own_keyring", "quick_hashes")
 def test_without_a_keyring_it_is_said_plainly(
-    window: MainWindow, backend: Backend, qtbot: QtBot, own_keyring: InMemory
+    window: MainWindow, backend: Backend, qtbot: QtBot
 ) -> None:
     keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]  # keyring has no annotations
     backend.do(c.AddAccount(name="anna", roles=PEOPLE["anna"], password=passwords.kept(WORD)))
