@@ -30,7 +30,8 @@ test: $(READY) ## the tests (ARGS="-k consent" for some of them)
 faults: $(READY) ## the tests that break the database, the network and the clock on purpose
 	@[ "$$(uname -s)" != Linux ] || command -v gnome-keyring-daemon >/dev/null \
 		|| .ci/system "No keyring to try" "dbus gnome-keyring" "dbus-daemon gnome-keyring" || true
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m faults $(ARGS) tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m faults -o faulthandler_timeout=4000 \
+		$(ARGS) tests
 
 bench: $(READY) ## the measurements, written to bench.json
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)

@@ -73,7 +73,7 @@ def run(
     make_backend runs in a thread and may raise StorageError. play, if given, is awaited once the
     board is there and works the window; the window closes after it, with its exit status.
     """
-    gc.disable()  # until all is loaded: what is loaded stays, and looking through it takes time
+    gc.disable()  # for as long as the process lives: see `ui/rest.py`
     app = build_app(sys.argv[:1])
     window = build_window(app, settings)
     if has_screen():

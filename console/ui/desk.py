@@ -308,6 +308,11 @@ class Desk(QObject):
         """Whether something is being asked or done."""
         return bool(self._tasks)
 
+    @property
+    def measuring(self) -> bool:
+        """Whether what takes seconds is being counted."""
+        return self._door.measuring
+
     def _say_failure(self, error: StorageError, *, asks: bool) -> None:
         """What cannot be looked up while storage is away is told once, and not at every look."""
         since = self.outgoing.since

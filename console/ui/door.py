@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
-from functools import partial
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from console.domain.accounts import Account
 from console.domain.errors import Refusal
@@ -47,18 +46,13 @@ class Backend(Opened, Protocol):
         """From now on this person asks and acts, who has signed in."""
 
 
-def uncollected(question: Callable[[Asked], Answer], views: Asked) -> Answer:
-    """Python looks through all there is for what may go, and the window stands still over it. So it
-    does that now, while there is little; what is made here goes by itself, never looked through."""
-    if not gc.isenabled():
-        return question(views)
-    gc.collect()
-    gc.disable()
+def unlooked(question: Callable[[Asked], Answer], views: Asked) -> Answer:
+    """What is made here goes by itself: it is never looked through for what may go, which would
+    take so long that the window stood still."""
     try:
         return question(views)
     finally:
         gc.freeze()
-        gc.enable()
 
 
 class Door:
@@ -74,6 +68,7 @@ class Door:
         self._writer = ThreadPoolExecutor(1, "commands")
         self._reader = ThreadPoolExecutor(1, "questions")
         self._measurer = ThreadPoolExecutor(1, "measures")
+        self._measures: set[Future[Any]] = set()
 
     def shutdown(self) -> None:
         self._writer.shutdown(wait=True)
@@ -137,12 +132,19 @@ class Door:
         loop = asyncio.get_running_loop()
         return await self._watched(loop.run_in_executor(self._reader, question, views))
 
+    @property
+    def measuring(self) -> bool:
+        return bool(self._measures)
+
     async def measure(self, question: Callable[[Told], Answer]) -> Answer:
         """Ask what takes seconds."""
         views = self._told()
-        loop = asyncio.get_running_loop()
-        ask = partial(uncollected, question)
-        return await self._watched(loop.run_in_executor(self._measurer, ask, views))
+        if not self.measuring:
+            gc.collect()  # while there is little to look through
+        measure = self._measurer.submit(unlooked, question, views)
+        self._measures.add(measure)
+        measure.add_done_callback(self._measures.discard)
+        return await self._watched(asyncio.wrap_future(measure))
 
     async def call(self, number: int) -> CallView:
         """One call; while storage is away what is known of it, and what was done here."""

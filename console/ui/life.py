@@ -133,7 +133,6 @@ async def _start(
     except StorageError as error:
         desk.said.emit(Message(Tone.FAILED, error=error))
     gc.freeze()  # what is loaded now is never looked through again: that would be a stall
-    gc.enable()
     session = window.session
     if session is None:
         return

@@ -1,8 +1,12 @@
-"""What a console does while nobody touches it: it looks for what was shown and is gone.
+"""Looks for what was shown and is gone, in the window's thread and in no other.
 
-Panels hold on to each other, so that only Python's collector finds them, and it counts objects of
-Python: the widgets behind them, a hundred times as large, it does not see. It would come so late
-that hours later the room they took is in pieces, and is never given back.
+Panels hold on to each other, so that only Python's collector finds them. Left to itself it runs in
+whatever thread comes by. A widget it takes apart there has Qt's lock and wants Python's, while the
+window, building another, has Python's and wants Qt's: both wait for ever. So it is off for as long
+as there is a window, and the window looks for itself.
+
+Nor would it come often enough. It counts objects of Python; the widgets behind them, a hundred
+times as large, it does not see. Hours later the room they took is in pieces, and never given back.
 """
 
 from __future__ import annotations
@@ -16,9 +20,14 @@ from PySide6.QtWidgets import QWidget
 from console.ui.desk import Desk
 from console.ui.signing.idle import IdleWatch
 
+YOUNG, GROWN, ALL = range(3)
+"""What was made since it was last looked, what has been there for a while, and everything."""
 EVERY = timedelta(minutes=1)
 PAUSE = timedelta(seconds=10)
-"""Looking takes some hundredths of a second, in which no key is shown: not while somebody works."""
+"""To look through all takes some hundredths of a second, in which no key is shown: not while
+somebody works."""
+LATEST = timedelta(minutes=10)
+"""Somebody who never pauses is not kept from working by what was never let go."""
 
 
 class Rest:
@@ -29,7 +38,7 @@ class Rest:
         window: QWidget,
         desk: Desk,
         watch: IdleWatch,
-        collect: Callable[[], object] = gc.collect,
+        collect: Callable[[int], object] = gc.collect,
     ) -> None:
         self._window = window
         self._desk = desk
@@ -39,7 +48,17 @@ class Rest:
 
     def tick(self) -> None:
         self._watch.watch(self._window)  # it is a window of the desktop once it is shown
+        if self._desk.measuring:
+            return  # what is being made there would be looked through too
         now = self._desk.clock()
-        if now - self._last >= EVERY and self._watch.idle >= PAUSE:
+        since = now - self._last
+        if since >= LATEST or (since >= EVERY and self._watch.idle >= PAUSE):
             self._last = now
-            self._collect()
+            self._collect(ALL)
+        else:
+            self._collect(due())
+
+
+def due() -> int:
+    """YOUNG or GROWN, as Python's collector would choose."""
+    return GROWN if gc.get_count()[GROWN] > gc.get_threshold()[GROWN] else YOUNG

@@ -60,7 +60,7 @@ def measure(history: Path, folder: Path) -> Iterator[Figure]:
 
 
 def figures_of(history: Path) -> Iterator[Figure]:
-    from console.ui.door import uncollected
+    from console.ui.door import unlooked
 
     engines = open_engines(f"sqlite:///{history}")
     views = SqlViews(engines.reader)
@@ -77,7 +77,7 @@ def figures_of(history: Path) -> Iterator[Figure]:
             verdict(found, ANYBODY)
 
         def ours() -> None:
-            uncollected(counted, views)  # as the page asks for it
+            unlooked(counted, views)  # as the page asks for it
 
         raw()
         ours()
@@ -113,7 +113,8 @@ async def late() -> None:
     while page.chart is None:  # the libraries are loaded
         await beats(time.perf_counter() + 0.1)
     gc.collect()
-    gc.freeze()  # as the console does once it has started
+    gc.disable()
+    gc.freeze()  # both as the console does
     still = await beats(time.perf_counter() + 2)
     before = page.effect
     page.refresh()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from console.ui.desk import Desk
 from console.ui.main_window import MainWindow
-from console.ui.rest import EVERY, PAUSE, Rest
+from console.ui.rest import ALL, EVERY, GROWN, LATEST, PAUSE, YOUNG, Rest, due
 from console.ui.signing.idle import IdleWatch
 from tests.conftest import Clock
 
@@ -18,29 +20,32 @@ SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
-def looked() -> list[str]:
-    """One entry for each time it was looked."""
+def looked() -> list[int]:
+    """What was looked through, one entry for each time."""
     return []
 
 
 @pytest.fixture
-def rest(window: MainWindow, desk: Desk, looked: list[str]) -> Rest:
-    return Rest(window, desk, IdleWatch(desk.clock, window), lambda: looked.append("looked"))
+def rest(window: MainWindow, desk: Desk, looked: list[int]) -> Rest:
+    session = window.session
+    assert session is not None
+    session._tick.stop()
+    return Rest(window, desk, IdleWatch(desk.clock, window), looked.append)
 
 
-def test_it_is_looked_once_in_a_while(rest: Rest, looked: list[str], clock: Clock) -> None:
+def test_all_is_looked_through_once_in_a_while(rest: Rest, looked: list[int], clock: Clock) -> None:
     clock.now += EVERY - SECOND
     rest.tick()
-    assert not looked
+    assert ALL not in looked
     for times in (1, 2):
         clock.now += EVERY
         rest.tick()
         rest.tick()
-        assert len(looked) == times
+        assert looked.count(ALL) == times
 
 
-def test_not_while_somebody_types(
-    rest: Rest, looked: list[str], window: MainWindow, clock: Clock, qtbot: QtBot
+def test_not_all_while_somebody_types_but_what_is_young(
+    rest: Rest, looked: list[int], window: MainWindow, clock: Clock, qtbot: QtBot
 ) -> None:
     rest.tick()
     clock.now += EVERY
@@ -48,10 +53,43 @@ def test_not_while_somebody_types(
     rest.tick()
     clock.now += PAUSE - SECOND
     rest.tick()
-    assert not looked
+    assert len(looked) == 3
+    assert ALL not in looked
     clock.now += SECOND
     rest.tick()
-    assert looked
+    assert looked[-1] == ALL
+
+
+def test_somebody_who_never_pauses_is_not_waited_for_for_ever(
+    rest: Rest, looked: list[int], window: MainWindow, clock: Clock, qtbot: QtBot
+) -> None:
+    clock.now += LATEST
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    rest.tick()
+    assert looked == [ALL]
+
+
+def test_nothing_is_looked_through_while_something_is_measured(
+    rest: Rest, looked: list[int], desk: Desk, clock: Clock, qtbot: QtBot
+) -> None:
+    clock.now += EVERY
+    go_on = Event()
+    desk.measure(lambda _views: go_on.wait(60), lambda _answer: None)
+    qtbot.waitUntil(lambda: desk.measuring)
+    rest.tick()
+    assert looked == []
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.measuring)
+    rest.tick()
+    assert looked == [ALL]
+
+
+def test_what_grew_old_among_the_young_is_looked_through_in_its_turn() -> None:
+    gc.collect(GROWN)
+    assert due() == YOUNG
+    for _ in range(gc.get_threshold()[GROWN] + 1):
+        gc.collect(YOUNG)
+    assert due() == GROWN
 
 
 def test_the_window_rests_by_itself(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

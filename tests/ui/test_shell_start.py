@@ -125,6 +125,34 @@ async def play(window):
 sys.exit(run(settings, backend, play))
 """
 
+LEAVES_WIDGETS = """
+import threading
+from PySide6.QtCore import QObject
+
+taken_apart_in = []
+
+class Circle(QObject):
+    def __init__(self):
+        super().__init__()
+        self.itself = self
+
+    def __del__(self):
+        taken_apart_in.append(threading.current_thread().name)
+
+async def play(window):
+    for _ in range(100):
+        Circle()
+    window.session._tick.stop()
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, lambda: len([[] for _ in range(100_000)]))
+    print(len(taken_apart_in))
+    window.session.rest.tick()
+    print(len(taken_apart_in), set(taken_apart_in))
+    return 0
+
+sys.exit(run(settings, backend, play))
+"""
+
 PAINTS_LIGHTLY = """
 import sys
 from pathlib import Path
@@ -193,6 +221,11 @@ def test_a_bug_is_shown_with_a_number_and_the_window_goes_on(tmp_path: Path) -> 
     assert done.returncode == 0
     assert "Uventet fejl" in done.stdout
     assert "Prøvesen" not in done.stdout
+
+
+def test_what_was_shown_is_taken_apart_in_the_windows_thread_alone(tmp_path: Path) -> None:
+    done = play(BEFORE + LEAVES_WIDGETS, tmp_path)
+    assert done.stdout.split("\n")[:2] == ["0", "100 {'MainThread'}"], done.stderr
 
 
 def test_nothing_heavy_is_loaded_before_the_window_is_painted(tmp_path: Path) -> None:
