@@ -7,10 +7,9 @@ SQLite has one writer at a time, so journal ids come in the order of the commits
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from console.services.errors import StorageError
@@ -21,13 +20,15 @@ from db.files import file_of
 POLL_SECONDS = 0.02
 """A look costs about 2 µs; a file watcher would fire before the commit can be seen."""
 
-COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality, detail"
-"""Of the journal, in the order in which `notice_of` takes them."""
-TEXTS = frozenset({1, 6, 7})
+COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
+"""Of the journal, in the order in which `notice_of` takes them; then whom it is no longer about,
+which `detail` tells."""
+TEXTS = frozenset({1, 6})
 """Which of them are no numbers."""
 PRESENT = "SELECT actor, workstation, call_id, typing FROM presence ORDER BY actor, workstation"
 """What others see of it: not that somebody is still there."""
-NEW_ROWS = f"SELECT {COLUMNS} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
+LEFT = "json_extract(detail, '$.from_citizen')"
+NEW_ROWS = f"SELECT {COLUMNS}, {LEFT} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
 EVERYWHERE = frozenset(
     {
         "citizens_merged",
@@ -113,8 +114,9 @@ def _data_version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def notice_of(rows: list[tuple[object, ...]]) -> Notice:
-    """One notice about new rows of the journal, each with the values of `COLUMNS`."""
+def notice_of(rows: Sequence[tuple[object, ...]]) -> Notice:
+    """One notice about new rows of the journal, each with the values of `COLUMNS`, and the citizen
+    a call and its handoffs are no longer about: their other calls show it."""
     acts = frozenset(str(row[1]) for row in rows)
     if len(rows) > MANY or acts & EVERYWHERE:
         return Notice(reload=True, acts=acts)
@@ -127,7 +129,7 @@ def notice_of(rows: list[tuple[object, ...]]) -> Notice:
         calls=column(2),  # type: ignore[arg-type]  # the column's type is the table's
         units=column(3),  # type: ignore[arg-type]  # as above
         handoffs=column(4),  # type: ignore[arg-type]  # as above
-        citizens=column(5) | _left(rows),  # type: ignore[arg-type]  # as above
+        citizens=column(5) | column(7),  # type: ignore[arg-type]  # as above
         municipalities=column(6),  # type: ignore[arg-type]  # as above
     )
 
@@ -146,9 +148,3 @@ def both(one: Notice, other: Notice) -> Notice | None:
         reload=one.reload or other.reload,
         presence=one.presence or other.presence,
     )
-
-
-def _left(rows: list[tuple[object, ...]]) -> set[object]:
-    """Citizens whom a call and its handoffs are no longer about: their other calls show it."""
-    told = (str(row[7]) for row in rows)
-    return {json.loads(one)["from_citizen"] for one in told if '"from_citizen"' in one}

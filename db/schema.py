@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from console.services.errors import StorageError
 from db.errors import translated
 
-HEAD = "0025"
+HEAD = "0026"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 KNOWN = (
@@ -36,6 +36,7 @@ KNOWN = (
     "0023",
     "0024",
     "0025",
+    "0026",
 )
 
 

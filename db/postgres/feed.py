@@ -1,7 +1,8 @@
-"""The change feed of a server: NOTIFY as a hint, the journal's rows by their ids.
+"""The change feed of a server: NOTIFY as a hint of what an act was about.
 
-Rows become visible in another order than their ids, so the highest id says nothing about what
-has been seen: what was notified is fetched by id, and what was never notified is counted.
+Rows of the journal become visible in another order than their ids, so the highest id says nothing
+about what has been seen: what was never notified is found by counting. Whoever may connect may also
+notify, of anything: it is believed as far as that something is to be read again, and no farther.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import socket
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 
 import psycopg
@@ -27,7 +28,10 @@ from db.postgres.servers import Servers
 CHANNEL = "sociolance_journal"
 PRESENCE = "sociolance_presence"
 """Says that somebody came to a call or left it; missed, it is learned by the next look at it."""
-ID = re.compile("[0-9]{1,18}")
+HEARD = re.compile(
+    r"([0-9]{1,18}) (\w{1,60})" + " ([0-9]{1,18}|-)" * 4 + r" (\w{1,9}|-) ([0-9]{1,18}|-)"
+)
+"""What an act was about, as `notice_of` takes it."""
 LOOK_SECONDS = 1.0
 """How often the server is asked something: whether it answers, and whether anything was missed."""
 ANSWER_SECONDS = 1.5
@@ -42,10 +46,13 @@ REST, LONGEST_REST = 2.0, 0.2
 RECENT = 1000
 """Ids below the highest that are still expected: transactions last seconds."""
 
-ROWS = f"SELECT {COLUMNS} FROM journal WHERE id = ANY($1::bigint[]) ORDER BY id"  # noqa: S608  # fixed names
+LEFT = "detail::json ->> 'from_citizen'"
+ROWS = f"SELECT {COLUMNS}, {LEFT} FROM journal WHERE id = ANY($1::bigint[]) ORDER BY id"  # noqa: S608  # fixed names
 NEWEST = "SELECT id FROM journal WHERE id > (SELECT coalesce(max(id), 0) FROM journal) - $1::bigint"
-HOW_MANY = "SELECT count(*) FROM journal WHERE id > $1::bigint"
-MISSED = "SELECT id FROM journal WHERE id > $1::bigint AND id <> ALL($2::bigint[])"
+HOW_MANY = "SELECT count(*), coalesce(max(id), 0) FROM journal WHERE id > $1::bigint"
+THERE = "SELECT id FROM journal WHERE id > $1::bigint"
+
+Row = tuple[object, ...]
 
 
 class PostgresFeed:
@@ -128,12 +135,12 @@ class PostgresFeed:
                 # It could not be told yet: what comes meanwhile is asked for with it.
                 self._rested.wait(LONGEST_REST)
                 more, others = seen.notified(0)
-                new, moved = new | more, moved or others
+                new, moved = new + more, moved or others
             if time.monotonic() - looked >= LOOK_SECONDS:
-                new |= seen.missed()
+                new += seen.missed()
                 looked = time.monotonic()
             if new and not self._stop.is_set():
-                self._news.put(notice_of(seen.rows(new)))
+                self._news.put(notice_of(new))
             if moved:
                 self._news.put(Notice(presence=True))
 
@@ -170,35 +177,35 @@ class Seen:
         for channel in (CHANNEL, PRESENCE):
             line.ask(f"LISTEN {channel}")
         self._ids = {int(row[0] or 0) for row in line.ask(NEWEST, str(RECENT))}
+        self._newest = max(self._ids, default=0)
 
-    def notified(self, seconds: float) -> tuple[set[int], bool]:
-        """Ids not seen before, and whether anybody came or left, within that time.
-
-        Whoever may connect may also notify, of anything: what is no id is passed over.
-        """
+    def notified(self, seconds: float) -> tuple[list[Row], bool]:
+        """What acts were about, and whether anybody came or left, within that time."""
         heard = self._line.notified(seconds)
-        ids = {int(said) for channel, said in heard if channel == CHANNEL and ID.fullmatch(said)}
-        return ids - self._ids, any(channel == PRESENCE for channel, _ in heard)
+        found = [HEARD.fullmatch(said) for channel, said in heard if channel == CHANNEL]
+        rows = [_row(told.groups()) for told in found if told is not None]
+        self._ids.update(row[0] for row in rows if isinstance(row[0], int))
+        return rows, any(channel == PRESENCE for channel, _ in heard)
 
-    def missed(self) -> set[int]:
-        """Ids nobody notified of; none of the recent ones is asked for if the count is right."""
-        floor = max(self._ids, default=0) - RECENT
-        self._ids = {number for number in self._ids if number > floor}
-        ((count,),) = self._line.ask(HOW_MANY, str(floor))
+    def missed(self) -> list[Row]:
+        """Acts nobody notified of; none of the recent ones is asked for if the count is right."""
+        floor = self._newest - RECENT
+        ((count, newest),) = self._line.ask(HOW_MANY, str(floor))
+        self._newest = max(self._newest, int(newest or 0))
+        # What was notified and is not there was nobody's act.
+        self._ids = {number for number in self._ids if floor < number <= self._newest}
         if count == str(len(self._ids)):
-            return set()
-        rows = self._line.ask(MISSED, str(floor), _array(self._ids))
-        return {int(row[0] or 0) for row in rows}
+            return []
+        there = {int(row[0] or 0) for row in self._line.ask(THERE, str(floor))}
+        unheard, self._ids = there - self._ids, there
+        return [_row(row) for row in self._line.ask(ROWS, _array(unheard))]
 
-    def rows(self, ids: Collection[int]) -> list[tuple[object, ...]]:
-        self._ids.update(ids)
-        return [
-            tuple(
-                value if value is None or index in TEXTS else int(value)
-                for index, value in enumerate(row)
-            )
-            for row in self._line.ask(ROWS, _array(ids))
-        ]
+
+def _row(values: Sequence[str | None]) -> Row:
+    return tuple(
+        None if value in {None, "-"} else value if index in TEXTS else int(value or 0)
+        for index, value in enumerate(values)
+    )
 
 
 def _array(ids: Collection[int]) -> str:

@@ -28,7 +28,7 @@ def main() -> None:
         while True:
             # One at a time: nothing can be asked while more are waited for.
             (notify,) = connection.notifies(stop_after=1)
-            row = connection.execute(ROW, [int(notify.payload)]).fetchone()
+            row = connection.execute(ROW, [int(notify.payload.split()[0])]).fetchone()
             now = time.monotonic_ns()
             if row is not None:
                 tell(f"{row[number]} {row[version]} {now}")

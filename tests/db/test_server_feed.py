@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import text
 
+from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.services.ports import JournalEntry, Notice
 from db.postgres import feed as feeds
 from db.unit_of_work import unit_of_work
 from tests.conftest import NOON, Backend, Clock, open_backend
-from tests.db.calls import received
+from tests.db.calls import citizen, claimed, received
 from tests.db.test_changes import Follower
 from tests.db.test_server import far, terminate, wire
 from tests.proxy import Proxy
@@ -93,24 +94,66 @@ def test_acts_nobody_notifies_of_are_found_all_the_same(near: Backend, follower:
         follower.until(lambda number=number: number in follower.board.calls)  # type: ignore[misc]  # bound now
 
 
-def test_a_notice_holds_a_number_and_nothing_else(near: Backend, server: Server) -> None:
+def test_a_notice_tells_what_it_is_about_and_of_nobody(near: Backend, server: Server) -> None:
+    for name in ("Kanariefugl", "Kanariefugl P"):
+        citizen(near, name=name)
+    call = claimed(near)
     with server.admin(near.url.partition("@/")[2].partition("?")[0]) as listener:
         listener.execute(f"LISTEN {feeds.CHANNEL}")
         received(near, caller_name="Kanariefugl Prøvesen")
-        (notify,) = listener.notifies(timeout=10, stop_after=1)
-    assert notify.payload.isdecimal()
+        near.do(c.MatchCitizen(call_id=call, citizen_id=1))
+        near.do(c.MatchCitizen(call_id=call, citizen_id=2))
+        near.do(c.MatchCitizen(call_id=call, citizen_id=None))
+        told = [notify.payload for notify in listener.notifies(timeout=10, stop_after=4)]
+    numbers = [said.partition(" ")[0] for said in told]
+    assert told == [
+        f"{numbers[0]} call_received {call + 1} - - - - -",
+        f"{numbers[1]} citizen_matched {call} - - 1 - -",
+        f"{numbers[2]} citizen_matched {call} - - 2 - 1",
+        f"{numbers[3]} citizen_unmatched {call} - - 2 - -",
+    ]
 
 
-@pytest.mark.parametrize("said", ["", "x", "-1", "1e3", "9" * 40])
-def test_a_notice_that_is_no_number_is_passed_over(
-    near: Backend, follower: Follower, said: str
-) -> None:
+FORGED = (
+    "",
+    "x",
+    "-1",
+    "1e3",
+    "9" * 40,
+    "1 call_claimed 1",
+    "1 x ''; - - - - -",
+    "٣ x - - - - - -",
+)
+
+
+@pytest.mark.parametrize("said", FORGED)
+def test_a_notice_that_is_none_is_passed_over(near: Backend, follower: Follower, said: str) -> None:
     """Whoever has a password to the server can send one."""
-    with near.engines.writer.begin() as connection:
-        notify = text("SELECT pg_notify(:channel, :said)")
-        connection.execute(notify, {"channel": feeds.CHANNEL, "said": said})
+    notify(near, said)
     number = received(near)
     assert follower.next().calls == {number}
+
+
+def test_a_forged_notice_keeps_nothing_from_anybody(near: Backend, follower: Follower) -> None:
+    first = received(near)
+    follower.until(lambda: first in follower.board.calls)
+    with near.engines.writer.connect() as connection:
+        last = connection.scalar(text("SELECT max(id) FROM journal"))
+    for number in (last + 1, last + 900, 9 * 10**17):
+        notify(near, f"{number} unit_position - 1 - - - -")
+    second = received(near)
+    follower.until(lambda: second in follower.board.calls)
+    with near.engines.writer.begin() as connection:
+        connection.execute(text("ALTER TABLE journal DISABLE TRIGGER journal_told"))
+    for _ in range(2):
+        unheard = received(near)
+        follower.until(lambda unheard=unheard: unheard in follower.board.calls)  # type: ignore[misc]  # bound now
+
+
+def notify(near: Backend, said: str) -> None:
+    with near.engines.writer.begin() as connection:
+        asked = text("SELECT pg_notify(:channel, :said)")
+        connection.execute(asked, {"channel": feeds.CHANNEL, "said": said})
 
 
 def test_a_listener_that_is_ended_says_so_and_comes_back_with_all_that_happened(
