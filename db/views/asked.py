@@ -6,7 +6,7 @@ database takes to answer; so does making a frozen record by naming each of its f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import make_dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -58,14 +58,23 @@ class Asked(Generic[Record]):
     def ask(self, connection: Connection, **values: Any) -> tuple[Record, ...]:
         statement, steps = self._made(connection.dialect)
         told = {name: stored(value) for name, value in values.items()}
-        # As the driver tells them: SQLAlchemy's own rows are made anew of each.
-        rows = connection.exec_driver_sql(statement, told).cursor.fetchall()
-        return tuple(map(self._record, by_column(rows, steps)))
+        return tuple(map(self._record, by_column(rows_of(connection, statement, told), steps)))
 
     def _make(self, dialect: Dialect) -> tuple[str, list[Step | None]]:
         made = self._question.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
         kinds = [column.type.dialect_impl(dialect) for column in self._question.selected_columns]
         return str(made), [kind.result_processor(dialect, None) for kind in kinds]
+
+
+def rows_of(connection: Connection, statement: str, told: Mapping[str, Any]) -> Sequence[Values]:
+    """As the driver tells them: SQLAlchemy's own rows are made anew of each."""
+    if connection.dialect.name == "postgresql":
+        # Imported here: a console on a file needs no driver for a server.
+        from db.postgres import direct
+
+        return direct.rows(connection, statement, told)
+    found: Sequence[Values] = connection.exec_driver_sql(statement, told).cursor.fetchall()
+    return found
 
 
 def maker(kind: type[Record], names: Sequence[str]) -> Callable[[Values], Record]:

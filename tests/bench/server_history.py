@@ -6,20 +6,21 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import psycopg
-from sqlalchemy import event
 from sqlalchemy.engine import Connection
 
 from console.domain.intake import Call
 from console.services.views import HistoryQuery
 from db import schema, tables
-from db.engine import Engines, open_engines
+from db.engine import open_engines
+from db.postgres import direct
 from db.postgres.engine import PLACES, TABLES
 from db.repositories import Records
 from db.search import match_lexemes
@@ -82,7 +83,7 @@ def figures_of(history: Path, url: str) -> Iterator[Figure]:
     ):
         views = SqlViews(engines.reader)
         words = search.WORDS * (ROUNDS // len(search.WORDS))
-        queue = _asked(engines, views.calls)
+        queue = _asked(views.calls)
         yield _beside("queue", [views.calls] * ROUNDS, [partial(_raw, connection, queue)] * ROUNDS)
         yield _beside(
             "search, first page",
@@ -115,16 +116,17 @@ def _figure(name: str, taken: Sequence[float], floor: Sequence[float]) -> Figure
     return Figure(name=name, value=p50(taken), unit="ms", floor=p50(floor), aim=times(2))
 
 
-def _asked(engines: Engines, work: Work) -> str:
+def _asked(work: Work) -> str:
     """The one statement the work asks with: what it finds takes a page of SQL."""
     found: list[str] = []
+    rows = direct.rows
 
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+    def note(connection: Connection, statement: str, values: Mapping[str, Any]) -> Any:
         found.append(statement)
+        return rows(connection, statement, values)
 
-    event.listen(engines.reader, "before_cursor_execute", note)
-    work()
-    event.remove(engines.reader, "before_cursor_execute", note)
+    with patch.object(direct, "rows", note):
+        work()
     (statement,) = found
     return statement
 

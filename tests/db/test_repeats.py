@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import select, text
 
 from console.domain.addresses import address_key
 from console.domain.codes import (
@@ -27,6 +27,7 @@ from db import tables as t
 from db.views import SqlViews, repeats_of_all
 from db.views.caller import caller
 from db.views.together import Together
+from tests.asked import statements as asked_of
 from tests.conftest import Backend
 from tests.db.calls import citizen, claimed, received
 
@@ -349,15 +350,8 @@ def test_all_at_once_are_counted_as_each_by_itself(backend: Backend, code: str) 
 
 def statements(backend: Backend) -> list[str]:
     """What storage is asked from now on."""
-    asked: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        if statement != "BEGIN":
-            asked.append(statement)
-
     engines = backend.logins.of(backend.actor.name) if backend.logins else backend.engines
-    event.listen(engines.reader, "before_cursor_execute", note)
-    return asked
+    return asked_of(engines.reader)
 
 
 def test_the_board_is_asked_for_in_one_statement(backend: Backend) -> None:
