@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from console.domain.codes import Disposition
 from console.services.errors import StorageError
 from console.services.ports import Notice
 from db.cipher import Opening
@@ -21,14 +22,16 @@ POLL_SECONDS = 0.02
 """A look costs about 2 µs; a file watcher would fire before the commit can be seen."""
 
 COLUMNS = "id, act, call_id, unit_id, handoff_id, citizen_id, municipality"
-"""Of the journal, in the order in which `notice_of` takes them; then whom it is no longer about,
-which `detail` tells."""
-TEXTS = frozenset({1, 6})
+"""Of the journal, in the order in which `notice_of` takes them; then those of `DETAILS`."""
+DETAILS = ("from_citizen", "disposition")
+"""Whom a call and its handoffs are no longer about: their other calls show it. And how it ended: a
+duplicate is no more counted among the calls of whoever made it."""
+TEXTS = frozenset({1, 6, 8})
 """Which of them are no numbers."""
 PRESENT = "SELECT actor, workstation, call_id, typing FROM presence ORDER BY actor, workstation"
 """What others see of it: not that somebody is still there."""
-LEFT = "json_extract(detail, '$.from_citizen')"
-NEW_ROWS = f"SELECT {COLUMNS}, {LEFT} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
+TOLD = ", ".join(f"json_extract(detail, '$.{name}')" for name in DETAILS)
+NEW_ROWS = f"SELECT {COLUMNS}, {TOLD} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
 EVERYWHERE = frozenset(
     {
         "citizens_merged",
@@ -115,10 +118,10 @@ def _data_version(connection: sqlite3.Connection) -> int:
 
 
 def notice_of(rows: Sequence[tuple[object, ...]]) -> Notice:
-    """One notice about new rows of the journal, each with the values of `COLUMNS`, and the citizen
-    a call and its handoffs are no longer about: their other calls show it."""
+    """One notice about new rows of the journal, each with the values of `COLUMNS` and `DETAILS`."""
     acts = frozenset(str(row[1]) for row in rows)
-    if len(rows) > MANY or acts & EVERYWHERE:
+    duplicate = any(row[8] == Disposition.DUPLICATE for row in rows)
+    if len(rows) > MANY or duplicate or acts & EVERYWHERE:
         return Notice(reload=True, acts=acts)
 
     def column(index: int) -> frozenset[object]:

@@ -6,7 +6,7 @@ Times are aware and in UTC. Everything here is made in `db` and never changed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -46,6 +46,7 @@ from console.services.handoff_row import HandoffRow as HandoffRow  # noqa: PLC04
 from console.services.handover_view import HandoverView
 from console.services.keeping import Kept
 from console.services.ports import JournalEntry, Reject
+from console.services.reach import Reach
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +85,16 @@ class QueueRow:
     """Acts on it that were done here and wait to be sent."""
     masked: bool = False
     """Whether whoever asked has yet to open it: see `services.masking`."""
+
+
+def counted_as(row: QueueRow, known: QueueRow) -> QueueRow:
+    """The row, with how often they called as it was known before."""
+    return replace(
+        row,
+        calls_month=known.calls_month,
+        address_month=known.address_month,
+        repeat=known.repeat,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -301,10 +312,12 @@ class Views(Protocol):
         units: Sequence[int],
         handoffs: Sequence[int],
         citizens: Sequence[int] = (),
+        *,
+        reach: Reach = Reach.PEOPLE,
     ) -> BoardRows:
         """These rows as they are now, and the open ones that hang on them: the handoffs and
         units of the calls, the calls and handoffs of the citizens. What is not open any more is
-        left out."""
+        left out; so is what lies beyond the reach, and no row of a call is `counted_as` yet."""
 
     def call(self, call_id: int) -> CallView:
         """Refusal `not_found` if there is no such call."""

@@ -338,7 +338,8 @@ class Desk(QObject):
         with self._telling:
             try:
                 if notice != ONLY_PRESENCE:
-                    self._told.emit(boards.changed(views, notice), notice)
+                    known = self._layers.told.calls
+                    self._told.emit(boards.changed(views, notice, known), notice)
                 if notice.presence or notice.reload:
                     self.presence.read(backend.presence)
             except StorageError as error:

@@ -22,14 +22,16 @@ from psycopg.pq.abc import PGconn, PGresult
 
 from console.services.errors import StorageError
 from console.services.ports import Notice
-from db.changes import COLUMNS, TEXTS, both, notice_of
+from db.changes import COLUMNS, DETAILS, TEXTS, both, notice_of
 from db.postgres.servers import Servers
 
 CHANNEL = "sociolance_journal"
 PRESENCE = "sociolance_presence"
 """Says that somebody came to a call or left it; missed, it is learned by the next look at it."""
 HEARD = re.compile(
-    r"([0-9]{1,18}) (\w{1,60})" + " ([0-9]{1,18}|-)" * 4 + r" (\w{1,9}|-) ([0-9]{1,18}|-)"
+    r"([0-9]{1,18}) (\w{1,60})"
+    + " ([0-9]{1,18}|-)" * 4
+    + r" (\w{1,9}|-) ([0-9]{1,18}|-) (\w{1,40}|-)"
 )
 """What an act was about, as `notice_of` takes it."""
 LOOK_SECONDS = 1.0
@@ -46,8 +48,8 @@ REST, LONGEST_REST = 2.0, 0.2
 RECENT = 1000
 """Ids below the highest that are still expected: transactions last seconds."""
 
-LEFT = "detail::json ->> 'from_citizen'"
-ROWS = f"SELECT {COLUMNS}, {LEFT} FROM journal WHERE id = ANY($1::bigint[]) ORDER BY id"  # noqa: S608  # fixed names
+TOLD = ", ".join(f"detail::json ->> '{name}'" for name in DETAILS)
+ROWS = f"SELECT {COLUMNS}, {TOLD} FROM journal WHERE id = ANY($1::bigint[]) ORDER BY id"  # noqa: S608  # fixed names
 NEWEST = "SELECT id FROM journal WHERE id > (SELECT coalesce(max(id), 0) FROM journal) - $1::bigint"
 HOW_MANY = "SELECT count(*), coalesce(max(id), 0) FROM journal WHERE id > $1::bigint"
 THERE = "SELECT id FROM journal WHERE id > $1::bigint"

@@ -25,6 +25,7 @@ from console.services.facts import EffectFacts, HandoffFact
 from console.services.handover_view import HandoverView
 from console.services.keeping import Kept
 from console.services.ports import Reject
+from console.services.reach import Reach
 from db import accesses, tables
 from db.errors import translated
 from db.repositories import Records
@@ -67,9 +68,11 @@ class SqlViews:
         units: Sequence[int],
         handoffs: Sequence[int],
         citizens: Sequence[int] = (),
+        *,
+        reach: Reach = Reach.PEOPLE,
     ) -> v.BoardRows:
         with self._reading() as connection:
-            return board.board_rows(connection, calls, units, handoffs, citizens)
+            return board.board_rows(connection, calls, units, handoffs, citizens, reach)
 
     def call(self, call_id: int) -> v.CallView:
         with self._reading() as connection:

@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, Select, and_, or_, select, text
 from sqlalchemy.engine import Connection
 
 from console.domain.codes import CallState
+from console.services.reach import Reach
 from console.services.views import BoardRows, HandoffRow, UnitRow
 from db import tables as t
 from db.views import queue
-from db.views.together import Answers, Together, among
+from db.views.together import Answers, Question, Together, among
 
 ON_BOARD = text(t.on_board("handoff."))
 ON_IT = and_(t.assignment.c.unit_id == t.unit.c.id, t.assignment.c.cleared_at.is_(None))
@@ -28,19 +29,24 @@ def board_rows(
     unit_ids: Sequence[int],
     handoff_ids: Sequence[int],
     citizen_ids: Sequence[int],
+    reach: Reach,
 ) -> BoardRows:
     """Rows by id, and what hangs on them: a closed call changes the rows of its handoffs too."""
-    answers = BOARD_ROWS.ask(
-        connection, calls=call_ids, units=unit_ids, handoffs=handoff_ids, citizens=citizen_ids
-    )
-    return _rows(answers)
+    called = {"calls": call_ids, "citizens": citizen_ids}
+    if reach == Reach.ROW:
+        return _rows(ROWS_ALONE.ask(connection, **called))
+    hanging = {**called, "units": unit_ids, "handoffs": handoff_ids}
+    if reach == Reach.WORK:
+        asked = BOARD_WORK if call_ids or citizen_ids else HANGING
+        return _rows(asked.ask(connection, **hanging))
+    return _rows(BOARD_ROWS.ask(connection, **hanging))
 
 
 def _rows(answers: Answers) -> BoardRows:
     return BoardRows(
-        calls=queue.rows_of(answers),
-        units=tuple(map(_unit_row, answers["units"])),
-        handoffs=tuple(map(handoff_row, answers["handoffs"])),
+        calls=queue.rows_of(answers) if "calls" in answers else (),
+        units=tuple(map(_unit_row, answers.get("units", ()))),
+        handoffs=tuple(map(handoff_row, answers.get("handoffs", ()))),
     )
 
 
@@ -48,21 +54,24 @@ def _board() -> Together:
     return Together(**queue.questions(queue.open_calls()), units=_units(), handoffs=_handoffs())
 
 
-def _board_rows() -> Together:
-    a, c, h = t.assignment.c, t.call.c, t.handoff.c
+def _called(*, counted: bool) -> dict[str, Question]:
+    c = t.call.c
     calls = among(c.id, "calls") | among(c.citizen_id, "citizens")
+    return queue.questions(queue.open_calls().where(calls), counted=counted)
+
+
+def _hanging() -> dict[str, Question]:
+    a, h = t.assignment.c, t.handoff.c
     sent = select(a.unit_id).where(among(a.call_id, "calls"))
-    return Together(
-        **queue.questions(queue.open_calls().where(calls)),
-        units=_units().where(among(t.unit.c.id, "units") | t.unit.c.id.in_(sent)),
-        handoffs=_handoffs().where(
-            or_(
-                among(h.id, "handoffs"),
-                among(h.call_id, "calls"),
-                among(h.citizen_id, "citizens"),
-            )
-        ),
+    handed = (
+        among(h.id, "handoffs"),
+        among(h.call_id, "calls"),
+        among(h.citizen_id, "citizens"),
     )
+    return {
+        "units": _units().where(among(t.unit.c.id, "units") | t.unit.c.id.in_(sent)),
+        "handoffs": _handoffs().where(or_(*handed)),
+    }
 
 
 # Units -------------------------------------------------------------------------------------
@@ -173,4 +182,7 @@ def handoff_row(row: Any) -> HandoffRow:
 
 
 BOARD = _board()
-BOARD_ROWS = _board_rows()
+BOARD_ROWS = Together(**_called(counted=True), **_hanging())
+BOARD_WORK = Together(**_called(counted=False), **_hanging())
+ROWS_ALONE = Together(**_called(counted=False))
+HANGING = Together(**_hanging())

@@ -41,8 +41,10 @@ def open_calls() -> Select[Any]:
     return select(t.call).where(OPEN)
 
 
-def questions(asked: Select[Any], *, latest: bool = False) -> dict[str, Question]:
-    """What the rows of these calls are made of."""
+def questions(
+    asked: Select[Any], *, latest: bool = False, counted: bool = True
+) -> dict[str, Question]:
+    """What the rows of these calls are made of; counted: with how often their callers called."""
     calls = asked.cte("asked")
     record = [calls.c[key] for key in RECORD]
     name = t.municipality.c.name.label("municipality_name")
@@ -52,25 +54,25 @@ def questions(asked: Select[Any], *, latest: bool = False) -> dict[str, Question
     return {
         "calls": found.order_by(*order),
         **_fact_questions(calls),
-        **repeats_of_all.questions(calls),
+        **(repeats_of_all.questions(calls) if counted else {}),
     }
 
 
 def rows_of(answers: Answers) -> tuple[QueueRow, ...]:
-    """Of the answers to `questions`."""
+    """Of the answers to `questions`. Not counted: as who called once."""
     names, found = {}, []
     for row in answers["calls"]:
         *record, name = row
         names[row.id] = name or ""
         found.append(Call(**dict(zip(RECORD, record, strict=True))))
     facts, units = _facts(answers), _by_call(answers["assignments"])
-    counts = repeats_of_all.counted(found, answers)
+    counts = repeats_of_all.counted(found, answers) if "people" in answers else {}
     return tuple(
         _queue_row(
             call,
             names[call.id],
             tuple(row.call_sign for row in units[call.id] if row.cleared_at is None),
-            counts[call.id],
+            counts.get(call.id),
             progress.current(call, facts(call.id)),
         )
         for call in found
@@ -78,7 +80,7 @@ def rows_of(answers: Answers) -> tuple[QueueRow, ...]:
 
 
 def _queue_row(
-    call: Call, municipality: str, units: tuple[str, ...], counts: Counted, stage: Stage
+    call: Call, municipality: str, units: tuple[str, ...], counts: Counted | None, stage: Stage
 ) -> QueueRow:
     return QueueRow(
         id=call.id,
@@ -98,9 +100,9 @@ def _queue_row(
         location=call.location,
         narrative=call.narrative,
         citizen_id=call.citizen_id,
-        calls_month=max(1, counts.person[MONTH].total),
-        address_month=counts.address[MONTH].total if counts.address else 0,
-        repeat=counts.parts,
+        calls_month=max(1, counts.person[MONTH].total) if counts else 1,
+        address_month=counts.address[MONTH].total if counts and counts.address else 0,
+        repeat=counts.parts if counts else (),
         warnings=call.warnings,
         units=units,
         stage=stage,

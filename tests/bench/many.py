@@ -28,6 +28,7 @@ from console.services import board as boards
 from console.services import commands as c
 from console.services.board import Board
 from console.services.ports import Notice
+from console.services.reach import Reach
 from console.settings import load_settings
 from db.engine import Engines, open_engines
 from db.postgres.sign_in import address_of
@@ -184,7 +185,7 @@ class Headless:
         self.feed.start(self._tell)
 
     def _tell(self, notice: Notice) -> None:
-        delta = boards.changed(self._views, notice)
+        delta = boards.changed(self._views, notice, self._board.calls)
         self._board.apply(delta)
         now = time.monotonic_ns()
         self.heard += [(row.id, row.version, now) for row in delta.calls]
@@ -195,7 +196,8 @@ class Headless:
     def _settle(self) -> None:
         """As one that has followed for a while: a server plans a question anew the first times."""
         for _ in range(PLANNED_ANEW):
-            self._views.board_rows([OPEN_CALLS], [], [], [])
+            for reach in Reach:
+                self._views.board_rows([OPEN_CALLS], [], [], [], reach=reach)
 
 
 def main(first: int, consoles: int) -> None:

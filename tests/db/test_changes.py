@@ -38,7 +38,7 @@ class Follower:
 
     def next(self) -> Notice:
         notice = self.notices.get(timeout=SECONDS)
-        self.board.apply(boards.changed(self.backend.views, notice))
+        self.board.apply(boards.changed(self.backend.views, notice, self.board.calls))
         return notice
 
     def until(self, holds: Callable[[], object]) -> None:

@@ -107,10 +107,10 @@ def test_a_notice_tells_what_it_is_about_and_of_nobody(near: Backend, server: Se
         told = [notify.payload for notify in listener.notifies(timeout=10, stop_after=4)]
     numbers = [said.partition(" ")[0] for said in told]
     assert told == [
-        f"{numbers[0]} call_received {call + 1} - - - - -",
-        f"{numbers[1]} citizen_matched {call} - - 1 - -",
-        f"{numbers[2]} citizen_matched {call} - - 2 - 1",
-        f"{numbers[3]} citizen_unmatched {call} - - 2 - -",
+        f"{numbers[0]} call_received {call + 1} - - - - - -",
+        f"{numbers[1]} citizen_matched {call} - - 1 - - -",
+        f"{numbers[2]} citizen_matched {call} - - 2 - 1 -",
+        f"{numbers[3]} citizen_unmatched {call} - - 2 - - -",
     ]
 
 
@@ -140,7 +140,7 @@ def test_a_forged_notice_keeps_nothing_from_anybody(near: Backend, follower: Fol
     with near.engines.writer.connect() as connection:
         last = connection.scalar(text("SELECT max(id) FROM journal"))
     for number in (last + 1, last + 900, 9 * 10**17):
-        notify(near, f"{number} unit_position - 1 - - - -")
+        notify(near, f"{number} unit_position - 1 - - - - -")
     second = received(near)
     follower.until(lambda: second in follower.board.calls)
     with near.engines.writer.begin() as connection:

@@ -40,7 +40,7 @@ def test_what_waits_is_tried_again_where_others_change_what_it_is_about(backend:
     assert outgoing.tried == 1
     for number, tried in ((other, 1), (mine, 2)):
         backend.do(c.EditCall(call_id=number, location="Prøvevej 1"))
-        layers.tell(changed(backend.views, Notice(calls=frozenset({number}))))
+        layers.tell(changed(backend.views, Notice(calls=frozenset({number})), ()))
         assert layers.shown.calls[number].location == "Prøvevej 1"
         assert outgoing.tried == tried
     assert layers.shown.calls[mine].state == CallState.CLAIMED

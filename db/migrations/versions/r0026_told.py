@@ -12,8 +12,9 @@ depends_on = None
 ABOUT = """concat_ws(' ', new.id, new.act, coalesce(new.call_id::text, '-'),
         coalesce(new.unit_id::text, '-'), coalesce(new.handoff_id::text, '-'),
         coalesce(new.citizen_id::text, '-'), coalesce(new.municipality, '-'),
-        coalesce(new.detail::json ->> 'from_citizen', '-'))"""
-"""Numbers, the name of the act and the code of a municipality; nothing that anybody wrote."""
+        coalesce(new.detail::json ->> 'from_citizen', '-'),
+        coalesce(new.detail::json ->> 'disposition', '-'))"""
+"""Numbers, the name of the act and two codes; nothing that anybody wrote."""
 NUMBER = "new.id::text"
 
 
