@@ -267,3 +267,26 @@ def test_what_others_did_meanwhile_is_asked_about_and_both_sides_are_shown(
     kept = ["Gjort kl. 12:00 uden forbindelse: Opkald taget", "Prøvenote"]
     line.until(lambda: sorted(n.text for n in backend.views.call(number).notes) == kept)
     assert backend.views.call(number).call.claimed_by == "bo"
+
+
+def test_calls_that_came_meanwhile_are_told_of_as_new(
+    window: MainWindow,
+    cable: Cable,
+    receive: Callable[..., int],
+    clock: Clock,
+    other: Actor,
+    qtbot: QtBot,
+) -> None:
+    queue = window.contents.queue
+    with qtbot.waitSignal(queue.arrived):
+        known = receive(1)
+    queue.mark_seen()
+    cable.pull()
+    elsewhere = open_backend(Path(cable.aside), clock, other)
+    came = elsewhere.do(c.ReceiveCall(narrative="Opdigtet opkald", made_up=True)).call_id
+    elsewhere.close()
+    with qtbot.waitSignal(queue.arrived) as arrived:
+        cable.put_in()
+    assert arrived.args == [(came,)]
+    assert queue.unseen == {came}
+    assert known in window.desk.board.calls

@@ -34,6 +34,7 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._known = set(desk.board.calls)
+        self._read = bool(desk.board.calls or desk.board.units)
         self._unseen: set[int] = set()
         self._model: RowsModel[QueueRow] = RowsModel(columns(desk.clock, self._present))
         self.filter_text = QLineEdit(self)
@@ -168,9 +169,11 @@ class QueuePanel(QWidget):
         self._known = set(calls)
         waiting = {key for key, row in calls.items() if row.state == CallState.WAITING}
         self._unseen &= waiting
-        if new and not delta.reset:
+        # What was there before anything was read is not new; what came while nothing could be is.
+        if new and self._read:
             self._unseen |= new
             self.arrived.emit(tuple(sorted(new)))
+        self._read = self._read or delta.reset
         self._count_new()
 
     def _seen(self, _call_id: int) -> None:
