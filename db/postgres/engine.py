@@ -70,6 +70,8 @@ def _engine(what: str, servers: Servers, isolation: str, settings: dict[str, str
         pool_size=2,
         max_overflow=8,
         pool_timeout=10,
+        # Whoever only asks has no transaction to be undone.
+        pool_reset_on_return=None if isolation == "AUTOCOMMIT" else "rollback",
         # An error's text may end in a crash report: without the values of the statement.
         hide_parameters=True,
     )

@@ -51,8 +51,10 @@ RECENT = 1000
 TOLD = ", ".join(f"detail::json ->> '{name}'" for name in DETAILS)
 ROWS = f"SELECT {COLUMNS}, {TOLD} FROM journal WHERE id = ANY($1::bigint[]) ORDER BY id"  # noqa: S608  # fixed names
 NEWEST = "SELECT id FROM journal WHERE id > (SELECT coalesce(max(id), 0) FROM journal) - $1::bigint"
-HOW_MANY = "SELECT count(*), coalesce(max(id), 0) FROM journal WHERE id > $1::bigint"
-THERE = "SELECT id FROM journal WHERE id > $1::bigint"
+HOW_MANY = """
+    SELECT count(*) FILTER (WHERE id <= $2::bigint), coalesce(max(id), 0) FROM journal
+    WHERE id > $1::bigint"""
+THERE = "SELECT id FROM journal WHERE id > $1::bigint AND id <= $2::bigint"
 
 Row = tuple[object, ...]
 
@@ -132,12 +134,9 @@ class PostgresFeed:
         while not self._stop.is_set():
             if self._unread.is_set():
                 raise StorageError("away")
+            # What cannot be told yet is heard together with what comes meanwhile.
+            self._rested.wait(LONGEST_REST)
             new, moved = seen.notified(LOOK_SECONDS)
-            if new and not self._rested.is_set():
-                # It could not be told yet: what comes meanwhile is asked for with it.
-                self._rested.wait(LONGEST_REST)
-                more, others = seen.notified(0)
-                new, moved = new + more, moved or others
             if time.monotonic() - looked >= LOOK_SECONDS:
                 new += seen.missed()
                 looked = time.monotonic()
@@ -190,16 +189,20 @@ class Seen:
         return rows, any(channel == PRESENCE for channel, _ in heard)
 
     def missed(self) -> list[Row]:
-        """Acts nobody notified of; none of the recent ones is asked for if the count is right."""
-        floor = self._newest - RECENT
-        ((count, newest),) = self._line.ask(HOW_MANY, str(floor))
-        self._newest = max(self._newest, int(newest or 0))
+        """Acts nobody notified of; none of the recent ones is asked for if the count is right.
+
+        Of those that were there at the last look: of what came since the notices may be on the way.
+        """
+        floor, last = self._newest - RECENT, self._newest
+        ((count, newest),) = self._line.ask(HOW_MANY, str(floor), str(last))
+        self._newest = max(last, int(newest or 0))
         # What was notified and is not there was nobody's act.
         self._ids = {number for number in self._ids if floor < number <= self._newest}
-        if count == str(len(self._ids)):
+        if count == str(sum(number <= last for number in self._ids)):
             return []
-        there = {int(row[0] or 0) for row in self._line.ask(THERE, str(floor))}
-        unheard, self._ids = there - self._ids, there
+        there = {int(row[0] or 0) for row in self._line.ask(THERE, str(floor), str(last))}
+        unheard = there - self._ids
+        self._ids = there.union(number for number in self._ids if number > last)
         return [_row(row) for row in self._line.ask(ROWS, _array(unheard))]
 
 

@@ -6,12 +6,11 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import psycopg
 from sqlalchemy.engine import Connection
@@ -20,12 +19,12 @@ from console.domain.intake import Call
 from console.services.views import HistoryQuery
 from db import schema, tables
 from db.engine import open_engines
-from db.postgres import direct
 from db.postgres.engine import PLACES, TABLES
 from db.repositories import Records
 from db.search import match_lexemes
 from db.views import SqlViews
 from db.views.caller import caller
+from tests.asked import statements
 from tests.bench import callers, search
 from tests.bench.big_server import copy_to_server
 from tests.bench.commands import ANNA
@@ -83,7 +82,7 @@ def figures_of(history: Path, url: str) -> Iterator[Figure]:
     ):
         views = SqlViews(engines.reader)
         words = search.WORDS * (ROUNDS // len(search.WORDS))
-        queue = _asked(views.calls)
+        queue = _queue(own)
         yield _beside("queue", [views.calls] * ROUNDS, [partial(_raw, connection, queue)] * ROUNDS)
         yield _beside(
             "search, first page",
@@ -116,17 +115,12 @@ def _figure(name: str, taken: Sequence[float], floor: Sequence[float]) -> Figure
     return Figure(name=name, value=p50(taken), unit="ms", floor=p50(floor), aim=times(2))
 
 
-def _asked(work: Work) -> str:
-    """The one statement the work asks with: what it finds takes a page of SQL."""
-    found: list[str] = []
-    rows = direct.rows
-
-    def note(connection: Connection, statement: str, values: Mapping[str, Any]) -> Any:
-        found.append(statement)
-        return rows(connection, statement, values)
-
-    with patch.object(direct, "rows", note):
-        work()
+def _queue(url: str) -> str:
+    """The one statement the queue is asked with: what it finds takes a page of SQL."""
+    engines = open_engines(url)
+    found = statements(engines.reader)
+    SqlViews(engines.reader).calls()
+    engines.dispose()
     (statement,) = found
     return statement
 
