@@ -35,8 +35,10 @@ def seal(settings: Settings, heads: Path) -> tuple[tuple[Finding, ...], int]:
 
     key = _seal_key()
     with administering(settings.database_url, settings.password) as connection:
-        found = _findings(seals.verify(connection, heads, key.public_key(), clock()))
-        return found, seals.seal(connection, heads, key)
+        public = key.public_key()
+        faults = seals.verify(connection, heads, public, clock())
+        sealed = seals.seal(connection, heads, key)
+        return _findings(faults + seals.waiting(connection, heads, public, clock())), sealed
 
 
 def sealed_findings(settings: Settings, heads: Path) -> tuple[Finding, ...]:
@@ -45,7 +47,8 @@ def sealed_findings(settings: Settings, heads: Path) -> tuple[Finding, ...]:
     from db.postgres.centre import administering
 
     with administering(settings.database_url, settings.password) as connection:
-        return _findings(seals.verify(connection, heads, _seal_key().public_key(), clock()))
+        told = connection, heads, _seal_key().public_key(), clock()
+        return _findings(seals.verify(*told) + seals.waiting(*told))
 
 
 def _findings(faults: list[Fault]) -> tuple[Finding, ...]:
@@ -55,7 +58,7 @@ def _findings(faults: list[Fault]) -> tuple[Finding, ...]:
     return tuple(
         Finding("sealed", f"{fault.kind} {fault.number}")
         if fault.at is None
-        else Finding(fault.kind, date_text(fault.at))
+        else Finding(fault.kind, date_text(fault.at), fault.number)
         for fault in faults
     )
 

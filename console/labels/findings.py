@@ -25,6 +25,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Enderne i filen er fra en anden database, til {what}; kæden her er en ny. "
         "Er der gendannet: gem filen, og forsegl i en ny. Ellers er sporet byttet ud",
     ),
+    "waiting": noop(
+        "Finding",
+        "{count} ændringer fra {what} og frem er ikke forseglet endnu. Forsegler ingen, så kør: "
+        "sociolance admin seal. Ellers holder nogen en handling åben på serveren",
+    ),
     "failed": noop("Finding", "Kunne ikke tjekkes: {what}"),
 }
 OTHERWISE = noop("Finding", "{code}: {what} ({count})")

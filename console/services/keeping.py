@@ -20,7 +20,7 @@ class Finding:
     """One thing that is not as it should be. `what` names a part of the database, never a person.
 
     code: revision, missing, changed, unknown, damaged, orphans, values, search, phones, numbers,
-    untold, sealed, other_chain or failed.
+    untold, sealed, other_chain, waiting or failed.
     """
 
     code: str

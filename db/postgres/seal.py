@@ -38,6 +38,11 @@ NEW = f"""
 SEALED = f"""
     SELECT s.seq, s.hash, s.audit_id, {COLUMNS}
     FROM watch.seal s LEFT JOIN watch.audit a ON a.id = s.audit_id ORDER BY s.seq"""  # noqa: S608  # fixed names
+WAITING = """
+    SELECT count(*), min(a.at) FROM watch.audit a
+    WHERE a.at < %s AND a.xid >= %s::text::xid8
+        AND NOT EXISTS (SELECT FROM watch.seal s WHERE s.audit_id = a.id)"""
+PATIENCE = timedelta(hours=1)
 LATE = """
     SELECT a.id FROM watch.audit a
     WHERE a.xid < %s::text::xid8
@@ -64,8 +69,8 @@ class Head:
 class Fault:
     """What does not agree, by the number in the chain, or of the row that came late.
 
-    kind: signature, gap, removed, changed, rewritten, cut, late, unsigned, or other_chain, whose
-    last head of another database was signed `at`.
+    kind: signature, gap, removed, changed, rewritten, cut, late, unsigned; other_chain, whose
+    last head of another database was signed `at`; or waiting: so many rows, the first of then.
     """
 
     kind: str
@@ -75,8 +80,15 @@ class Fault:
 
 def seal(connection: Connection, heads: Path, key: Ed25519PrivateKey) -> int:
     """Seal what can be sealed and sign the new end; how many rows were sealed."""
+    try:
+        return _seal(connection, heads, key)
+    except psycopg.errors.UniqueViolation:
+        # Another was at it. No lock that could be waited for: whoever may connect could hold it.
+        return 0
+
+
+def _seal(connection: Connection, heads: Path, key: Ed25519PrivateKey) -> int:
     with connection.transaction():
-        connection.execute("SELECT pg_advisory_xact_lock(hashtext('sociolance seal'))")
         below, at = _one(
             connection, "SELECT pg_snapshot_xmin(pg_current_snapshot())::text, clock_timestamp()"
         )
@@ -141,6 +153,16 @@ def verify(
     elif end:
         faults.append(Fault("unsigned", end))
     return faults
+
+
+def waiting(
+    connection: Connection, heads: Path, key: Ed25519PublicKey, now: datetime
+) -> list[Fault]:
+    """What should have been sealed long ago: nobody does, or somebody holds a transaction open."""
+    known, _ = _signed(heads, key, _chain(connection))
+    below = known[max(known)].below if known else "0"
+    count, first = connection.execute(WAITING, [now - PATIENCE, below]).fetchone() or (0, None)
+    return [Fault("waiting", count, first)] if count else []
 
 
 def _signed(heads: Path, key: Ed25519PublicKey, chain: str) -> tuple[dict[int, Head], list[Fault]]:

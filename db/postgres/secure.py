@@ -38,7 +38,22 @@ BEGIN
     END LOOP;
 END $$
 """
+NO_OBJECTS = """
+DO $$
+DECLARE
+    one regprocedure;
+BEGIN
+    FOR one IN SELECT oid FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace
+        AND proname IN ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_import') LOOP
+        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', one);
+    END LOOP;
+EXCEPTION WHEN insufficient_privilege THEN
+    NULL; -- they are the superuser's, who is to do it where the administrator is none
+END $$
+"""
+"""Large objects lie beside all tables, where nothing is recorded and nobody would look."""
 BEGUN = (
+    NO_OBJECTS,
     "ALTER SCHEMA sociolance OWNER TO sociolance_owner",
     "ALTER SCHEMA watch OWNER TO sociolance_owner",
     "REVOKE ALL ON SCHEMA public FROM PUBLIC",

@@ -3869,7 +3869,7 @@
    <translation>Make the intake's own user on a centre's server.</translation>
   </message>
   <message>
-   <location filename="console/bootstrap.py" />
+   <location filename="console/bootstrap/made_up.py" />
    <source>Laver et opdigtet år</source>
    <translation>Making up a year</translation>
   </message>
@@ -6165,6 +6165,11 @@
    <location filename="console/labels/findings.py" />
    <source>{count} uden en handling i journalen: {what}</source>
    <translation>{count} without an act in the journal: {what}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/findings.py" />
+   <source>{count} ændringer fra {what} og frem er ikke forseglet endnu. Forsegler ingen, så kør: sociolance admin seal. Ellers holder nogen en handling åben på serveren</source>
+   <translation>{count} changes from {what} on are not sealed yet. If nobody seals, run: sociolance admin seal. Else somebody keeps a transaction open on the server</translation>
   </message>
   <message>
    <location filename="console/labels/findings.py" />

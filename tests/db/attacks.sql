@@ -88,6 +88,12 @@ CREATE TABLE sociolance.mine (id int);
 -- a table in public
 CREATE TABLE public.mine (id int);
 
+-- a large object
+SELECT lo_create(0);
+
+-- a large object with something in it
+SELECT lo_from_bytea(0, 'x');
+
 -- a temporary table
 CREATE TEMPORARY TABLE mine (id int);
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from console.services import commands as c
 from console.services.dispatcher import Actor
 from console.services.masking import SECRETS
 from db.postgres import users
+from db.postgres.local import find_programs
 from db.postgres.masks import MARK, PLAIN, VIEWS, hidden
 from db.postgres.rights import PREFIX, ROLES
 from db.tables import metadata
@@ -125,6 +127,38 @@ def test_a_rogue_client_gets_nothing_and_changes_nothing(
     with pytest.raises(psycopg.Error) as refused, rogue.transaction():
         rogue.execute(ATTACKS[name].encode())
     assert CANARY not in str(refused.value)
+    assert everything(centre) == before
+
+
+IN_PSQL = {
+    "copying out by the program": r"\copy sociolance.citizen TO STDOUT",
+    "copying a question out": r"\copy (SELECT caller_name FROM sociolance.call) TO STDOUT",
+    "names, one way for each row": r"SELECT text FROM sociolance.note \gexec",
+    "a large object": r"\lo_import /etc/hostname",
+    "another's password": r"ALTER ROLE anna PASSWORD 'x';",
+    "as another, by the open connection": r"\connect - postgres",
+}
+"""What only the program itself can do."""
+
+
+@pytest.mark.parametrize("role", [Role.DISPATCHER, Role.BRIDGE_BUILDER])
+def test_psql_itself_gets_no_more(centre: Backend, role: Role) -> None:
+    signed_in(centre, f"psql_{role}", role).close()
+    before = everything(centre)
+    url = make_url(centre.url).set(username=f"psql_{role}").render_as_string()
+    program = [str(find_programs() / "psql"), "--no-psqlrc", "--single-transaction", "--file=-"]
+    for name, tried in (ATTACKS | IN_PSQL).items():
+        done = subprocess.run(  # noqa: S603  # the server's own program
+            [*program, "--set=ON_ERROR_STOP=1", url],
+            input=f"SET search_path = desk, sociolance;\n{tried}\n",
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode != 0, name
+        assert CANARY not in done.stdout + done.stderr, name
     assert everything(centre) == before
 
 

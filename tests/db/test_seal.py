@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from sqlalchemy import make_url
 from console.domain.codes import KeepRule
 from console.domain.retention import FIVE_YEARS
 from db.keeping.keeper import Keeper
-from db.postgres.seal import seal, verify
+from db.postgres.seal import PATIENCE, seal, verify, waiting
 from tests.conftest import Backend
 from tests.db.calls import dispatched, handed_off, received
 from tests.servers import Server
@@ -100,6 +101,44 @@ def all_found(admin: Admin, heads: Path, times: int) -> None:
         with admin.transaction(force_rollback=True):
             assert admin.execute(edit.encode()).rowcount, edit
             assert verify(admin, heads, PUBLIC, now()), edit
+
+
+def test_nobody_keeps_the_sealer_from_sealing(
+    admin: Admin, heads: Path, backend: Backend, server: Server
+) -> None:
+    """Whoever may connect may hold any advisory lock, and a transaction open: that is told."""
+    assert seal(admin, heads, KEY) > 0
+    with server.admin(admin.info.dbname) as rogue, rogue.transaction():
+        rogue.execute("SELECT pg_advisory_lock(hashtext('sociolance seal'))")
+        received(backend)
+        assert seal(admin, heads, KEY) > 0
+        rogue.execute("INSERT INTO sociolance.setting (key, value) VALUES ('prøve', '1')")
+        received(backend)
+        assert seal(admin, heads, KEY) == 0
+        later = now() + PATIENCE
+        assert waiting(admin, heads, PUBLIC, later - timedelta(minutes=1)) == []
+        (told,) = waiting(admin, heads, PUBLIC, later + timedelta(minutes=1))
+        assert (told.kind, told.number > 0) == ("waiting", True)
+    assert seal(admin, heads, KEY) > 0
+    assert waiting(admin, heads, PUBLIC, later + timedelta(minutes=1)) == []
+    assert verify(admin, heads, PUBLIC, now()) == []
+
+
+def test_two_who_seal_at_once_seal_each_row_once(admin: Admin, heads: Path, server: Server) -> None:
+    blocked = "SELECT cardinality(pg_blocking_pids(%s)) > 0"
+    place = admin.info.dbname
+    with server.admin(place) as other, server.admin(place) as onlooker:
+        other.autocommit = False
+        other.execute("SELECT 1")  # what is begun here is committed here
+        assert seal(other, heads, KEY) > 0
+        with ThreadPoolExecutor(1) as pool:
+            second = pool.submit(seal, admin, heads.with_name("second.jsonl"), KEY)
+            while onlooker.execute(blocked, [admin.info.backend_pid]).fetchone() != (True,):
+                assert not second.done(), second.result()
+            other.commit()
+            assert second.result() == 0
+    assert seal(admin, heads, KEY) == 0
+    assert verify(admin, heads, PUBLIC, now()) == []
 
 
 def test_an_edit_of_the_superuser_is_found(admin: Admin, heads: Path) -> None:
