@@ -34,6 +34,10 @@ TOLD = ", ".join(f"json_extract(detail, '$.{name}')" for name in DETAILS)
 NEW_ROWS = f"SELECT {COLUMNS}, {TOLD} FROM journal WHERE id > ? ORDER BY id"  # noqa: S608  # fixed names
 EVERYWHERE = frozenset(
     {
+        "call_edited",
+        "call_updated",
+        "municipality_set",
+        "citizen_edited",
         "citizens_merged",
         "citizen_unmerged",
         "repeat_definition_set",
@@ -43,7 +47,8 @@ EVERYWHERE = frozenset(
         "municipality_added",
     }
 )
-"""Acts that may change any row of the board: it is small, so it is read anew."""
+"""Acts that may change any row of the board, if only how often its caller has called: it is small,
+so it is read anew."""
 MANY = 500
 """After a gap of so many acts the board is read anew instead of row by row."""
 
