@@ -17,12 +17,19 @@ def statements(engine: Engine) -> list[str]:
             asked.append(query)
             return super().execute(query, params, **kw)
 
+    class Named(dict[str, bytes]):
+        def get(self, statement: str, default: Any = None) -> Any:
+            asked.append(statement)
+            return super().get(statement, default)
+
     def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
         if statement != "BEGIN":
             asked.append(statement)
 
     def lend(driver: Any, *_more: object) -> None:
         driver.cursor_factory = Noting
+        if not isinstance(driver.named, Named):
+            driver.named = Named(driver.named)
 
     if engine.dialect.name == "postgresql":
         event.listen(engine, "checkout", lend)

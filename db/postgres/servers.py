@@ -69,6 +69,11 @@ class Connection(psycopg.Connection[Any]):
     made_at = 0.0
     patience = float("inf")
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.named: dict[str, bytes] = {}
+        """Names under which the server keeps questions it was asked here."""
+
     def wait(self, gen: PQGen[Result], *args: Any, **options: Any) -> Result:
         return super().wait(self._unless_lost(gen), *args, **options)
 

@@ -77,6 +77,18 @@ def rows_of(connection: Connection, statement: str, told: Mapping[str, Any]) -> 
     return found
 
 
+def texts_of(
+    connection: Connection, statement: str, told: Mapping[str, Any]
+) -> Sequence[str | None]:
+    """The one row of a question whose columns are all texts."""
+    if connection.dialect.name == "postgresql":
+        from db.postgres import direct
+
+        return direct.texts(connection, statement, told)
+    (found,) = rows_of(connection, statement, told)
+    return found
+
+
 def maker(kind: type[Record], names: Sequence[str]) -> Callable[[Values], Record]:
     """Makes a record of the values of these fields; it is none that looks at them first.
 

@@ -18,7 +18,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from db.views.asked import Values, by_column, rows_of, stored
+from db.views.asked import Values, by_column, stored, texts_of
 
 
 class EitherQuestion(NamedTuple):
@@ -46,7 +46,7 @@ class Together:
     def ask(self, connection: Connection, **values: Any) -> Answers:
         statement, readers = self._made(connection.dialect)
         asked = {name: stored(value) for name, value in values.items()}
-        (told,) = rows_of(connection, statement, asked)
+        told = texts_of(connection, statement, asked)
         return {
             name: read(json.loads(text)) if text else []
             for name, text, read in zip(self._questions, told, readers, strict=True)
