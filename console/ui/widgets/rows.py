@@ -145,7 +145,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     def _replace_changed(self, wanted: list[R]) -> None:
         last = len(self.columns) - 1
         for at, row in enumerate(wanted):
-            if self._rows[at] != row:
+            if self._rows[at] is not row and self._rows[at] != row:
                 self._rows[at] = row
                 self.dataChanged.emit(self.index(at, 0), self.index(at, last))
 
