@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -146,7 +147,10 @@ def test_psql_itself_gets_no_more(centre: Backend, role: Role) -> None:
     signed_in(centre, f"psql_{role}", role).close()
     before = everything(centre)
     url = make_url(centre.url).set(username=f"psql_{role}").render_as_string()
-    program = [str(find_programs() / "psql"), "--no-psqlrc", "--single-transaction", "--file=-"]
+    psql = shutil.which("psql", path=str(find_programs())) or shutil.which("psql")
+    if psql is None:
+        pytest.skip("no psql beside this server, nor elsewhere")
+    program = [psql, "--no-psqlrc", "--single-transaction", "--file=-"]
     for name, tried in (ATTACKS | IN_PSQL).items():
         done = subprocess.run(  # noqa: S603  # the server's own program
             [*program, "--set=ON_ERROR_STOP=1", url],
