@@ -2432,7 +2432,7 @@
   </message>
   <message>
    <location filename="console/ui/call/notes.py" />
-   <source>Note, venter på at blive sendt</source>
+   <source>Note, ikke sendt</source>
    <translation>Note, waiting to be sent</translation>
   </message>
   <message>
