@@ -679,6 +679,11 @@
   </message>
   <message>
    <location filename="console/ui/actions.py" />
+   <source>Samtykke</source>
+   <translation>Consent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/actions.py" />
    <source>Stamdata</source>
    <translation>Setup</translation>
   </message>
@@ -3869,7 +3874,7 @@
    <translation>Make the intake's own user on a centre's server.</translation>
   </message>
   <message>
-   <location filename="console/bootstrap.py" />
+   <location filename="console/bootstrap/made_up.py" />
    <source>Laver et opdigtet år</source>
    <translation>Making up a year</translation>
   </message>
