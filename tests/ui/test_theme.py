@@ -42,6 +42,14 @@ def test_a_selected_row_can_be_read(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("theme", ALL)
+@pytest.mark.parametrize("surface", (*SURFACES, "selection"))
+def test_where_the_keyboard_is_can_be_seen_also_on_what_is_chosen(
+    theme: Theme, surface: str
+) -> None:
+    assert contrast(theme.accent, getattr(theme, surface)) >= 3
+
+
+@pytest.mark.parametrize("theme", ALL)
 @pytest.mark.parametrize("surface", SURFACES)
 def test_outlines_and_charts_can_be_seen(theme: Theme, surface: str) -> None:
     for colour in (theme.edge, *theme.hues):
