@@ -4506,7 +4506,7 @@
   <message>
    <location filename="console/ui/directory/directory_page.py" />
    <source>Gem som fil …</source>
-   <translation>Save as file …</translation>
+   <translation>Save as a file …</translation>
   </message>
   <message>
    <location filename="console/ui/directory/import_panel.py" />
@@ -10855,7 +10855,7 @@
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
    <source>Gem som fil</source>
-   <translation>Save as file</translation>
+   <translation>Save as a file</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />
