@@ -24,7 +24,6 @@ from console.domain.codes import (
 )
 from console.domain.repeat_callers import FRECANN, MIDTJYLLAND, OWN, Definition, Threshold
 from console.services import commands as c
-from console.texts import set_language
 from console.ui import theme as themes
 from console.ui.desk import Desk
 from console.ui.main_window import MainWindow
@@ -90,21 +89,6 @@ def choose(page: EffectPage, qtbot: QtBot, button: QPushButton) -> None:
     before = page.table.rows
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.table.rows != before)
-
-
-@pytest.mark.parametrize("language", ["da", "en"])
-def test_all_of_the_citizens_behind_is_in_view(
-    people: list[int], language: str, desk: Desk, qtbot: QtBot
-) -> None:
-    set_language(language)
-    made = EffectPage(desk)
-    qtbot.addWidget(made)
-    made.resize(620, 700)
-    made.show()
-    made.activate()
-    qtbot.waitUntil(lambda: len(made.behind.rows) > 0)
-    wide = made.behind.viewport().width()
-    assert made.behind.horizontalHeader().length() <= wide
 
 
 def test_with_nobody_to_measure_it_says_so_and_still_warns(page: EffectPage, qtbot: QtBot) -> None:

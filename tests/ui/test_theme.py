@@ -42,7 +42,7 @@ def test_a_selected_row_can_be_read(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("theme", ALL)
-@pytest.mark.parametrize("surface", (*SURFACES, "selection"))
+@pytest.mark.parametrize("surface", [*SURFACES, "selection"])
 def test_where_the_keyboard_is_can_be_seen_also_on_what_is_chosen(
     theme: Theme, surface: str
 ) -> None:
