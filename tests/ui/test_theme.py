@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from console.ui import icons
 from console.ui import theme as themes
+from console.ui.main_window import MainWindow
 from console.ui.theme import Theme, contrast
 
 ALL = [pytest.param(theme, id=theme.name) for theme in themes.THEMES.values()]
@@ -86,3 +87,19 @@ def test_every_icon_draws_something(name: str, qapp: QApplication) -> None:
 
 def test_an_unknown_icon_is_empty_and_hides_no_word(qapp: QApplication) -> None:
     assert icons.icon("no-such-icon").isNull()
+
+
+def test_what_closes_and_floats_a_dock_is_drawn_in_the_themes_colours(window: MainWindow) -> None:
+    dock = window.docks["queue"]
+    button = dock.findChild(QAbstractButton, "qt_dockwidget_closebutton")
+    assert isinstance(button, QAbstractButton)
+
+    def is_ours() -> bool:
+        return button.icon().cacheKey() == icons.icon("close", "muted").cacheKey()
+
+    assert is_ours()
+    window.looks.choose_theme("dark")
+    assert is_ours()
+    button.setIcon(QIcon())
+    dock.topLevelChanged.emit(True)  # the offscreen platform warns of a dock that really floats
+    assert is_ours()
