@@ -71,12 +71,9 @@ def _left_out(found: Effect) -> str:
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> str:
-    made = [_row("th", heads)] if heads else []
+    made = [f"<thead>{_row('th', heads)}</thead>"] if heads else []
     made += [_row("td", row) for row in rows]
-    return (
-        "<table width='100%' border='1' cellspacing='0' cellpadding='3'"
-        f" style='border-collapse: collapse; border-color: #999999'>{''.join(made)}</table>"
-    )
+    return f"<table width='100%' cellspacing='0' cellpadding='3'>{''.join(made)}</table>"
 
 
 def _row(tag: str, cells: tuple[object, ...]) -> str:

@@ -28,7 +28,8 @@ class Group:
 
 
 GROUPS = (
-    Group(noop("Actions", "Opkald"), frozenset({Stage.INTAKE, Stage.TRIAGE, Stage.CONSENT})),
+    Group(noop("Actions", "Opkald"), frozenset({Stage.INTAKE, Stage.TRIAGE})),
+    Group(noop("Actions", "Samtykke"), frozenset({Stage.CONSENT})),
     Group(noop("Actions", "Enhed"), frozenset({Stage.ASSIGNMENT, Stage.SCENE})),
     Group(noop("Actions", "Overdragelse"), frozenset({Stage.HANDOFF})),
     Group(noop("Actions", "Opfølgning"), frozenset({Stage.FOLLOWUP})),

@@ -100,7 +100,7 @@ class HelpPage(QWidget):
             self.browser.find(self.text.text(), QTextDocument.FindFlag(0))
 
 
-WIDTHS = (27, 13, 13, 36, 11)
+WIDTHS = (27, 13, 13, 32, 15)
 """Of the columns, in percent: the same for every table."""
 
 

@@ -11,13 +11,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStatusBar,
+    QWidget,
+)
 
 from console.domain.codes import Right, Role
 from console.domain.roles import may
 from console.labels import clock as clock_text
 from console.texts import translate
-from console.ui import layouts
+from console.ui import icons, layouts
 from console.ui.dock_shares import DockShares
 from console.ui.looks import Looks
 from console.ui.preferences import Preferences
@@ -34,6 +41,8 @@ if TYPE_CHECKING:
 TITLE = "Sociolance"
 SMALLEST = QSize(1024, 640)
 BY_KEY = Qt.FocusReason.ShortcutFocusReason
+BUTTONS = {"qt_dockwidget_closebutton": "close", "qt_dockwidget_floatbutton": "layout"}
+"""Of a dock, by the names Qt gives them, and their pictures."""
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +84,7 @@ class MainWindow(QMainWindow):
         dock.setWidget(place)
         dock.setObjectName(name)
         dock.setWindowTitle(dock_title(name))
+        dock.topLevelChanged.connect(lambda _floats: picture_buttons(dock))
         return dock
 
     def _bar(self) -> QStatusBar:
@@ -155,6 +165,7 @@ class MainWindow(QMainWindow):
                 at = clock_text(since)
                 title = translate("Window", "{title} – som kl. {at}", title=title, at=at)
             dock.setWindowTitle(title)
+            picture_buttons(dock)
 
     def rebuild(self) -> None:
         """After a change of language or theme: the same work in new words and colours."""
@@ -277,6 +288,14 @@ class MainWindow(QMainWindow):
 
 def _within(part: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (part is focus or part.isAncestorOf(focus))
+
+
+def picture_buttons(dock: QDockWidget) -> None:
+    """Qt's own pictures are so pale, in every theme, that nobody would find them."""
+    for name, picture in BUTTONS.items():
+        made = dock.findChild(QAbstractButton, name)
+        if made is not None:
+            made.setIcon(icons.icon(picture, "muted"))
 
 
 def dock_title(name: str) -> str:

@@ -29,6 +29,9 @@ from console.ui.widgets.rows import NO_PARENT, Index
 
 WIDTH, HEIGHT = 560, 420
 KEYS_ROLE = Qt.ItemDataRole.UserRole
+BESIDE_ROLE = KEYS_ROLE + 1
+AFTER_TITLE = 24
+"""Pixels around a title, and between it and its word."""
 MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -83,7 +86,7 @@ class Palette(QFrame):
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(icons.scaled())
-        self.list.setItemDelegate(_KeyOnTheRight(self.list))
+        self.list.setItemDelegate(_WordAndKey(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(translate("Palette", "Handlinger"))
         self.list.clicked.connect(lambda _index: self._choose())
@@ -168,9 +171,10 @@ class _Acts(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return icons.icon(act.icon)
         if role == Qt.ItemDataRole.DisplayRole:
+            return translate(*act.title)
+        if role == BESIDE_ROLE:
             allowed = rights.may(self._role, act)
-            beside = act.words[language()][0] if allowed else rights.only_text(act)
-            return f"{translate(*act.title)}   {beside}"
+            return act.words[language()][0] if allowed else rights.only_text(act)
         if role == Qt.ItemDataRole.ForegroundRole and not rights.may(self._role, act):
             return QColor(themes.current().muted)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -179,18 +183,22 @@ class _Acts(QAbstractListModel):
         return keys_text(act.keys) if role == KEYS_ROLE and act.keys else None
 
 
-class _KeyOnTheRight(QStyledItemDelegate):
+class _WordAndKey(QStyledItemDelegate):
+    """Behind the title, quietly, the word on the command line; on the right the key."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        keys = index.data(KEYS_ROLE)
-        if not keys:
-            return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         theme = themes.current()
         painter.save()
         painter.setPen(QColor(theme.on_selection if chosen else theme.muted))
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(option.rect.adjusted(0, 0, -8, 0), int(side), keys)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        keys, wide = index.data(KEYS_ROLE) or "", option.fontMetrics.horizontalAdvance
+        free = option.rect.adjusted(0, 0, -8, 0)
+        painter.drawText(free, int(Qt.AlignmentFlag.AlignRight | middle), keys)
+        after = option.decorationSize.width() + wide(index.data()) + AFTER_TITLE
+        free.adjust(after, 0, -wide(keys), 0)
+        painter.drawText(free, int(middle), index.data(BESIDE_ROLE))
         painter.restore()
 
 

@@ -56,7 +56,7 @@ def fill_settings(bar: QMenuBar, window: MainWindow, sounds: Sounds) -> QMenu:
         looks.choose_language,
     )
     sizes = menu.addMenu(translate("Settings", "Tekststørrelse"))
-    _one_of(sizes, {s: f"{s:.0%}" for s in SCALES}, looks.scale, looks.choose_scale)
+    _one_of(sizes, {s: _percent(s) for s in SCALES}, looks.scale, looks.choose_scale)
     _sounds(menu.addMenu(translate("Settings", "Lyd")), sounds)
     docks = menu.addMenu(translate("Settings", "Felter"))
     docks.addActions([dock.toggleViewAction() for dock in window.allowed_docks])
@@ -71,7 +71,11 @@ def _sounds(menu: QMenu, sounds: Sounds) -> None:
         action.toggled.connect(partial(sounds.switch, sound))
         menu.addAction(action)
     volume = menu.addMenu(translate("Settings", "Lydstyrke"))
-    _one_of(volume, {v: f"{v:.0%}" for v in VOLUMES}, sounds.volume, sounds.set_volume)
+    _one_of(volume, {v: _percent(v) for v in VOLUMES}, sounds.volume, sounds.set_volume)
+
+
+def _percent(part: float) -> str:
+    return f"{100 * part:.0f} %"
 
 
 def _one_of(menu: QMenu, choices: dict[T, str], now: T, choose: Callable[[T], None]) -> None:

@@ -47,6 +47,17 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
 QSpinBox:focus {{ border: 2px solid {accent}; padding: 1px 3px; }}
 QLineEdit:read-only {{ background: {panel}; }}
 QComboBox QAbstractItemView {{ background: {field}; border: 1px solid {edge}; }}
+QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid {field};
+    border-right: 4px solid {field}; border-top: 5px solid {text}; }}
+QScrollBar {{ background: {panel}; border: none; }}
+QScrollBar:vertical {{ width: 14px; }}
+QScrollBar:horizontal {{ height: 14px; }}
+QScrollBar::handle {{ background: {edge}; border: 3px solid {panel}; border-radius: 5px; }}
+QScrollBar::handle:vertical {{ min-height: 24px; }}
+QScrollBar::handle:horizontal {{ min-width: 24px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QPushButton, QToolButton {{ background: {raised}; color: {text}; border: 1px solid {edge};
     border-radius: 2px; padding: 2px 8px; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {accent}; }}

@@ -679,6 +679,11 @@
   </message>
   <message>
    <location filename="console/ui/actions.py" />
+   <source>Samtykke</source>
+   <translation>Consent</translation>
+  </message>
+  <message>
+   <location filename="console/ui/actions.py" />
    <source>Stamdata</source>
    <translation>Setup</translation>
   </message>
@@ -2432,7 +2437,7 @@
   </message>
   <message>
    <location filename="console/ui/call/notes.py" />
-   <source>Note, venter på at blive sendt</source>
+   <source>Note, ikke sendt</source>
    <translation>Note, waiting to be sent</translation>
   </message>
   <message>
@@ -4501,7 +4506,7 @@
   <message>
    <location filename="console/ui/directory/directory_page.py" />
    <source>Gem som fil …</source>
-   <translation>Save as file …</translation>
+   <translation>Save as a file …</translation>
   </message>
   <message>
    <location filename="console/ui/directory/import_panel.py" />
@@ -10855,7 +10860,7 @@
   <message>
    <location filename="console/ui/review/scorecard_page.py" />
    <source>Gem som fil</source>
-   <translation>Save as file</translation>
+   <translation>Save as a file</translation>
   </message>
   <message>
    <location filename="console/ui/review/scorecard_words.py" />

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from console.domain.codes import CallState, Category, Disposition, RedFlag, Stage
-from console.services.commands import ClaimCall, CreateCitizen, EditCitizen
+from console.services.commands import ClaimCall, CreateCitizen, EditCitizen, FinishTriage
 from console.services.dispatcher import Actor
 from console.ui.call.citizen_hit import HitCard
 from console.ui.call.triage_panel import TriagePanel
@@ -50,6 +50,18 @@ def test_every_red_flag_has_a_button_that_says_what_it_does(hands: Hands, number
     buttons = triage(hands).flags.buttons
     assert set(buttons) == set(RedFlag)
     assert all("Send tilbage til AMK" in made.accessibleName() for made in buttons.values())
+
+
+def test_that_nothing_was_acute_is_said_on_one_line(
+    hands: Hands, receive: Callable[..., int]
+) -> None:
+    number = receive()
+    hands.do(ClaimCall(call_id=number), FinishTriage(call_id=number))
+    hands.open(number)
+    said = triage(hands)._finished
+    hands.until(said.isVisible)
+    assert said.text().startswith("Visiteret som socialt opkald")
+    assert said.width() >= said.fontMetrics().horizontalAdvance(said.text())
 
 
 # Problems and place ------------------------------------------------------------------------

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from console.domain.codes import Category, WhoCalled
@@ -18,6 +19,7 @@ from console.reports import effect_html
 from console.reports.effect_tables import tables
 from console.review.effect import Effect, Observed, effect
 from console.texts import set_language
+from console.ui.review import paper
 from console.ui.review.effect_pdf import effect_pdf, report
 from console.ui.theme import text_font
 from tests.review.made import DAY, INDEX, fact
@@ -140,6 +142,17 @@ def test_larger_text_in_the_window_leaves_the_paper_as_it_is(
     first = effect_pdf(found, ANYBODY, NOON)
     qapp.setFont(text_font(2.0))
     assert effect_pdf(found, ANYBODY, NOON) == first
+
+
+@pytest.mark.parametrize("made", [paper.table_html, effect_html._table])
+def test_the_headings_of_a_table_stand_on_every_page(
+    qapp: QApplication, made: Callable[..., str]
+) -> None:
+    document = QTextDocument()
+    document.setHtml(made(("Hvornår", "Hvem"), [("12:00", "anna")]))
+    (table,) = document.rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    assert table.format().headerRowCount() == 1
 
 
 def test_it_is_written_in_english_too(qapp: QApplication, found: Effect) -> None:

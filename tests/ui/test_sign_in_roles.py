@@ -18,6 +18,7 @@ from console.services import passwords
 from console.ui import layouts
 from console.ui import theme as themes
 from console.ui.main_window import MainWindow
+from console.ui.palette import BESIDE_ROLE
 from tests.conftest import Backend
 from tests.keyrings import InMemory
 from tests.ui.accessible import nameless, unreachable
@@ -44,7 +45,7 @@ def test_acts_that_are_not_ones_own_are_shown_with_who_may(me: Person, window: M
     palette = window.contents.palette
     me.write("tag opkaldet")
     first = palette.list.model().index(0, 0)
-    assert "kun disponent, vagtleder" in first.data()
+    assert "kun disponent, vagtleder" in first.data(BESIDE_ROLE)
     me.press(Qt.Key.Key_Return)
     assert "Som brobygger" in window.contents.messages.errors[0]
     me.press(Qt.Key.Key_F1)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from console.ui import icons
 from console.ui import theme as themes
+from console.ui.main_window import MainWindow
 from console.ui.theme import Theme, contrast
 
 ALL = [pytest.param(theme, id=theme.name) for theme in themes.THEMES.values()]
@@ -39,6 +40,14 @@ def test_a_toned_surface_carries_its_own_word_and_plain_text(theme: Theme, tone:
 @pytest.mark.parametrize("theme", ALL)
 def test_a_selected_row_can_be_read(theme: Theme) -> None:
     assert contrast(theme.on_selection, theme.selection) >= 4.5
+
+
+@pytest.mark.parametrize("theme", ALL)
+@pytest.mark.parametrize("surface", [*SURFACES, "selection"])
+def test_where_the_keyboard_is_can_be_seen_also_on_what_is_chosen(
+    theme: Theme, surface: str
+) -> None:
+    assert contrast(theme.accent, getattr(theme, surface)) >= 3
 
 
 @pytest.mark.parametrize("theme", ALL)
@@ -78,3 +87,19 @@ def test_every_icon_draws_something(name: str, qapp: QApplication) -> None:
 
 def test_an_unknown_icon_is_empty_and_hides_no_word(qapp: QApplication) -> None:
     assert icons.icon("no-such-icon").isNull()
+
+
+def test_what_closes_and_floats_a_dock_is_drawn_in_the_themes_colours(window: MainWindow) -> None:
+    dock = window.docks["queue"]
+    button = dock.findChild(QAbstractButton, "qt_dockwidget_closebutton")
+    assert isinstance(button, QAbstractButton)
+
+    def is_ours() -> bool:
+        return button.icon().cacheKey() == icons.icon("close", "muted").cacheKey()
+
+    assert is_ours()
+    window.looks.choose_theme("dark")
+    assert is_ours()
+    button.setIcon(QIcon())
+    dock.topLevelChanged.emit(True)  # the offscreen platform warns of a dock that really floats
+    assert is_ours()

@@ -21,6 +21,8 @@ from console.ui.widgets.elapsed import elapsed_text
 from console.ui.widgets.fields import FieldRows
 from console.ui.widgets.lamp import Lamp
 from console.ui.widgets.pill import Pill
+from console.ui.widgets.row_table import Column as TableColumn
+from console.ui.widgets.row_table import RowTable
 from console.ui.widgets.rows import Column, RowsModel
 from console.ui.widgets.rows_view import RowsView
 from console.ui.widgets.text import text_label
@@ -237,3 +239,19 @@ def test_a_double_click_opens_the_row(things: Callable[[int], RowsView], qtbot: 
     with qtbot.waitSignal(view.opened) as opened:
         qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert opened.args == [2]
+
+
+def test_a_table_fills_its_width_also_without_the_column_it_had_no_room_for(qtbot: QtBot) -> None:
+    columns = [
+        TableColumn[Thing](title="Nr.", text=lambda t: str(t.id)),
+        TableColumn[Thing](title="Ord", text=lambda t: t.word),
+        TableColumn[Thing](title="Mere", text=lambda t: t.word, stretch=True, rank=1),
+    ]
+    table = RowTable("Ting", columns, key=lambda t: t.id)
+    qtbot.addWidget(table)
+    table.show()
+    table.show_rows([Thing(1, "Prøveord")])
+    for width, hidden in ((130, True), (600, False), (130, True), (600, False)):
+        table.resize(width, 200)
+        assert table.isColumnHidden(2) is hidden
+        assert table.horizontalHeader().length() == table.viewport().width()

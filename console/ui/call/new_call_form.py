@@ -13,7 +13,7 @@ from console.services.dispatcher import Done
 from console.texts import translate
 from console.ui.call.places import Places
 from console.ui.call.told_form import ToldInputs
-from console.ui.call.widgets.parts import button, fields, flow, plain, words
+from console.ui.call.widgets.parts import button, flow, plain, words
 from console.ui.call.widgets.type_ahead import TypeAhead
 from console.ui.desk import Desk, Message, Tone
 from console.ui.drafts import Drafts
@@ -59,12 +59,8 @@ class NewCallForm(QWidget):
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addWidget(words(translate("Call", "Nyt opkald"), role="title"))
         layout.addWidget(self.inputs)
-        layout.addWidget(
-            fields(
-                (translate("Call", "Kommune"), self.municipality),
-                (translate("Call", "Problem"), self.categories),
-            )
-        )
+        self.inputs.rows.add(translate("Call", "Kommune"), self.municipality)
+        self.inputs.rows.add(translate("Call", "Problem"), self.categories)
         layout.addWidget(flow(self.make, self.queue, self.clear, self.leave))
         layout.addStretch(1)
 

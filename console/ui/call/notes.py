@@ -175,7 +175,7 @@ class NoteCard(QFrame):
     def _line(self, note: Note) -> str:
         now = self._notes.context.now()
         number = translate("Call", "Note {n}", n=note.id)
-        unsent = translate("Call", "Note, venter på at blive sendt")
+        unsent = translate("Call", "Note, ikke sendt")
         parts = [number if note.id > 0 else unsent, note.author]
         if note.signed_at is None:
             parts += [moment(note.created_at, now), translate("Call", "kladde")]

@@ -31,13 +31,12 @@ class ToldInputs(QWidget):
             "narrative": KeptText(translate("Call", "Fortalt"), lines=3),
         }
         layout = plain(QVBoxLayout(self))
-        layout.addWidget(
-            fields(
-                (translate("Call", "Kilde"), self.source),
-                ("", self.on_behalf),
-                *((kept.name, kept) for kept in self.texts.values()),
-            )
+        self.rows = fields(
+            (translate("Call", "Kilde"), self.source),
+            ("", self.on_behalf),
+            *((kept.name, kept) for kept in self.texts.values()),
         )
+        layout.addWidget(self.rows)
 
 
 class ToldForm(QWidget):

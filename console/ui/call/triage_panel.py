@@ -36,7 +36,7 @@ class TriagePanel(StageForm):
         self.finish = button(
             translate("Call", "Ingen røde flag: socialt opkald"), self._finish, role="primary"
         )
-        self._finished = words(tone="ok")
+        self._finished = words(tone="ok", wrap=False)
         self.body.addWidget(self.flags)
         self.body.addWidget(self.again)
         self.body.addWidget(SectionHeader(translate("Call", "Hvad drejer det sig om, og hvor")))

@@ -18,7 +18,7 @@ from console.ui.widgets.row_table import Column
 
 def contact_columns() -> list[Column[Contact]]:
     return [
-        Column(title=translate("Directory", "Navn"), text=lambda c: c.name, stretch=True),
+        Column(title=translate("Directory", "Navn"), text=lambda c: c.name, stretch=True, least=24),
         Column(title=translate("Directory", "Rolle"), text=role_text),
         Column(title=translate("Directory", "Telefon"), text=lambda c: display(c.phone)),
         Column(
@@ -26,6 +26,7 @@ def contact_columns() -> list[Column[Contact]]:
             text=lambda c: translate("Directory", "opdigtet") if c.made_up else "",
             tone=lambda c: "info" if c.made_up else "",
             icon=lambda c: "madeup" if c.made_up else "",
+            rank=1,
         ),
     ]
 

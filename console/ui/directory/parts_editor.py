@@ -87,6 +87,7 @@ class PartsEditor(QWidget, Generic[P]):
             (self.cancel_button, translate("Directory", "Annullér i {title}", title=title)),
         ):
             word.setAccessibleName(spoken)
+        self._for_chosen = [self.change_button, self.remove_button]
         self._buttons = FlowLayout(gap=UNIT)
         self._place(title)
         self._follow()
@@ -118,7 +119,8 @@ class PartsEditor(QWidget, Generic[P]):
             line.returnPressed.connect(self.save)
 
     def add_action(self, extra: QPushButton) -> None:
-        """One more button in the row under the list."""
+        """One more button in the row under the list, for what is chosen in it."""
+        self._for_chosen.append(extra)
         self._buttons.addWidget(extra)
 
     # Showing -------------------------------------------------------------------------------
@@ -133,7 +135,7 @@ class PartsEditor(QWidget, Generic[P]):
         self._enable()
 
     def _enable(self) -> None:
-        for item in (self.change_button, self.remove_button):
+        for item in self._for_chosen:
             item.setEnabled(self.table.current is not None)
 
     # Editing -------------------------------------------------------------------------------

@@ -18,10 +18,11 @@ from console.ui.widgets.row_table import Column
 
 def service_columns() -> list[Column[Service]]:
     return [
-        Column(title=translate("Directory", "Navn"), text=lambda s: s.name, stretch=True),
+        Column(title=translate("Directory", "Navn"), text=lambda s: s.name),
         Column(
             title=translate("Directory", "Kategorier"),
             text=lambda s: categories_text(s.categories),
+            stretch=True,
         ),
         Column(title=translate("Directory", "Telefon"), text=lambda s: display(s.phone)),
         Column(
@@ -29,6 +30,7 @@ def service_columns() -> list[Column[Service]]:
             text=lambda s: translate("Directory", "opdigtet") if s.made_up else "",
             tone=lambda s: "info" if s.made_up else "",
             icon=lambda s: "madeup" if s.made_up else "",
+            rank=1,
         ),
     ]
 

@@ -42,7 +42,7 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
             tone=lambda row: _tone(row, clock()),
             sort=lambda row: (list(CallState).index(row.state), row.received_at),
             tip=tip,
-            sample=translate("Queue", "urørt {who}", who="abcd"),
+            sample=max(_with("abcd"), _untouched_by("abcd"), key=len),
             rank=1,
             running=True,
         ),
@@ -97,17 +97,25 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
     ]
 
 
+def _with(who: str) -> str:
+    return translate("Queue", "hos {who}", who=who)
+
+
+def _untouched_by(who: str) -> str:
+    return translate("Queue", "urørt {who}", who=who)
+
+
 def state_word(row: QueueRow, now: datetime) -> str:
     """'venter', 'hos bo', 'sendt S1'; 'urørt bo' when bo has left it lying."""
     who = row.claimed_by or ""
     if row.id < 0:
         return translate("Queue", "usendt")
     if is_stale(row, now):
-        return translate("Queue", "urørt {who}", who=who)
+        return _untouched_by(who)
     if row.state == CallState.DISPATCHED:
         return translate("Queue", "sendt {units}", units=" ".join(row.units))
     if row.state == CallState.CLAIMED:
-        return translate("Queue", "hos {who}", who=who)
+        return _with(who)
     return label(row.state)
 
 

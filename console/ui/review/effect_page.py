@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 NAMED = 16
 """Letters of a definition's name that are in view; its thresholds are in the tip."""
-BEHIND = 52
+BEHIND = 60
 """Letters the columns of the citizens take; the picture has the rest."""
 LOOKED_AT = 100
 """Rows by which the columns of the citizens are made wide enough."""

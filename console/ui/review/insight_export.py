@@ -50,7 +50,7 @@ class InsightExport(SaveAs):
         data = b""
         if path.suffix.lower() == ".pdf":
             title = insight.title(citizen, now)
-            data = paper.pdf(page(rows, citizen, now), title=title, made_at=now)
+            data = paper.pdf(page(rows, citizen, now), title=title, made_at=now, landscape=True)
         self._desk.ask(lambda _views: _keep(path, rows, citizen, now, data), self._say)
 
     def _say(self, path: Path) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from console.ui.theme import FAMILIES
 
 POINTS = 9
+LINES = "th, td { border-bottom: 1px solid #808080; }"
 ONE_ID = QUuid("{5a6f1c2e-0000-4000-8000-536f63696f6c}")
 """Qt would make up a new one for every file."""
 _DATE = re.compile(rb"\(D:\d{14}(?:Z|[+-]\d\d'\d\d'?)\)")
@@ -54,6 +55,7 @@ def pdf(
     document.setDefaultFont(font)
     for name, image in (images or {}).items():
         document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+    document.setDefaultStyleSheet(LINES)
     document.setHtml(html)
     document.print_(writer)
     del writer  # it ends the file
@@ -75,11 +77,11 @@ def _at(made: bytes, moment: datetime) -> bytes:
 
 
 def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table; nothing in its cells is read as HTML."""
+    """A table, its headings on every page; nothing in its cells is read as HTML."""
     return "".join(
         (
-            "<table width='100%' border='1' cellspacing='0' cellpadding='4'>",
-            _row("th", heads),
+            "<table width='100%' cellspacing='0' cellpadding='4'>",
+            f"<thead>{_row('th', heads)}</thead>",
             *(_row("td", row) for row in rows),
             "</table>",
         )

@@ -161,12 +161,20 @@ class DenseTable(QTableView):
         for at, column in enumerate(self._columns):
             if column.stretch:
                 self._widths[at] = column.least * letter
-            elif not self.isColumnHidden(at):
+            elif not self.isColumnHidden(at) and not self._fills(at):
                 self._widths[at] = self.columnWidth(at)
         over = sum(self._widths.values()) - self.viewport().width()
         for at in sorted(ranked, key=lambda at: -self._columns[at].rank):
             self.setColumnHidden(at, over > 0)
             over -= self._widths[at] if over > 0 else 0
+        stretching = [at for at, column in enumerate(self._columns) if column.stretch]
+        none_left = all(map(self.isColumnHidden, stretching))
+        self.horizontalHeader().setStretchLastSection(none_left)
+
+    def _fills(self, column: int) -> bool:
+        """Whether it is wider than it asks for, being the last where none stretches."""
+        shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
+        return self.horizontalHeader().stretchLastSection() and column == shown[-1]
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.texts import translate
-from console.ui.call.widgets.parts import button, flow, plain, say, words
+from console.ui.call.widgets.parts import button, column, flow, plain, say, words
 from console.ui.widgets.text_area import TextArea
 
 
@@ -49,7 +49,7 @@ class KeptText(QWidget):
             self._take_stored,
             name=translate("Call", "Tag det gemte i {field}", field=self.name),
         )
-        self._conflict = flow(self._other, self.keep_mine, self.take_stored)
+        self._conflict = column(self._other, flow(self.keep_mine, self.take_stored))
         self._conflict.hide()
         return self._conflict
 
