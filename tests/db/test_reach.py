@@ -171,6 +171,20 @@ def test_a_call_that_is_not_on_the_board_is_read_whole(backend: Backend, kept: K
     assert kept.board.calls[number].calls_month == 4
 
 
+def test_a_call_from_another_number_is_counted_no_more_among_those_from_the_old(
+    backend: Backend, kept: Kept
+) -> None:
+    first = received(backend, caller_phone="20000002")
+    backend.clock.pass_(seconds=1)
+    second = received(backend, caller_phone="20000002")
+    kept.follow()
+    assert kept.board.calls[second].calls_month == 2
+    backend.do(c.EditCall(call_id=first, caller_phone="20000003"))
+    kept.follow()
+    assert kept.board.calls[second].calls_month == 1
+    assert kept.is_true()
+
+
 @pytest.mark.parametrize(
     ("notice", "reach"),
     [
