@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -100,7 +101,7 @@ def test_an_act_and_its_undoing_are_told_as_far_as_they_reach(
     shift.do(done.undo)
 
 
-@given(commands=st.lists(COMMANDS, min_size=5, max_size=15))
+@given(commands=st.lists(st.tuples(COMMANDS, st.booleans()), min_size=5, max_size=15))
 @settings(
     max_examples=20,
     deadline=None,
@@ -108,21 +109,21 @@ def test_an_act_and_its_undoing_are_told_as_far_as_they_reach(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_any_act_is_told_as_far_as_it_reaches(
-    fresh: Fresh, actor: Actor, commands: list[c.Command]
+    fresh: Fresh, actor: Actor, commands: list[tuple[c.Command, bool]]
 ) -> None:
+    """Told at once, or together with what came after it."""
     clock = Clock()
     backend = open_backend(fresh(), clock, actor)
     try:
         prepare(backend.dispatcher, actor)
         kept = Kept(backend)
-        for command in commands:
+        for command, at_once in commands:
             clock.pass_(seconds=1)
-            try:
+            with suppress(Refusal):
                 backend.do(command)
-            except Refusal:
-                continue
-            kept.follow()
-            assert kept.is_true(), command
+            if at_once:
+                kept.follow()
+                assert kept.is_true(), command
     finally:
         backend.close()
 
