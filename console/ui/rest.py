@@ -20,14 +20,26 @@ from PySide6.QtWidgets import QWidget
 from console.ui.desk import Desk
 from console.ui.signing.idle import IdleWatch
 
-YOUNG, GROWN, ALL = range(3)
-"""What was made since it was last looked, what has been there for a while, and everything."""
+YOUNG, GROWN, ALL, FROZEN = range(4)
+"""What was made since it was last looked, what has been there for a while, everything but what was
+set aside when it was loaded or measured, and that too: panels that were shown then are among it."""
 EVERY = timedelta(minutes=1)
 PAUSE = timedelta(seconds=10)
 """To look through all takes some hundredths of a second, in which no key is shown: not while
 somebody works."""
 LATEST = timedelta(minutes=10)
 """Somebody who never pauses is not kept from working by what was never let go."""
+GONE = timedelta(minutes=15)
+"""Nobody is there who could wait for what takes some tenths of a second."""
+
+
+def look(what: int) -> None:
+    if what < FROZEN:
+        gc.collect(what)
+        return
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 class Rest:
@@ -38,25 +50,31 @@ class Rest:
         window: QWidget,
         desk: Desk,
         watch: IdleWatch,
-        collect: Callable[[int], object] = gc.collect,
+        collect: Callable[[int], object] = look,
     ) -> None:
         self._window = window
         self._desk = desk
         self._watch = watch
         self._collect = collect
         self._last = desk.clock()
+        self._gone = False
 
     def tick(self) -> None:
         self._watch.watch(self._window)  # it is a window of the desktop once it is shown
         if self._desk.measuring:
             return  # what is being made there would be looked through too
-        now = self._desk.clock()
-        since = now - self._last
-        if since >= LATEST or (since >= EVERY and self._watch.idle >= PAUSE):
-            self._last = now
-            self._collect(ALL)
+        now, idle = self._desk.clock(), self._watch.idle
+        since, gone = now - self._last, idle >= GONE
+        if gone and not self._gone:
+            what = FROZEN  # once for each time that nobody is there
+        elif since >= LATEST or (since >= EVERY and idle >= PAUSE):
+            what = ALL
         else:
-            self._collect(due())
+            what = due()
+        self._gone = gone
+        if what >= ALL:
+            self._last = now
+        self._collect(what)
 
 
 def due() -> int:

@@ -28,6 +28,7 @@ from db.postgres.servers import Servers
 CHANNEL = "sociolance_journal"
 PRESENCE = "sociolance_presence"
 """Says that somebody came to a call or left it; missed, it is learned by the next look at it."""
+NUMBER = re.compile("[0-9]{1,18}")
 HEARD = re.compile(
     r"([0-9]{1,18}) (\w{1,60})"
     + " ([0-9]{1,18}|-)" * 4
@@ -136,8 +137,8 @@ class PostgresFeed:
                 raise StorageError("away")
             # What cannot be told yet is heard together with what comes meanwhile.
             self._rested.wait(LONGEST_REST)
-            new, moved = seen.notified(LOOK_SECONDS)
-            if time.monotonic() - looked >= LOOK_SECONDS:
+            new, moved = seen.notified(looked + LOOK_SECONDS - time.monotonic())
+            if time.monotonic() >= looked + LOOK_SECONDS:
                 new += seen.missed()
                 looked = time.monotonic()
             if new and not self._stop.is_set():
@@ -179,6 +180,7 @@ class Seen:
             line.ask(f"LISTEN {channel}")
         self._ids = {int(row[0] or 0) for row in line.ask(NEWEST, str(RECENT))}
         self._newest = max(self._ids, default=0)
+        self._floor = self._newest - RECENT
 
     def notified(self, seconds: float) -> tuple[list[Row], bool]:
         """What acts were about, and whether anybody came or left, within that time."""
@@ -193,9 +195,11 @@ class Seen:
 
         Of those that were there at the last look: of what came since the notices may be on the way.
         """
-        floor, last = self._newest - RECENT, self._newest
+        # From where the last look ended: however much came since, all of it is looked at once.
+        floor, last = self._floor, self._newest
         ((count, newest),) = self._line.ask(HOW_MANY, str(floor), str(last))
         self._newest = max(last, int(newest or 0))
+        self._floor = last - RECENT
         # What was notified and is not there was nobody's act.
         self._ids = {number for number in self._ids if floor < number <= self._newest}
         if count == str(sum(number <= last for number in self._ids)):
@@ -208,9 +212,14 @@ class Seen:
 
 def _row(values: Sequence[str | None]) -> Row:
     return tuple(
-        None if value in {None, "-"} else value if index in TEXTS else int(value or 0)
+        _number(value) if index not in TEXTS else None if value == "-" else value
         for index, value in enumerate(values)
     )
+
+
+def _number(value: str | None) -> int | None:
+    """None where it is none: in an act's detail may stand whatever somebody put there."""
+    return int(value) if value and NUMBER.fullmatch(value) else None
 
 
 def _array(ids: Collection[int]) -> str:

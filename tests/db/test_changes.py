@@ -34,10 +34,12 @@ class Follower:
         self.backend = backend
         self.board = Board()
         self.notices: queue.Queue[Notice] = queue.Queue()
+        self.acts: set[str] = set()
         backend.feed.start(self.notices.put)
 
     def next(self) -> Notice:
         notice = self.notices.get(timeout=SECONDS)
+        self.acts |= notice.acts
         self.board.apply(boards.changed(self.backend.views, notice, self.board.calls))
         return notice
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -100,7 +101,7 @@ def test_an_act_and_its_undoing_are_told_as_far_as_they_reach(
     shift.do(done.undo)
 
 
-@given(commands=st.lists(COMMANDS, min_size=5, max_size=15))
+@given(commands=st.lists(st.tuples(COMMANDS, st.booleans()), min_size=5, max_size=15))
 @settings(
     max_examples=20,
     deadline=None,
@@ -108,21 +109,21 @@ def test_an_act_and_its_undoing_are_told_as_far_as_they_reach(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_any_act_is_told_as_far_as_it_reaches(
-    fresh: Fresh, actor: Actor, commands: list[c.Command]
+    fresh: Fresh, actor: Actor, commands: list[tuple[c.Command, bool]]
 ) -> None:
+    """Told at once, or together with what came after it."""
     clock = Clock()
     backend = open_backend(fresh(), clock, actor)
     try:
         prepare(backend.dispatcher, actor)
         kept = Kept(backend)
-        for command in commands:
+        for command, at_once in commands:
             clock.pass_(seconds=1)
-            try:
+            with suppress(Refusal):
                 backend.do(command)
-            except Refusal:
-                continue
-            kept.follow()
-            assert kept.is_true(), command
+            if at_once:
+                kept.follow()
+                assert kept.is_true(), command
     finally:
         backend.close()
 
@@ -169,6 +170,20 @@ def test_a_call_that_is_not_on_the_board_is_read_whole(backend: Backend, kept: K
     number = received(backend, caller_phone="20000001")
     kept.tell(Notice(calls=frozenset({number}), acts=frozenset({"call_claimed"})))
     assert kept.board.calls[number].calls_month == 4
+
+
+def test_a_call_from_another_number_is_counted_no_more_among_those_from_the_old(
+    backend: Backend, kept: Kept
+) -> None:
+    first = received(backend, caller_phone="20000002")
+    backend.clock.pass_(seconds=1)
+    second = received(backend, caller_phone="20000002")
+    kept.follow()
+    assert kept.board.calls[second].calls_month == 2
+    backend.do(c.EditCall(call_id=first, caller_phone="20000003"))
+    kept.follow()
+    assert kept.board.calls[second].calls_month == 1
+    assert kept.is_true()
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import socket
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
@@ -192,3 +195,34 @@ def test_a_server_that_restarts_is_followed_again(clock: Clock, actor: Actor) ->
         number = received(backend)
         follower.until(lambda: number in follower.board.calls)
         backend.close()
+
+
+@pytest.mark.parametrize("left", ['"x"', "1.5"])
+def test_a_detail_that_is_no_number_stops_nobody_from_hearing(
+    near: Backend, follower: Follower, left: str
+) -> None:
+    entered = entry("odd", received(near))
+    with unit_of_work(near.engines.writer)() as work:
+        work.journal(replace(entered, detail={"from_citizen": json.loads(left)}))
+    follower.until(lambda: "z" in follower.acts)
+    number = received(near)
+    follower.until(lambda: number in follower.board.calls)
+
+
+def test_however_many_nobody_notified_of_all_are_found(near: Backend, server: Server) -> None:
+    with server.admin(near.url.partition("@/")[2].partition("?")[0]) as line:
+        hear, call = socket.socketpair()
+        seen = feeds.Seen(feeds.Line(line.pgconn, hear))
+        silent = "ALTER TABLE journal DISABLE TRIGGER journal_told"
+        with near.engines.writer.begin() as connection:
+            connection.execute(text(silent))
+            connection.execute(text(MANY_ACTS), {"many": 3 * feeds.RECENT})
+        found = [row[0] for _ in range(3) for row in seen.missed()]
+        hear.close()
+        call.close()
+    assert len(found) == len(set(found)) == 3 * feeds.RECENT
+
+
+MANY_ACTS = """
+    INSERT INTO journal (op_id, at, actor, workstation, act)
+    SELECT 'many ' || n, 0, 'x', 'y', 'z' FROM generate_series(1, :many) AS n"""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import CallState, Category, Disposition
+from console.services.board import Delta
 from console.services.commands import ClaimCall, CloseCall
 from console.services.dispatcher import Actor
+from console.services.ports import Notice
 from console.ui.main_window import MainWindow
 from console.ui.queue.panel import QueuePanel
 from tests.conftest import Backend, Clock
@@ -225,3 +227,16 @@ def test_the_list_stays_where_it_is_when_a_call_is_taken_and_closed(
     backend.do(CloseCall(call_id=opened.args[0], disposition=Disposition.SOLVED_BY_PHONE))
     qtbot.waitUntil(lambda: len(queue.view.rows_model.rows) == 59)
     assert bar.value() == 0
+
+
+def test_the_first_call_of_all_is_new_after_a_change_of_colours_too(
+    window: MainWindow, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    """Where there are no units either, as on a new workstation."""
+    window.desk._told.emit(Delta(reset=True), Notice())
+    assert not window.desk.board.units
+    window.rebuild()
+    queue = window.contents.queue
+    with qtbot.waitSignal(queue.arrived):
+        number = receive(1)
+    assert queue.unseen == {number}

@@ -12,7 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from console.ui.desk import Desk
 from console.ui.main_window import MainWindow
-from console.ui.rest import ALL, EVERY, GROWN, LATEST, PAUSE, YOUNG, Rest, due
+from console.ui.rest import (
+    ALL,
+    EVERY,
+    FROZEN,
+    GONE,
+    GROWN,
+    LATEST,
+    PAUSE,
+    YOUNG,
+    Rest,
+    due,
+    look,
+)
 from console.ui.signing.idle import IdleWatch
 from tests.conftest import Clock
 
@@ -82,6 +94,39 @@ def test_nothing_is_looked_through_while_something_is_measured(
     qtbot.waitUntil(lambda: not desk.measuring)
     rest.tick()
     assert looked == [ALL]
+
+
+def test_what_was_set_aside_is_looked_through_once_nobody_is_there(
+    rest: Rest, looked: list[int], window: MainWindow, clock: Clock, qtbot: QtBot
+) -> None:
+    for times in (1, 2):
+        qtbot.keyClick(window.windowHandle(), Qt.Key.Key_A)
+        rest.tick()
+        clock.now += GONE
+        rest.tick()
+        clock.now += GONE
+        rest.tick()
+        assert looked.count(FROZEN) == times
+
+
+def test_what_was_shown_while_something_was_measured_goes_too(desk: Desk, qtbot: QtBot) -> None:
+    gone = []
+
+    class Panel:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            gone.append("gone")
+
+    shown = [Panel()]
+    desk.measure(lambda _views: 1, lambda _answer: None)
+    qtbot.waitUntil(lambda: not desk.busy and not desk.measuring)
+    shown.clear()
+    look(ALL)
+    assert not gone
+    look(FROZEN)
+    assert gone
 
 
 def test_what_grew_old_among_the_young_is_looked_through_in_its_turn() -> None:

@@ -129,6 +129,7 @@ class QueuePanel(QWidget):
 
     def take_over(self, old: QueuePanel) -> None:
         """Go on with another panel's filter and count of new calls."""
+        self._read = old._read
         self._unseen = set(old.unseen)
         self._list_municipalities()
         self.filter_text.setText(old.filter_text.text())
