@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from console.services.ports import Notice
-from console.services.reach import RECOUNTING, Reach, reach_of
+from console.services.reach import Reach, reach_of
 from console.services.views import BoardRows, HandoffRow, QueueRow, UnitRow, Views, counted_as
 
 
@@ -63,7 +63,7 @@ def whole(views: Views) -> Delta:
     return Delta(calls=rows.calls, units=rows.units, handoffs=rows.handoffs, reset=True)
 
 
-def changed(views: Views, notice: Notice, known: Collection[int]) -> Delta:
+def changed(views: Views, notice: Notice, known: Container[int]) -> Delta:
     """The rows a notice is about, fetched by id; those no longer open are told as gone.
 
     known: calls that are on the board, and need not be read farther than an act on them reaches.
@@ -73,9 +73,8 @@ def changed(views: Views, notice: Notice, known: Collection[int]) -> Delta:
     if notice.away:
         return Delta()
     reach = reach_of(notice) if all(number in known for number in notice.calls) else Reach.PEOPLE
-    calls = notice.calls | frozenset(known) if notice.acts & RECOUNTING else notice.calls
     rows: BoardRows = views.board_rows(
-        sorted(calls),
+        sorted(notice.calls),
         sorted(notice.units),
         sorted(notice.handoffs),
         sorted(notice.citizens),
@@ -86,8 +85,8 @@ def changed(views: Views, notice: Notice, known: Collection[int]) -> Delta:
         calls=rows.calls,
         units=rows.units,
         handoffs=rows.handoffs,
-        asked=calls if reach > Reach.ROW else frozenset(),
+        asked=notice.calls if reach > Reach.ROW else frozenset(),
         uncounted=found if reach < Reach.PEOPLE else frozenset(),
-        gone_calls=tuple(sorted(calls - found)),
+        gone_calls=tuple(sorted(notice.calls - found)),
         gone_handoffs=tuple(sorted(notice.handoffs - {row.id for row in rows.handoffs})),
     )

@@ -39,10 +39,6 @@ _ACTS = {
 """What is not named reaches as far as anything may."""
 
 
-RECOUNTING = frozenset({"call_edited", "call_updated", "municipality_set"})
-"""They may change a call's number or address, by which other calls on the board are counted."""
-
-
 def reach_of(notice: Notice) -> Reach:
     """Of all the acts it tells of."""
     if notice.citizens or not notice.acts:
