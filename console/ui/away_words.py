@@ -52,8 +52,12 @@ class AwayWords(QObject):
                 )
             return
         messages.take_back(self._lost)
-        if not outgoing.waiting.acts:
-            messages.say_text(translate("Away", "Forbundet. Alt er som hos de andre."))
+        self._say_same()
+
+    def _say_same(self) -> None:
+        if not self._desk.outgoing.waiting.acts:
+            same = translate("Away", "Forbundet. Alt er som hos de andre.")
+            self._window.contents.messages.say_text(same)
 
     def move_drafts(self) -> None:
         """What was typed on a call that was taken here belongs to the call by its number."""
@@ -79,9 +83,12 @@ class AwayWords(QObject):
     def _on_sent(self, count: int) -> None:
         messages = self._window.contents.messages
         asked = len(self._desk.outgoing.waiting.questions)
-        messages.say_text(
-            translate("Away", "{count} gjort uden forbindelse er sendt.", count=count)
-        )
+        if count:
+            messages.say_text(
+                translate("Away", "{count} gjort uden forbindelse er sendt.", count=count)
+            )
+        else:
+            self._say_same()
         if asked > self._asked:
             messages.warn(
                 translate(

@@ -20,7 +20,7 @@ from console.services.views import CallView
 from console.ui.main_window import MainWindow
 from db.outbox import OutboxFolder
 from tests.conftest import NOON, Backend, Clock, open_backend
-from tests.ui.person import Person, seen
+from tests.ui.person import WORD, Person, seen
 
 
 class Cable:
@@ -143,6 +143,29 @@ def test_what_was_kept_before_a_crash_is_sent_at_the_next_start(
     (kept,) = backend.views.call(row.id).notes
     assert (row.received_at, kept.created_at) == (NOON, NOON + timedelta(minutes=1))
     qtbot.waitUntil(lambda: "2 gjort uden forbindelse" in window.contents.messages.done)
+
+
+def test_a_lock_is_sent_and_not_told_as_work(
+    anna: Person, cable: Cable, line: Line, window: MainWindow, receive: Callable[..., int]
+) -> None:
+    number = receive(1)
+    line.until(lambda: number in window.desk.board.calls)
+    cable.pull()
+    anna.lock()
+    line.until(lambda: anna.gate.page is not None)
+    anna.write(WORD)
+    anna.press(Qt.Key.Key_Return)
+    anna.works("anna")
+    cable.put_in()
+    line.until(lambda: "Forbundet" in window.contents.messages.done)
+    assert anna.acts()[-2:] == ["locked", "unlocked"]
+    cable.pull()
+    line.enter(f"tag {number}")
+    line.waiting(1)
+    anna.lock()
+    line.waiting(2)
+    cable.put_in()
+    line.until(lambda: "1 gjort uden forbindelse" in window.contents.messages.done)
 
 
 def test_scene_times_are_kept_with_the_time_they_were_told(
