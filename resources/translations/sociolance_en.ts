@@ -3869,7 +3869,7 @@
    <translation>Make the intake's own user on a centre's server.</translation>
   </message>
   <message>
-   <location filename="console/bootstrap.py" />
+   <location filename="console/bootstrap/made_up.py" />
    <source>Laver et opdigtet år</source>
    <translation>Making up a year</translation>
   </message>
@@ -6684,6 +6684,11 @@
    <translation>CPR</translation>
   </message>
   <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Der kan ikke søges nu: ingen forbindelse siden {at}.</source>
+   <translation>Searching is not possible now: no connection since {at}.</translation>
+  </message>
+  <message>
    <location filename="console/ui/history/filters.py" />
    <source>Fra dato</source>
    <translation>From date</translation>
@@ -6757,6 +6762,11 @@
    <location filename="console/ui/history/history_page.py" />
    <source>Kun opkald om {who}</source>
    <translation>Only calls about {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Køen og det, du havde åbnet, kan du se som dengang. Opkald, noter, samtykker og tider kan du skrive nu. Der søges af sig selv, når forbindelsen er tilbage.</source>
+   <translation>You can see the queue and what you had open as it was then. You can write calls, notes, consents and times now. The search is made by itself once the connection is back.</translation>
   </message>
   <message>
    <location filename="console/ui/history/columns.py" />

@@ -206,6 +206,28 @@ def test_what_cannot_be_done_alone_is_refused_with_what_to_do_instead(
     line.until(lambda: window.contents.command_line.text == f"send S1 {number}")
 
 
+def test_a_search_says_that_it_cannot_be_made_now_and_is_made_afterwards(
+    window: MainWindow, cable: Cable, line: Line, receive: Callable[..., int]
+) -> None:
+    first, second = receive(2, name="Prøve A"), receive(1, name="Prøve B")
+    line.enter("find Prøve")
+    page = window.contents.page("history")
+    line.until(lambda: page.model.rowCount() == 2)
+    cable.pull()
+    assert page.calls.isVisible()
+    line.enter('find "Prøve B"')
+    line.until(lambda: "Der kan ikke søges nu: ingen forbindelse siden 12:00" in seen(window))
+    assert not page.calls.isVisible()
+    page.filters.words.setText("Prøve")
+    line.until(page.calls.isVisible)
+    assert {page.model.row(at).id for at in range(2)} == {first, second}
+    line.enter('find "Prøve B"')
+    line.until(lambda: not page.calls.isVisible())
+    cable.put_in()
+    line.until(lambda: page.calls.isVisible() and page.model.rowCount() == 1)
+    assert page.model.row(0).id == second
+
+
 def test_what_was_open_stays_and_nothing_new_opens(
     anna: Person, backend: Backend, window: MainWindow, cable: Cable, line: Line,
     receive: Callable[..., int],
