@@ -35,6 +35,7 @@ class AwayWords(QObject):
     def say(self, connection: Connection) -> None:
         outgoing, messages = self._desk.outgoing, self._window.contents.messages
         if connection == Connection.LOST:
+            messages.take_back(_same_text())
             self._lost = translate(
                 "Away",
                 "Ingen forbindelse siden {at}. Opkald, noter, samtykker og tider gemmes her og "
@@ -56,8 +57,7 @@ class AwayWords(QObject):
 
     def _say_same(self) -> None:
         if not self._desk.outgoing.waiting.acts:
-            same = translate("Away", "Forbundet. Alt er som hos de andre.")
-            self._window.contents.messages.say_text(same)
+            self._window.contents.messages.say_text(_same_text())
 
     def move_drafts(self) -> None:
         """What was typed on a call that was taken here belongs to the call by its number."""
@@ -115,3 +115,7 @@ class AwayWords(QObject):
                 "alarm",
             )
         self._asked = len(self._desk.outgoing.waiting.questions)
+
+
+def _same_text() -> str:
+    return translate("Away", "Forbundet. Alt er som hos de andre.")

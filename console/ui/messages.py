@@ -138,10 +138,13 @@ class MessageLine(QFrame):
 
     def _say(self, text: str, *, undo: bool) -> None:
         at = clock_text(self._desk.clock()) if self._desk is not None else ""
+        self._show_done(at, text, undo=undo)
+        _announce(self, text)
+
+    def _show_done(self, at: str, text: str, *, undo: bool) -> None:
         self._done.setText(f"{at}  {text}".strip())
         self._done.setAccessibleName(text)
         self._done.setToolTip(text)
-        _announce(self, text)
         self._undo.setVisible(undo)
 
     def warn(self, text: str, tone: str = "warn") -> None:
@@ -154,7 +157,9 @@ class MessageLine(QFrame):
         self._show_error()
 
     def take_back(self, text: str) -> None:
-        """This error is true no longer, read or not."""
+        """This is true no longer, read or not."""
+        if self._done.accessibleName() == text:
+            self._show_done("", "", undo=False)
         self._errors = [kept for kept in self._errors if kept.text != text]
         self._show_error()
 

@@ -83,7 +83,9 @@ def test_a_lost_file_is_said_and_what_is_shown_is_marked_as_old(
 ) -> None:
     number = receive(1)
     line.until(lambda: number in window.desk.board.calls)
+    line.until(lambda: "Forbundet" in window.contents.messages.done)
     cable.pull()
+    assert window.contents.messages.done == ""
     assert window.contents.status.connection_text.startswith("afbrudt kl. 12:00")
     assert window.docks["queue"].windowTitle() == "Kø – som kl. 12:00"
     assert "Ingen forbindelse siden 12:00" in " ".join(window.contents.messages.errors)
