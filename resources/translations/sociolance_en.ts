@@ -3394,11 +3394,6 @@
    <translation>{now} to ring now, {late} overdue, {all} waiting for an answer.</translation>
   </message>
   <message>
-   <location filename="console/ui/handoffs/call_list_card.py" />
-   <source>{rank}. stedfortræder</source>
-   <translation>{rank}. deputy</translation>
-  </message>
-  <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
    <source>{state}, set af {who}</source>
    <translation>{state}, seen by {who}</translation>
@@ -6211,6 +6206,11 @@
    <location filename="console/labels/formats.py" />
    <source>{hours} t {minutes:02d}</source>
    <translation>{hours} h {minutes:02d}</translation>
+  </message>
+  <message>
+   <location filename="console/labels/formats.py" />
+   <source>{rank} stedfortræder</source>
+   <translation>{rank} deputy</translation>
   </message>
  </context>
  <context>
