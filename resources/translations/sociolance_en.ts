@@ -1489,6 +1489,11 @@
   </message>
   <message>
    <location filename="console/labels/audit.py" />
+   <source>modtagelsen</source>
+   <translation>intake</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
    <source>{numbers} og {more} flere</source>
    <translation>{numbers} and {more} more</translation>
   </message>
