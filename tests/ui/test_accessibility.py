@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from console.domain.codes import Stage
 from console.ui.main_window import MainWindow
 from tests.ui.accessible import nameless, tab_order, unreachable
 
@@ -76,6 +77,39 @@ def test_text_at_twice_the_size_still_fits_its_rows(filled: MainWindow, qapp: QA
     assert view.verticalHeader().defaultSectionSize() >= view.fontMetrics().height()
     assert filled.contents.messages.height() >= filled.fontMetrics().height()
     assert filled.contents.status.height() >= filled.fontMetrics().height()
+
+
+def test_an_empty_list_at_twice_the_size_has_room_for_its_words(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.looks.choose_scale(2.0)
+    window.resize(1366, 768)
+    view = window.contents.units.view
+    view.rows_model.show(())
+    words = view.accessibleDescription()
+    room = QRect(0, 0, view.viewport().width() - 24, 0)
+    said = view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+    qtbot.waitUntil(lambda: view.viewport().height() >= said)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_red_flags_and_consents_at_twice_the_size_are_inside_their_form(
+    filled: MainWindow, language: str, qtbot: QtBot
+) -> None:
+    filled.looks.choose_language(language)
+    filled.looks.choose_scale(2.0)
+    filled.resize(1366, 768)
+    with qtbot.waitSignal(filled.contents.call.opened):
+        filled.show_call(1)
+    body = filled.call_panel.body
+    assert body is not None
+    for stage in (Stage.TRIAGE, Stage.CONSENT):
+        body.go(stage)
+        qtbot.waitUntil(lambda stage=stage: stage in body.forms)  # type: ignore[misc]
+        form = body.forms[stage]
+        room = form.parentWidget()
+        assert room is not None
+        assert form.minimumSizeHint().width() <= room.width()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
