@@ -11601,6 +11601,11 @@
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
+   <source>afbrudt</source>
+   <translation>offline</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
    <source>afbrudt kl. {at}</source>
    <translation>lost at {at}</translation>
   </message>
@@ -11621,6 +11626,11 @@
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
+   <source>modtager ikke</source>
+   <translation>not receiving</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
    <source>modtager ikke opkald</source>
    <translation>not receiving calls</translation>
   </message>
@@ -11628,6 +11638,11 @@
    <location filename="console/ui/status_bar.py" />
    <source>vagt {first}-{last}</source>
    <translation>shift {first}-{last}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>{count} usendt</source>
+   <translation>{count} unsent</translation>
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from console.domain.codes import Stage
 from console.ui.main_window import MainWindow
+from console.ui.status_bar import Connection
 from tests.ui.accessible import nameless, tab_order, unreachable
 
 PAGES = ("call", "directory", "history", "leader", "help")
@@ -133,6 +134,39 @@ def test_the_status_makes_way_for_the_command_line(
     assert set(status.toolTip().split()) >= {word for part in gone for word in part.split()}
     assert line.width() >= 32 * line.fontMetrics().averageCharWidth()
     assert status.geometry().right() <= filled.width()
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_at_twice_the_size_everything_urgent_at_once_is_said_in_fewer_words(
+    filled: MainWindow, language: str, qtbot: QtBot
+) -> None:
+    filled.looks.choose_language(language)
+    filled.looks.choose_scale(2.0)
+    filled.resize(1366, 768)
+    status = filled.contents.status
+    status.set_alarms("2 over frist, 1 afslået, 3 snart", "alarm")
+    status.set_intake("")
+    status.set_asked(2)
+    status.set_unsent(14)
+    status.set_connection(Connection.LOST, filled.desk.clock())
+
+    def shown() -> list[QLabel]:
+        labels = status.findChildren(QLabel)
+        return [label for label in labels if label.isVisible() and label.text()]
+
+    def whole() -> bool:
+        return all(label.width() >= label.sizeHint().width() for label in shown())
+
+    short = {"2 over frist …", status.asked_text}
+    short |= {"14 usendt", "afbrudt"} if language == "da" else {"14 unsent", "offline"}
+    qtbot.waitUntil(lambda: whole() and short <= {label.text() for label in shown()})
+    assert {status.alarms_text, status.unsent_text, status.connection_text} <= set(
+        status.toolTip().split("\n")
+    )
+    status.set_unsent(0)
+    status.set_asked(0)
+    status.set_intake("127.0.0.1:8112")
+    qtbot.waitUntil(lambda: status.connection_text in {label.text() for label in shown()})
 
 
 def test_f6_goes_round_the_panels(filled: MainWindow, qtbot: QtBot) -> None:
