@@ -8711,6 +8711,11 @@
   </message>
   <message>
    <location filename="console/ui/queue/columns.py" />
+   <source>familie</source>
+   <translation>family</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
    <source>hos {who}</source>
    <translation>with {who}</translation>
   </message>

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from console.domain.codes import Stage
+from console.domain.codes import Category, Stage
 from console.ui.main_window import MainWindow
 from console.ui.status_bar import Connection
+from console.ui.widgets.rows_view import RowsView
 from tests.ui.accessible import nameless, tab_order, unreachable
 
 PAGES = ("call", "directory", "history", "leader", "help")
@@ -70,6 +72,26 @@ def test_the_window_fits_the_screen(
     assert filled.minimumSizeHint().width() <= size[0]
     for dock in filled.docks.values():
         assert filled.rect().contains(dock.geometry())
+
+
+def test_on_a_small_screen_what_is_common_is_read_whole(
+    window: MainWindow, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    receive(1, categories=(Category.FAMILY, Category.ALCOHOL))
+    window.resize(1366, 768)
+    queue, handoffs = window.contents.queue.view, window.contents.handoffs.view
+    qtbot.waitUntil(lambda: len(queue.rows_model.rows) == 1)
+    cell = queue.rows_model.index(0, 4)
+    assert cell.data() == "familie, alkohol"
+    assert "socialt belastet familie" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    common = ((queue, 4, "hjemløshed, alkohol"), (handoffs, 1, "Skanderborg · bostøtte"))
+    for view, column, words in common:
+        taken = view.fontMetrics().horizontalAdvance(words)
+        qtbot.waitUntil(partial(_has_room, view, column, taken))
+
+
+def _has_room(view: RowsView, column: int, taken: int) -> bool:
+    return view.columnWidth(column) >= taken + 8
 
 
 def test_text_at_twice_the_size_still_fits_its_rows(filled: MainWindow, qapp: QApplication) -> None:

@@ -87,8 +87,9 @@ class RowsView(QTableView):
 
     def _width_of(self, at: int) -> int:
         column = self.rows_model.columns[at]
-        words = max(self.fontMetrics().horizontalAdvance(t) for t in (column.sample, column.title))
-        return words + PADDING + (self.iconSize().width() + 4 if column.icon else 0)
+        sample, title = map(self.fontMetrics().horizontalAdvance, (column.sample, column.title))
+        icon = self.iconSize().width() + 4 if column.icon else 0
+        return max(sample + icon, title) + PADDING
 
     # Selection by id -----------------------------------------------------------------------
 
