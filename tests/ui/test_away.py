@@ -90,7 +90,10 @@ def test_a_lost_file_is_said_and_what_is_shown_is_marked_as_old(
     assert window.docks["queue"].windowTitle() == "Kø – som kl. 12:00"
     assert "Ingen forbindelse siden 12:00" in " ".join(window.contents.messages.errors)
     assert number in window.desk.board.calls
+    window.looks.choose_language("en")
+    assert "Ingen forbindelse" not in " ".join(window.contents.messages.errors)
     cable.put_in()
+    window.looks.choose_language("da")
     assert window.contents.status.connection_text == "forbundet"
     assert window.docks["queue"].windowTitle() == "Kø"
     assert "Ingen forbindelse" not in " ".join(window.contents.messages.errors)
