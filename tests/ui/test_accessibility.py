@@ -128,7 +128,7 @@ def test_red_flags_and_consents_at_twice_the_size_are_inside_their_form(
     assert body is not None
     for stage in (Stage.TRIAGE, Stage.CONSENT):
         body.go(stage)
-        qtbot.waitUntil(lambda stage=stage: stage in body.forms)  # type: ignore[misc]
+        qtbot.waitUntil(partial(body.forms.__contains__, stage))
         form = body.forms[stage]
         room = form.parentWidget()
         assert room is not None
