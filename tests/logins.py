@@ -19,8 +19,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from console.domain.codes import Right, Role
 from console.domain.roles import right_of
-from console.intake.desk import WORKSTATION
 from console.services.commands import Command
+from console.services.dispatcher import INTAKE as FROM_OUTSIDE
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.handlers import HANDLERS
 from db.engine import Engines, open_engines
@@ -113,7 +113,7 @@ class PersonalDispatcher(Dispatcher):
         kind = type(command).__name__
         if kind in ADMIN or (actor.role is None and kind in LOOKS):
             return super().submit(command, actor, at=at)
-        machine = actor.workstation == WORKSTATION or right_of(kind) == Right.MACHINE
+        machine = actor.workstation == FROM_OUTSIDE or right_of(kind) == Right.MACHINE
         name = INTAKE if machine else actor.name
         engines = self._logins.of(name)
         if not machine:

@@ -14,7 +14,7 @@ from pathlib import Path
 from console.domain.errors import Refusal
 from console.exchange.table_files import Table, write_tables
 from console.labels import date_text, label
-from console.labels.audit import what_text, who_text, why_text
+from console.labels.audit import what_text, where_text, who_text, why_text
 from console.labels.formats import call_number
 from console.services.audit_view import AuditQuery, AuditRow
 from console.services.views import Views
@@ -68,7 +68,7 @@ def table(rows: tuple[AuditRow, ...], citizen_id: int, until: datetime) -> Table
             (
                 date_text(row.at),
                 who_text(row),
-                row.workstation,
+                where_text(row),
                 label(row.kind),
                 what_text(row, to_citizen=True),
                 call_number(row.call_id) if row.call_id is not None else "",

@@ -22,7 +22,7 @@ from console.intake.forms import Repeats, read_form
 from console.intake.problems import detail_of, field_of, status_of
 from console.intake.tokens import token_hash
 from console.services.commands import Command, KeepRefusedMessage, ReceiveCall
-from console.services.dispatcher import Actor, Dispatcher, Done
+from console.services.dispatcher import INTAKE, Actor, Dispatcher, Done
 from console.services.errors import StorageError
 from console.services.views import Views
 from console.texts import language
@@ -30,8 +30,6 @@ from console.texts import language
 Value = TypeVar("Value")
 
 log = structlog.get_logger("intake")
-
-WORKSTATION = "intake"
 
 
 @dataclass
@@ -50,7 +48,7 @@ class Post:
 
     @property
     def actor(self) -> Actor:
-        return Actor(self.sender or WORKSTATION, WORKSTATION)
+        return Actor(self.sender or INTAKE, INTAKE)
 
 
 class IntakeDesk:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from console.labels.codes import label, labels
-from console.labels.formats import call_number, clock, date_text, day_text, duration
+from console.labels.formats import call_number, clock, date_text, day_text, deputy_text, duration
 from console.labels.intake import reject_title, warning_text
 from console.labels.places import municipality_name
 from console.labels.refusals import refusal_text
@@ -14,6 +14,7 @@ __all__ = [
     "clock",
     "date_text",
     "day_text",
+    "deputy_text",
     "done_text",
     "duration",
     "label",

@@ -8,6 +8,7 @@ from console.labels.codes import label, label_of
 from console.labels.formats import call_number
 from console.labels.timeline import sentence
 from console.services.audit_view import AuditRow
+from console.services.dispatcher import INTAKE
 from console.texts import translate
 
 
@@ -68,4 +69,11 @@ def whom_text(row: AuditRow) -> str:
 
 def who_text(row: AuditRow) -> str:
     """By sign-in name and role."""
+    if row.actor == row.workstation == INTAKE:
+        return where_text(row)
     return f"{row.actor}, {label(row.role)}" if row.role is not None else row.actor
+
+
+def where_text(row: AuditRow) -> str:
+    """The workstation's own name; that of the intake is a word for people."""
+    return translate("Audit", "modtagelsen") if row.workstation == INTAKE else row.workstation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from console.domain.calendar import local
-from console.texts import translate
+from console.texts import language, translate
 
 
 def call_number(number: int | None) -> str:
@@ -14,6 +14,19 @@ def call_number(number: int | None) -> str:
     if number is None:
         return "–"
     return f"{number:04d}" if number >= 0 else f"L{-number}"
+
+
+def ordinal(number: int) -> str:
+    """'2.' in Danish, '2nd' in English."""
+    if language() == "da":
+        return f"{number}."
+    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
+    return f"{number}{ending or 'th'}"
+
+
+def deputy_text(rank: int) -> str:
+    """'2. stedfortræder': who is rung second, when the fixed contact does not answer."""
+    return translate("Formats", "{rank} stedfortræder", rank=ordinal(rank))
 
 
 def clock(moment: datetime | None) -> str:

@@ -22,6 +22,9 @@ PATIENCE = 10.0
 """Seconds for which a command is run again while others are first."""
 LONGEST_PAUSE = 0.25
 
+INTAKE = "intake"
+"""The workstation of what comes in from outside, and who does it where no sender is known."""
+
 
 @dataclass(frozen=True)
 class Actor:

@@ -13,8 +13,10 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import NAMESPACE_OID, uuid5
 
+from console.domain.codes import Right
 from console.domain.codes import UnsentChoice as Choice
 from console.domain.errors import Refusal
+from console.domain.roles import right_of
 from console.services import commands as c
 from console.services.commands import Command
 from console.services.dispatcher import Actor, Done
@@ -116,6 +118,11 @@ def may_wait(command: Command) -> bool:
     """Whether it can be done alone. What it names must be known to storage, its call apart."""
     note = getattr(command, "note_id", None)
     return type(command) in WAITS and (note is None or note > 0)
+
+
+def is_work(command: Command) -> bool:
+    """Whether a person would say that it was done; not who sat at the console, and its lock."""
+    return right_of(type(command).__name__) != Right.OWN_SHIFT
 
 
 def cannot_wait(command: Command, since: datetime) -> Refusal:

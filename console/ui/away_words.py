@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from console.labels import clock as clock_text
 from console.texts import translate
 from console.ui.desk import Desk
 from console.ui.drafts import Drafts
+from console.ui.messages import Words
 from console.ui.status_bar import Connection
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ class AwayWords(QObject):
         self._desk = desk
         self._drafts = drafts
         self._asked = 0
-        self._lost = ""
-        """How it was said that storage is away."""
+        self._lost: Words = str
+        """How it is said that storage is away."""
         desk.outgoing.numbered.connect(self._on_numbered)
         desk.outgoing.sent.connect(self._on_sent)
         desk.outgoing.opened.connect(self._on_opened)
@@ -35,25 +37,18 @@ class AwayWords(QObject):
     def say(self, connection: Connection) -> None:
         outgoing, messages = self._desk.outgoing, self._window.contents.messages
         if connection == Connection.LOST:
-            self._lost = translate(
-                "Away",
-                "Ingen forbindelse siden {at}. Opkald, noter, samtykker og tider gemmes her og "
-                "sendes af sig selv. Enheder og overdragelser: brug radio og telefon.",
-                at=clock_text(outgoing.since),
-            )
+            messages.take_back(_same_text())
+            self._lost = partial(_lost_text, clock_text(outgoing.since))
             messages.warn(self._lost, "alarm")
             if outgoing.outbox is not None and not outgoing.outbox.in_keyring:
-                messages.warn(
-                    translate(
-                        "Away",
-                        "Nøgleringen bruges ikke. Det, der gemmes her, overlever et nedbrud, men "
-                        "nøglen ligger ved siden af: kun computerens rettigheder beskytter det.",
-                    )
-                )
+                messages.warn(_unprotected_text)
             return
-        messages.take_back(self._lost)
-        if not outgoing.waiting.acts:
-            messages.say_text(translate("Away", "Forbundet. Alt er som hos de andre."))
+        messages.take_back(self._lost())
+        self._say_same()
+
+    def _say_same(self) -> None:
+        if not self._desk.outgoing.waiting.acts:
+            self._window.contents.messages.say_text(_same_text())
 
     def move_drafts(self) -> None:
         """What was typed on a call that was taken here belongs to the call by its number."""
@@ -79,32 +74,58 @@ class AwayWords(QObject):
     def _on_sent(self, count: int) -> None:
         messages = self._window.contents.messages
         asked = len(self._desk.outgoing.waiting.questions)
-        messages.say_text(
-            translate("Away", "{count} gjort uden forbindelse er sendt.", count=count)
-        )
-        if asked > self._asked:
-            messages.warn(
-                translate(
-                    "Away",
-                    "{count} kunne ikke sendes, fordi andre har gjort noget imens. Intet er tabt. "
-                    "Vælg, hvad der gælder: afklar",
-                    count=asked,
-                ),
-                "alarm",
+        if count:
+            messages.say_text(
+                translate("Away", "{count} gjort uden forbindelse er sendt.", count=count)
             )
+        else:
+            self._say_same()
+        if asked > self._asked:
+            messages.warn(partial(_asked_text, asked), "alarm")
         self._asked = asked
 
     def _on_opened(self) -> None:
         """What waits from before, and how well it is protected."""
         outbox, messages = self._desk.outgoing.outbox, self._window.contents.messages
         if outbox is not None and outbox.unreadable:
-            messages.warn(
-                translate(
-                    "Away",
-                    "{count} gjort uden forbindelse kan ikke læses; nøglen er en anden. De ligger "
-                    "her endnu. Sig det til den vagthavende tekniker.",
-                    count=outbox.unreadable,
-                ),
-                "alarm",
-            )
+            messages.warn(partial(_unreadable_text, outbox.unreadable), "alarm")
         self._asked = len(self._desk.outgoing.waiting.questions)
+
+
+def _same_text() -> str:
+    return translate("Away", "Forbundet. Alt er som hos de andre.")
+
+
+def _lost_text(at: str) -> str:
+    return translate(
+        "Away",
+        "Ingen forbindelse siden {at}. Opkald, noter, samtykker og tider gemmes her og "
+        "sendes af sig selv. Enheder og overdragelser: brug radio og telefon.",
+        at=at,
+    )
+
+
+def _unprotected_text() -> str:
+    return translate(
+        "Away",
+        "Nøgleringen bruges ikke. Det, der gemmes her, overlever et nedbrud, men "
+        "nøglen ligger ved siden af: kun computerens rettigheder beskytter det.",
+    )
+
+
+def _asked_text(count: int) -> str:
+    return translate(
+        "Away",
+        "{count} kunne ikke sendes, fordi andre har gjort noget imens. Intet er tabt. "
+        "Vælg, hvad der gælder: afklar",
+        count=count,
+    )
+
+
+def _unreadable_text(count: int) -> str:
+    return translate(
+        "Away",
+        "{count} gjort uden forbindelse kan ikke læses; nøglen er en anden. De ligger "
+        "her endnu. Sig det til den vagthavende tekniker.",
+        count=count,
+    )

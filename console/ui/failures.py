@@ -70,10 +70,14 @@ def storage_text(error: StorageError) -> str:
     return translate(*OTHER_STORAGE)
 
 
-def bug_text(error: BaseException) -> str:
-    """Log the bug without a word of its message, and say its number."""
+def log_bug(error: BaseException) -> str:
+    """Log the bug without a word of its message; the number it is found by."""
     number = token_hex(3).upper()
     _log(number, error)
+    return number
+
+
+def bug_text(number: str) -> str:
     return translate(
         "Failures",
         "Uventet fejl {number} i programmet. Intet blev gemt af det sidste; det, du skrev, står "

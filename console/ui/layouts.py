@@ -10,7 +10,7 @@ from console.ui.preferences import Preferences
 VERSION = 1
 """Raised when the docks themselves change: an older saved layout is then left alone."""
 
-LEFT_PART, RIGHT_PART = 0.315, 0.205
+LEFT_PART, RIGHT_PART = 0.335, 0.205
 SHARES = {
     "queue": (LEFT_PART, 0.55),
     "handoffs": (LEFT_PART, 0.38),

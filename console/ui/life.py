@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -141,7 +142,7 @@ async def _start(
     if settings.demo:
         session.tell_demo()
     for code, detail in backend.problems:
-        session.contents.messages.warn(problem_text(code, detail))
+        session.contents.messages.warn(partial(problem_text, code, detail))
     session.recall()
     session.preload()
 

@@ -7,6 +7,8 @@ stands where done stood. Never a dialog, never the focus, never a citizen's name
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -20,7 +22,7 @@ from console.services.errors import StorageError
 from console.texts import translate
 from console.ui import icons
 from console.ui.desk import Desk, Message, Tone
-from console.ui.failures import bug_text, storage_text
+from console.ui.failures import bug_text, log_bug, storage_text
 from console.ui.widgets.buttons import button
 from console.ui.widgets.properties import set_tone, with_role
 from console.ui.widgets.text import text_label
@@ -32,12 +34,20 @@ SMALL = 12 / 13
 """The small size of text beside the running one."""
 
 
+Words = Callable[[], str]
+"""A sentence in the language there is when it is shown."""
+
+
 class _Error(NamedTuple):
     """Unread. refusal: what one person was answered."""
 
     tone: str
-    text: str
+    words: Words
     refusal: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.words()
 
 
 class MessageLine(QFrame):
@@ -124,11 +134,11 @@ class MessageLine(QFrame):
         elif message.tone == Tone.INFO:
             self.say_text(message.text)
         elif isinstance(message.error, Refusal):
-            self._warn(_Error("warn", refusal_text(message.error), refusal=True))
+            self._warn(_Error("warn", partial(refusal_text, message.error), refusal=True))
         elif isinstance(message.error, StorageError):
-            self.warn(storage_text(message.error), "alarm")
+            self.warn(partial(storage_text, message.error), "alarm")
         elif message.error is not None:
-            self.warn(bug_text(message.error), "alarm")
+            self.warn(partial(bug_text, log_bug(message.error)), "alarm")
         elif message.text:
             self.warn(message.text)
 
@@ -138,23 +148,30 @@ class MessageLine(QFrame):
 
     def _say(self, text: str, *, undo: bool) -> None:
         at = clock_text(self._desk.clock()) if self._desk is not None else ""
+        self._show_done(at, text, undo=undo)
+        _announce(self, text)
+
+    def _show_done(self, at: str, text: str, *, undo: bool) -> None:
         self._done.setText(f"{at}  {text}".strip())
         self._done.setAccessibleName(text)
         self._done.setToolTip(text)
-        _announce(self, text)
         self._undo.setVisible(undo)
 
-    def warn(self, text: str, tone: str = "warn") -> None:
-        """Show an error until it is read; the same again is shown once."""
-        self._warn(_Error(tone, text))
+    def warn(self, words: str | Words, tone: str = "warn") -> None:
+        """Show an error until it is read; the same again is shown once. What is given as a
+        function is said anew when the language is another."""
+        self._warn(_Error(tone, words if callable(words) else lambda: words))
 
     def _warn(self, error: _Error) -> None:
-        self._errors = [error, *(kept for kept in self._errors if kept.text != error.text)][:KEPT]
-        _announce(self, error.text)
+        text = error.text
+        self._errors = [error, *(kept for kept in self._errors if kept.text != text)][:KEPT]
+        _announce(self, text)
         self._show_error()
 
     def take_back(self, text: str) -> None:
-        """This error is true no longer, read or not."""
+        """This is true no longer, read or not."""
+        if self._done.accessibleName() == text:
+            self._show_done("", "", undo=False)
         self._errors = [kept for kept in self._errors if kept.text != text]
         self._show_error()
 
@@ -171,7 +188,7 @@ class MessageLine(QFrame):
             self._error_box.hide()
             self._fit()
             return
-        tone, text, _refusal = self._errors[0]
+        tone, text = self._errors[0].tone, self._errors[0].text
         set_tone(self._error_box, tone)
         self._error_icon.setPixmap(icons.pixmap(tone, tone))
         self._error.setText(text)

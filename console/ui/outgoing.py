@@ -24,7 +24,16 @@ from console.services.commands import Command
 from console.services.dispatcher import Actor, Dispatcher, Done
 from console.services.errors import StorageError
 from console.services.known import Known
-from console.services.outbox import AS_WISHED, AWAY, Outbox, Unsent, Waiting, asked, insisted
+from console.services.outbox import (
+    AS_WISHED,
+    AWAY,
+    Outbox,
+    Unsent,
+    Waiting,
+    asked,
+    insisted,
+    is_work,
+)
 from console.services.views import CallView
 
 Answer = TypeVar("Answer")
@@ -36,7 +45,7 @@ VIEWS_KEPT = 100
 class Outgoing(QObject):
     """changed: storage went away or came back, or something else waits or is asked now.
     numbered(local, number): a call that was taken here has its number. sent(count): nothing is left
-    to send but what is asked. opened: what waited from before is known."""
+    to send but what is asked; so much work was taken. opened: what waited from before is known."""
 
     changed = Signal()
     numbered = Signal(int, int)
@@ -197,17 +206,18 @@ class Outgoing(QObject):
         """Send all that waits, in order. Ends where storage is away again."""
         if self._sending or not self._is_open.is_set():
             return
-        self._sending, count = True, 0
+        self._sending, tried, count = True, False, 0
         try:
             while (unsent := self.next()) is not None:
-                count += await self._send(unsent, dispatcher)
+                taken = await self._send(unsent, dispatcher)
+                tried, count = True, count + (taken and is_work(unsent.command))
                 self.found()
         except StorageError as error:
             if error.code in AWAY:
                 self.lost()
         finally:
             self._sending = False
-            if count:
+            if tried:
                 self.sent.emit(count)
             self.changed.emit()
 

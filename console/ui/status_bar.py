@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -42,6 +43,10 @@ GAP = 8
 """At both ends, and between two parts."""
 MAKE_WAY = ("shift", "intake", "actor", "connection", "clock", "demo")
 """In this order, where there is no room for all; what wants action stays."""
+SHORTEN = ("unsent", "intake", "connection", "alarms")
+"""What wants action is said in fewer words, where there is still no room."""
+MAKE_WAY_LAST = ("intake", "unsent")
+"""The least of it, where even that is too much."""
 
 
 class _Part(QWidget):
@@ -55,17 +60,27 @@ class _Part(QWidget):
         row.setSpacing(4)
         row.addWidget(self.picture)
         row.addWidget(self.words)
-        self.tone = ""
+        self.tone = self.full = self.brief = ""
         self.hide()
 
-    def show_words(self, icon: str, tone: str, words: str) -> None:
-        self.tone = tone
+    def show_words(self, icon: str, tone: str, words: str, brief: str) -> None:
+        """brief: what is said where there is no room for all the words."""
+        self.tone, self.full, self.brief = tone, words, brief or words
         self.words.setText(words)
         self.words.setAccessibleName(words)
         set_tone(self.words, tone)
         self.picture.setVisible(bool(icon))
         if icon:
             self.picture.setPixmap(icons.pixmap(icon, tone or "muted"))
+
+    @property
+    def wants_action(self) -> bool:
+        return self.tone in {"warn", "alarm"}
+
+    def width_of(self, words: str) -> int:
+        """What it takes with these words, and the gap beside it."""
+        advance = self.words.fontMetrics().horizontalAdvance
+        return self.sizeHint().width() + advance(words) - advance(self.words.text()) + GAP
 
 
 class StatusBar(QWidget):
@@ -77,7 +92,6 @@ class StatusBar(QWidget):
     def __init__(self, person: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = {name: _Part(self) for name in PARTS}
-        self._words = {name: part.words for name, part in self._parts.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(GAP)
@@ -89,7 +103,7 @@ class StatusBar(QWidget):
 
     def sizeHint(self) -> QSize:  # Qt's name
         """With all its parts, also those that make way just now."""
-        wide = sum(part.sizeHint().width() + GAP for part in self._told()) + GAP
+        wide = sum(part.width_of(part.full) for part in self._told()) + GAP
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
@@ -106,40 +120,53 @@ class StatusBar(QWidget):
         return super().event(event)
 
     def _told(self) -> list[_Part]:
-        return [part for part in self._parts.values() if part.words.text()]
+        return [part for part in self._parts.values() if part.full]
 
     def _make_way(self) -> None:
-        room, wanted, told = self.width(), self.sizeHint().width(), self._told()
-        gone = []
-        for part in map(self._parts.__getitem__, MAKE_WAY):
-            if wanted > room and part in told and part.tone not in {"warn", "alarm"}:
-                gone.append(part)
-                wanted -= part.sizeHint().width() + GAP
+        said = {part: part.full for part in self._told()}
+
+        def give(names: Iterable[str], words: Callable[[_Part], str]) -> None:
+            for part in map(self._parts.__getitem__, names):
+                wanted = sum(part.width_of(text) for part, text in said.items() if text) + GAP
+                if wanted > self.width() and part in said:
+                    said[part] = words(part)
+
+        give((name for name in MAKE_WAY if not self._parts[name].wants_action), lambda _part: "")
+        give(SHORTEN, lambda part: part.brief)
+        give(MAKE_WAY_LAST, lambda _part: "")
         for part in self._parts.values():
-            part.setVisible(part in told and part not in gone)
-        self.setToolTip("\n".join(part.words.text() for part in gone))
+            words = said.get(part, "")
+            if words:
+                part.words.setText(words)
+            part.setVisible(bool(words))
+        self.setToolTip("\n".join(part.full for part in said if said[part] != part.full))
 
     @property
     def connection_text(self) -> str:
-        return self._words["connection"].text()
+        return self._parts["connection"].full
 
     def set_connection(self, connection: Connection, since: datetime | None = None) -> None:
         """since: when it was lost."""
         icon, tone, words = LOOKS[connection]
-        self._show("connection", icon, tone, translate(*words, at=clock_text(since)))
+        brief = translate("StatusBar", "afbrudt") if connection == Connection.LOST else ""
+        self._show("connection", icon, tone, translate(*words, at=clock_text(since)), brief)
 
     @property
     def unsent_text(self) -> str:
-        return self._words["unsent"].text()
+        return self._parts["unsent"].full
 
     def set_unsent(self, count: int) -> None:
         """Acts that wait to be sent; nothing where none does."""
+        if not count:
+            self._show("unsent", "", "warn", "")
+            return
         words = translate("StatusBar", "{count} venter på at blive sendt", count=count)
-        self._show("unsent", "unsent" if count else "", "warn", words if count else "")
+        brief = translate("StatusBar", "{count} usendt", count=count)
+        self._show("unsent", "unsent", "warn", words, brief)
 
     @property
     def asked_text(self) -> str:
-        return self._words["asked"].text()
+        return self._parts["asked"].full
 
     def set_asked(self, count: int) -> None:
         """Acts that storage did not take: somebody has to decide."""
@@ -148,32 +175,35 @@ class StatusBar(QWidget):
 
     @property
     def alarms_text(self) -> str:
-        return self._words["alarms"].text()
+        return self._parts["alarms"].full
 
     def set_alarms(self, words: str, tone: str) -> None:
-        """The handoffs that are late or nearly; nothing where none is."""
-        self._show("alarms", {"alarm": "alarm", "warn": "late"}.get(tone, ""), tone, words)
+        """The handoffs that are late or nearly, the worst first; nothing where none is."""
+        first, more, _ = words.partition(", ")
+        brief = f"{first} …" if more else ""
+        self._show("alarms", {"alarm": "alarm", "warn": "late"}.get(tone, ""), tone, words, brief)
 
     def set_intake(self, address: str) -> None:
         """The address new calls come in on; empty when none do."""
         if address:
             self._show("intake", "import", "", translate("StatusBar", "modtager"))
-            self._words["intake"].setToolTip(address)
         else:
-            self._show("intake", "warn", "warn", translate("StatusBar", "modtager ikke opkald"))
+            words = translate("StatusBar", "modtager ikke opkald")
+            self._show("intake", "warn", "warn", words, translate("StatusBar", "modtager ikke"))
+        self._parts["intake"].words.setToolTip(address)
 
     def set_demo(self, demo: bool) -> None:
         words = translate("StatusBar", "øvelse, opdigtede opkald") if demo else ""
         self._show("demo", "madeup" if demo else "", "info", words)
 
     def set_time(self, now: datetime) -> None:
-        self._words["clock"].setText(clock_text(now))
+        self._show("clock", "", "", clock_text(now))
         self._show("shift", "", "", shift_text(now))
 
-    def _show(self, name: str, icon: str, tone: str, words: str) -> None:
-        if words == self._words[name].text():
+    def _show(self, name: str, icon: str, tone: str, words: str, brief: str = "") -> None:
+        if words == self._parts[name].full:
             return
-        self._parts[name].show_words(icon, tone, words)
+        self._parts[name].show_words(icon, tone, words, brief)
         self.updateGeometry()
         self._make_way()
 

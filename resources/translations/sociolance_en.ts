@@ -1494,6 +1494,11 @@
   </message>
   <message>
    <location filename="console/labels/audit.py" />
+   <source>modtagelsen</source>
+   <translation>intake</translation>
+  </message>
+  <message>
+   <location filename="console/labels/audit.py" />
    <source>{numbers} og {more} flere</source>
    <translation>{numbers} and {more} more</translation>
   </message>
@@ -3397,11 +3402,6 @@
    <location filename="console/ui/handoffs/call_list_page.py" />
    <source>{now} at ringe til nu, {late} over frist, {all} venter på svar.</source>
    <translation>{now} to ring now, {late} overdue, {all} waiting for an answer.</translation>
-  </message>
-  <message>
-   <location filename="console/ui/handoffs/call_list_card.py" />
-   <source>{rank}. stedfortræder</source>
-   <translation>{rank}. deputy</translation>
   </message>
   <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
@@ -6222,6 +6222,11 @@
    <source>{hours} t {minutes:02d}</source>
    <translation>{hours} h {minutes:02d}</translation>
   </message>
+  <message>
+   <location filename="console/labels/formats.py" />
+   <source>{rank} stedfortræder</source>
+   <translation>{rank} deputy</translation>
+  </message>
  </context>
  <context>
   <name>Ground</name>
@@ -6694,6 +6699,11 @@
    <translation>CPR</translation>
   </message>
   <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Der kan ikke søges nu: ingen forbindelse siden {at}.</source>
+   <translation>Searching is not possible now: no connection since {at}.</translation>
+  </message>
+  <message>
    <location filename="console/ui/history/filters.py" />
    <source>Fra dato</source>
    <translation>From date</translation>
@@ -6767,6 +6777,11 @@
    <location filename="console/ui/history/history_page.py" />
    <source>Kun opkald om {who}</source>
    <translation>Only calls about {who}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/history/history_page.py" />
+   <source>Køen og det, du havde åbnet, kan du se som dengang. Opkald, noter, samtykker og tider kan du skrive nu. Der søges af sig selv, når forbindelsen er tilbage.</source>
+   <translation>You can see the queue and what you had open as it was then. You can write calls, notes, consents and times now. The search is made by itself once the connection is back.</translation>
   </message>
   <message>
    <location filename="console/ui/history/columns.py" />
@@ -8703,6 +8718,11 @@
    <location filename="console/ui/queue/panel.py" />
    <source>alle kommuner</source>
    <translation>all municipalities</translation>
+  </message>
+  <message>
+   <location filename="console/ui/queue/columns.py" />
+   <source>familie</source>
+   <translation>family</translation>
   </message>
   <message>
    <location filename="console/ui/queue/columns.py" />
@@ -11596,6 +11616,11 @@
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
+   <source>afbrudt</source>
+   <translation>offline</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
    <source>afbrudt kl. {at}</source>
    <translation>lost at {at}</translation>
   </message>
@@ -11616,6 +11641,11 @@
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />
+   <source>modtager ikke</source>
+   <translation>not receiving</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
    <source>modtager ikke opkald</source>
    <translation>not receiving calls</translation>
   </message>
@@ -11623,6 +11653,11 @@
    <location filename="console/ui/status_bar.py" />
    <source>vagt {first}-{last}</source>
    <translation>shift {first}-{last}</translation>
+  </message>
+  <message>
+   <location filename="console/ui/status_bar.py" />
+   <source>{count} usendt</source>
+   <translation>{count} unsent</translation>
   </message>
   <message>
    <location filename="console/ui/status_bar.py" />

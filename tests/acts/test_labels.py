@@ -18,6 +18,7 @@ from console.labels import (
     call_number,
     clock,
     date_text,
+    deputy_text,
     done_text,
     duration,
     label,
@@ -29,6 +30,7 @@ from console.labels.refusals import SENTENCES as REFUSALS
 from console.labels.timeline import SENTENCES as TIMELINE
 from console.services.dispatcher import Done
 from console.services.ports import JournalEntry
+from console.texts import set_language
 
 CONSOLE = Path(__file__).resolve().parents[2] / "console"
 LISTS = [
@@ -150,6 +152,26 @@ def test_times_are_danish() -> None:
 )
 def test_durations_are_short(span: timedelta | float, text: str) -> None:
     assert duration(span) == text
+
+
+@pytest.mark.parametrize(
+    ("rank", "danish", "english"),
+    [
+        (1, "1. stedfortræder", "1st deputy"),
+        (2, "2. stedfortræder", "2nd deputy"),
+        (3, "3. stedfortræder", "3rd deputy"),
+        (4, "4. stedfortræder", "4th deputy"),
+        (11, "11. stedfortræder", "11th deputy"),
+        (22, "22. stedfortræder", "22nd deputy"),
+    ],
+)
+def test_deputies_are_counted_as_one_says_it(rank: int, danish: str, english: str) -> None:
+    assert deputy_text(rank) == danish
+    set_language("en")
+    try:
+        assert deputy_text(rank) == english
+    finally:
+        set_language("da")
 
 
 def test_a_call_has_four_digits_or_more() -> None:

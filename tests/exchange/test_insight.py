@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from console.domain.codes import AccessReason, Export, Role
 from console.domain.errors import Refusal
 from console.exchange import insight
 from console.services import commands as c
-from console.services.dispatcher import Actor
+from console.services.dispatcher import INTAKE, Actor
 from console.services.reading import told
 from console.texts import set_language
 from tests.conftest import Backend, Clock
@@ -82,6 +83,15 @@ def test_in_english_too(backend: Backend, who: int, tmp_path: Path) -> None:
     rows = read(tmp_path / "i.csv")
     assert rows[1][0] == "When"
     assert ["bo, bridge-builder", "bord-2"] in [row[1:3] for row in rows[2:]]
+
+
+def test_what_came_from_outside_is_from_the_intake_in_words(backend: Backend, who: int) -> None:
+    views = told(backend.views, backend.dispatcher, IB, backend.clock)
+    first, *_ = insight.of_citizen(views, who, backend.clock())
+    came = (replace(first, actor=INTAKE, workstation=INTAKE),)
+    cells = insight.table(came, who, backend.clock()).rows[0]
+    assert cells[1:3] == ("modtagelsen", "modtagelsen")
+    assert came[0].workstation == "intake", "what is stored stays"
 
 
 def test_of_whom_nothing_is_known_there_is_nothing_to_give(backend: Backend, who: int) -> None:

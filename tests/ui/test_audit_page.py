@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from console.domain.codes import AccessReason, AuditKind, Export, Role
 from console.services import commands as c
-from console.services.dispatcher import Actor
+from console.services.dispatcher import INTAKE, Actor
 from console.ui.main_window import MainWindow
 from console.ui.review.audit_page import PAGE, AuditPage
 from tests.conftest import Backend, Clock
@@ -93,6 +93,18 @@ def test_by_user_and_back_again(who: int, ib: Person, window: MainWindow) -> Non
     page.search("ingensomhelst")
     ib.qtbot.waitUntil(page._empty.isVisible)
     assert "der passer" in page._empty.accessibleName()
+
+
+def test_the_intake_is_named_in_the_language_of_the_screen(
+    backend: Backend, ib: Person, window: MainWindow
+) -> None:
+    backend.do(c.ReceiveCall(narrative="Prøveopkald", made_up=True), Actor("testafsender", INTAKE))
+    for code, word in (("da", "modtagelsen"), ("en", "intake")):
+        window.looks.choose_language(code)
+        page = page_of(window)
+        page.search("testafsender")
+        ib.qtbot.waitUntil(lambda: len(page_of(window).table.rows) == 1)
+        assert page.table.model().index(0, 2).data() == word
 
 
 def test_older_rows_come_page_by_page(backend: Backend, ib: Person, window: MainWindow) -> None:

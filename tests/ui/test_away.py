@@ -20,7 +20,7 @@ from console.services.views import CallView
 from console.ui.main_window import MainWindow
 from db.outbox import OutboxFolder
 from tests.conftest import NOON, Backend, Clock, open_backend
-from tests.ui.person import Person, seen
+from tests.ui.person import WORD, Person, seen
 
 
 class Cable:
@@ -83,12 +83,17 @@ def test_a_lost_file_is_said_and_what_is_shown_is_marked_as_old(
 ) -> None:
     number = receive(1)
     line.until(lambda: number in window.desk.board.calls)
+    line.until(lambda: "Forbundet" in window.contents.messages.done)
     cable.pull()
+    assert window.contents.messages.done == ""
     assert window.contents.status.connection_text.startswith("afbrudt kl. 12:00")
     assert window.docks["queue"].windowTitle() == "Kø – som kl. 12:00"
     assert "Ingen forbindelse siden 12:00" in " ".join(window.contents.messages.errors)
     assert number in window.desk.board.calls
+    window.looks.choose_language("en")
+    assert "Ingen forbindelse" not in " ".join(window.contents.messages.errors)
     cable.put_in()
+    window.looks.choose_language("da")
     assert window.contents.status.connection_text == "forbundet"
     assert window.docks["queue"].windowTitle() == "Kø"
     assert "Ingen forbindelse" not in " ".join(window.contents.messages.errors)
@@ -145,6 +150,29 @@ def test_what_was_kept_before_a_crash_is_sent_at_the_next_start(
     qtbot.waitUntil(lambda: "2 gjort uden forbindelse" in window.contents.messages.done)
 
 
+def test_a_lock_is_sent_and_not_told_as_work(
+    anna: Person, cable: Cable, line: Line, window: MainWindow, receive: Callable[..., int]
+) -> None:
+    number = receive(1)
+    line.until(lambda: number in window.desk.board.calls)
+    cable.pull()
+    anna.lock()
+    line.until(lambda: anna.gate.page is not None)
+    anna.write(WORD)
+    anna.press(Qt.Key.Key_Return)
+    anna.works("anna")
+    cable.put_in()
+    line.until(lambda: "Forbundet" in window.contents.messages.done)
+    assert anna.acts()[-2:] == ["locked", "unlocked"]
+    cable.pull()
+    line.enter(f"tag {number}")
+    line.waiting(1)
+    anna.lock()
+    line.waiting(2)
+    cable.put_in()
+    line.until(lambda: "1 gjort uden forbindelse" in window.contents.messages.done)
+
+
 def test_scene_times_are_kept_with_the_time_they_were_told(
     window: MainWindow, cable: Cable, line: Line, clock: Clock, backend: Backend,
     receive: Callable[..., int],
@@ -181,6 +209,28 @@ def test_what_cannot_be_done_alone_is_refused_with_what_to_do_instead(
     line.until(lambda: window.contents.messages.errors)
     assert "radioen" in window.contents.messages.errors[0]
     line.until(lambda: window.contents.command_line.text == f"send S1 {number}")
+
+
+def test_a_search_says_that_it_cannot_be_made_now_and_is_made_afterwards(
+    window: MainWindow, cable: Cable, line: Line, receive: Callable[..., int]
+) -> None:
+    first, second = receive(2, name="Prøve A"), receive(1, name="Prøve B")
+    line.enter("find Prøve")
+    page = window.contents.page("history")
+    line.until(lambda: page.model.rowCount() == 2)
+    cable.pull()
+    assert page.calls.isVisible()
+    line.enter('find "Prøve B"')
+    line.until(lambda: "Der kan ikke søges nu: ingen forbindelse siden 12:00" in seen(window))
+    assert not page.calls.isVisible()
+    page.filters.words.setText("Prøve")
+    line.until(page.calls.isVisible)
+    assert {page.model.row(at).id for at in range(2)} == {first, second}
+    line.enter('find "Prøve B"')
+    line.until(lambda: not page.calls.isVisible())
+    cable.put_in()
+    line.until(lambda: page.calls.isVisible() and page.model.rowCount() == 1)
+    assert page.model.row(0).id == second
 
 
 def test_what_was_open_stays_and_nothing_new_opens(

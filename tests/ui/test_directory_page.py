@@ -258,6 +258,8 @@ def test_deputies_are_moved_in_the_order_they_are_rung(
     editor.table.selectRow(2)
     qtbot.mouseClick(aarhus.editor.up_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(backend) == ["Test Et", "Test Tre", "Test To"])
+    said = [editor.table.model().index(at, 1).data() for at in range(3)]
+    assert said == ["1. stedfortræder", "2. stedfortræder", "3. stedfortræder"]
 
 
 def test_a_service_gets_its_categories_by_keys(

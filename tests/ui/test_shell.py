@@ -87,6 +87,20 @@ def test_an_error_stays_until_it_is_read_and_the_next_waits_behind_it(
     assert not read.isVisible()
 
 
+def test_unread_errors_are_said_in_the_language_there_is(window: MainWindow) -> None:
+    for error in (Refusal("queue_empty"), StorageError("outbox"), ValueError("Prøve")):
+        window.desk.said.emit(Message(Tone.FAILED, error=error))
+    bug, _storage, _refusal = danish = messages(window).errors
+    window.looks.choose_language("en")
+    english = messages(window).errors
+    assert len(english) == 3
+    assert not set(english) & set(danish)
+    assert bug.split()[2] in english[0], "the bug keeps its number"
+    assert messages(window)._error.text() == english[0]
+    window.looks.choose_language("da")
+    assert messages(window).errors == danish
+
+
 def test_the_same_error_twice_is_shown_once(window: MainWindow) -> None:
     for _ in range(2):
         window.desk.said.emit(Message(Tone.REFUSED, error=Refusal("queue_empty")))

@@ -58,7 +58,7 @@ class ConsentRow(QFrame):
         layout = plain(QVBoxLayout(self))
         layout.setContentsMargins(6, 3, 6, 3)
         layout.setSpacing(2)
-        layout.addWidget(row(title, flow(*self.answers.values(), self.withdraw, self.ground)))
+        layout.addWidget(flow(title, *self.answers.values(), self.withdraw, self.ground))
         layout.addWidget(row(self.lamp, self._answer))
 
     def _button(self, answer: ConsentAnswer, place: int, record: Record) -> QPushButton:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from console.domain.codes import ContactRole
 from console.domain.municipality import Contact
 from console.domain.phones import display
-from console.labels import label
+from console.labels import deputy_text, label
 from console.texts import translate
 from console.ui.widgets.choices import Choices
 from console.ui.widgets.fields import FieldRows
@@ -33,8 +33,9 @@ def contact_columns() -> list[Column[Contact]]:
 
 def role_text(contact: Contact) -> str:
     """'fast kontaktperson' or '2. stedfortræder'."""
-    role = label(contact.role)
-    return f"{contact.rank}. {role}" if contact.role == ContactRole.DEPUTY else role
+    if contact.role == ContactRole.DEPUTY:
+        return deputy_text(contact.rank)
+    return label(contact.role)
 
 
 class ContactForm:

@@ -14,15 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.domain.codes import ContactRole
 from console.domain.municipality import Contact, Service
 from console.exchange.directory_columns import write_hours
-from console.labels import label
 from console.services.ports import Notice
 from console.services.views import MunicipalityView
 from console.texts import translate
 from console.ui import icons
 from console.ui.desk import Desk
+from console.ui.directory.contact_form import role_text
 from console.ui.directory.links import mail_link, phone_link
 from console.ui.directory.words import (
     Mark,
@@ -198,11 +197,8 @@ def _add_people(column: QVBoxLayout, view: MunicipalityView) -> None:
 
 
 def _role(contact: Contact) -> str:
-    role = label(contact.role)
-    if contact.role == ContactRole.DEPUTY:
-        role = f"{contact.rank}. {role}"
     made_up = translate("Directory", "opdigtet") if contact.made_up else ""
-    return " · ".join(filter(None, (role, contact.title, made_up)))
+    return " · ".join(filter(None, (role_text(contact), contact.title, made_up)))
 
 
 def _card(name: str, about: str, phone: str, email: str) -> QFrame:

@@ -13,7 +13,7 @@ from console.domain.calendar import local
 from console.domain.codes import DeclineReason, HandoffState
 from console.domain.workflow import HANDOFF_MOVES
 from console.labels import clock as clock_text
-from console.labels import date_text
+from console.labels import date_text, deputy_text
 from console.services.commands import (
     Command,
     MarkAccepted,
@@ -161,7 +161,7 @@ class CallListCard(QWidget):
     @staticmethod
     def _role(row: CallListRow) -> str:
         if row.deputy:
-            return translate("CallList", "{rank}. stedfortræder", rank=row.deputy)
+            return deputy_text(row.deputy)
         return translate("CallList", "kontaktperson")
 
     # Answering -----------------------------------------------------------------------------

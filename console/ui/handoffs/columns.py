@@ -56,7 +56,7 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             tone=lambda row: "" if row.owner else "warn",
             icon=lambda row: "" if row.owner else "warn",
             tip=lambda row: tip(row, clock()),
-            sample="abc123",
+            sample=translate("Handoffs", "ingen"),  # with its icon as wide as a sign-in name
             rank=2,
         ),
     ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.codes import AccessReason
 from console.labels import call_number
+from console.labels import clock as clock_text
 from console.services.citizen_view import CitizenHit
 from console.services.commands import OpenCall, OpenCitizen, new_op_id
 from console.services.ports import Notice
@@ -111,6 +112,7 @@ class HistoryPage(QWidget):
         self.calls.opened.connect(self._open)
         self.model.loaded.connect(self._loaded)
         self._desk.noticed.connect(self._on_notice)
+        self._desk.outgoing.changed.connect(self._say_if_away)
         self.open_bar.chosen.connect(self._open_chosen)
         self.open_bar.left.connect(self._leave_open_bar)
 
@@ -149,6 +151,7 @@ class HistoryPage(QWidget):
 
     def _ask_calls(self) -> None:
         self.model.set_query(self.filters.query(self._citizen))
+        self._say_if_away()
 
     def _ask_citizens(self) -> None:
         words = self.filters.words.text().strip()
@@ -187,6 +190,29 @@ class HistoryPage(QWidget):
                 translate("History", "Intet opkald passer."),
                 translate("History", "Skriv færre ord, eller vælg en længere periode."),
             )
+        self._stack.setCurrentWidget(self._empty)
+
+    def _say_if_away(self) -> None:
+        """While storage is away: what was found for these words before, or why nothing is shown."""
+        since = self._desk.outgoing.since
+        if since is None:
+            return
+        if self.model.answers and self.model.rowCount():
+            self._stack.setCurrentWidget(self.calls)
+            return
+        self._show_citizens(())
+        self._empty.show_words(
+            translate(
+                "History",
+                "Der kan ikke søges nu: ingen forbindelse siden {at}.",
+                at=clock_text(since),
+            ),
+            translate(
+                "History",
+                "Køen og det, du havde åbnet, kan du se som dengang. Opkald, noter, samtykker og "
+                "tider kan du skrive nu. Der søges af sig selv, når forbindelsen er tilbage.",
+            ),
+        )
         self._stack.setCurrentWidget(self._empty)
 
     # One citizen ---------------------------------------------------------------------------

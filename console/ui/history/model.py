@@ -35,6 +35,7 @@ class HistoryModel(QAbstractTableModel):
         self._desk = desk
         self._columns = columns
         self._query: HistoryQuery | None = None
+        self._answered: HistoryQuery | None = None
         self._asked = 0
         self._clear()
 
@@ -57,6 +58,11 @@ class HistoryModel(QAbstractTableModel):
         self._asked += 1
         self._loading = {0}
         self._ask(0, None, fresh=True)
+
+    @property
+    def answers(self) -> bool:
+        """Whether what is shown is what was found for the query, and not for the one before."""
+        return self._query is not None and self._query == self._answered
 
     def refresh(self, calls: Iterable[int], citizens: Iterable[int] = ()) -> None:
         """Ask again for the pages in memory that show any of these calls, or calls of these
@@ -103,6 +109,7 @@ class HistoryModel(QAbstractTableModel):
     def _start(self, rows: tuple[HistoryRow, ...]) -> None:
         self.beginResetModel()
         self._clear()
+        self._answered = self._query
         if rows:
             self._add_page(self._again_from(rows), rows)
         self.endResetModel()

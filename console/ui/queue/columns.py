@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from console.domain.codes import CallState, RepeatPart
+from console.domain.codes import CallState, Category, RepeatPart
 from console.domain.intake import STALE_CLAIM
 from console.labels import call_number, label
 from console.services.views import QueueRow
@@ -74,7 +74,7 @@ def columns(clock: Clock, present: PresentIn) -> list[Column[QueueRow]]:
         ),
         Column(
             title=translate("Queue", "Kategori"),
-            text=categories_text,
+            text=_short_text,
             icon=lambda row: "warn" if row.warnings else "",
             tone=lambda row: "warn" if row.warnings else "",
             tip=tip,
@@ -127,6 +127,13 @@ def _tone(row: QueueRow, now: datetime) -> str:
 
 def categories_text(row: QueueRow) -> str:
     return ", ".join(label(category) for category in row.categories) or "–"
+
+
+def _short_text(row: QueueRow) -> str:
+    """The categories as they are said; the whole of each is in the tip."""
+    family = translate("Queue", "familie")
+    said = (family if one == Category.FAMILY else label(one) for one in row.categories)
+    return ", ".join(said) or "–"
 
 
 def who_text(row: QueueRow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from console.domain.codes import AuditKind
 from console.labels import date_text, label
-from console.labels.audit import what_text, who_text, whom_text, why_text
+from console.labels.audit import what_text, where_text, who_text, whom_text, why_text
 from console.services.audit_view import AuditRow
 from console.texts import translate
 from console.ui.widgets.row_table import Column
@@ -23,7 +23,7 @@ def columns() -> list[Column[AuditRow]]:
         Column(title=translate("Audit", "Hvem"), text=who_text),
         Column(
             title=translate("Audit", "Arbejdsplads"),
-            text=lambda row: row.workstation,
+            text=where_text,
             rank=1,
         ),
         Column(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -28,6 +28,9 @@ from console.ui.widgets.timers import regular
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 PADDING = 10
+EMPTY_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+EMPTY_MARGINS = (12, 16, 12, 4)
+"""Left, above, right and below what an empty list says."""
 
 
 class RowsView(QTableView):
@@ -51,6 +54,8 @@ class RowsView(QTableView):
         self.doubleClicked.connect(self._open)
         self.horizontalHeader().sectionClicked.connect(self.sort_next)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        model.rowsInserted.connect(self.updateGeometry)
+        model.rowsRemoved.connect(self.updateGeometry)
 
     def _look(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,8 +87,9 @@ class RowsView(QTableView):
 
     def _width_of(self, at: int) -> int:
         column = self.rows_model.columns[at]
-        words = max(self.fontMetrics().horizontalAdvance(t) for t in (column.sample, column.title))
-        return words + PADDING + (self.iconSize().width() + 4 if column.icon else 0)
+        sample, title = map(self.fontMetrics().horizontalAdvance, (column.sample, column.title))
+        icon = self.iconSize().width() + 4 if column.icon else 0
+        return max(sample + icon, title) + PADDING
 
     # Selection by id -----------------------------------------------------------------------
 
@@ -182,20 +188,41 @@ class RowsView(QTableView):
         self._empty = (text, hint)
         self.setAccessibleDescription(f"{text} {hint}".strip())
         self.viewport().update()
+        self.updateGeometry()
+
+    @property
+    def _empty_words(self) -> str:
+        """What is said in the place of rows; nothing where there are some."""
+        return "" if self.rows_model.rows else "\n".join(part for part in self._empty if part)
+
+    def minimumSizeHint(self) -> QSize:
+        """An empty list has room for what it says, however large the text is. Before it is shown
+        nobody knows its width."""
+        least = super().minimumSizeHint()
+        words, left, top, right, bottom = self._empty_words, *EMPTY_MARGINS
+        if words and self.isVisible():
+            room = QRect(0, 0, self.viewport().width() - left - right, 0)
+            said = self.fontMetrics().boundingRect(room, EMPTY_FLAGS, words).height()
+            head = self.horizontalHeader().sizeHint().height()
+            least.setHeight(head + top + said + bottom + 2 * self.frameWidth())
+        return least
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.rows_model.rows or not self._empty[0]:
+        words = self._empty_words
+        if not words:
             return
         painter = QPainter(self.viewport())
         painter.setPen(themes.palette(themes.current()).placeholderText().color())
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        room = self.viewport().rect().adjusted(12, 16, -12, -4)
-        painter.drawText(room, int(flags), "\n".join(part for part in self._empty if part))
+        left, top, right, bottom = EMPTY_MARGINS
+        room = self.viewport().rect().adjusted(left, top, -right, -bottom)
+        painter.drawText(room, EMPTY_FLAGS, words)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         left_out = self._left_out(self.viewport().width())
         for at in range(len(self.rows_model.columns)):
             if self.isColumnHidden(at) != (at in left_out):
@@ -227,6 +254,7 @@ class RowsView(QTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._clock.start()
+        self.updateGeometry()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -14,5 +14,6 @@ class SectionHeader(QLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)  # else a form is never narrower than its longest heading
         self.setIndent(0)  # else its line below would move the words
         with_role(self, "section")
