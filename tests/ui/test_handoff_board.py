@@ -185,3 +185,18 @@ def test_how_long_is_never_cut_off_on_a_small_screen(
         for at in running:
             shown = not view.isColumnHidden(at)
             assert not shown or view.sizeHintForColumn(at) <= view.columnWidth(at)
+
+
+def test_the_owner_is_read_whole_where_there_is_room_and_as_wide_as_set_by_hand(
+    window: MainWindow, board: HandoffPanel, qtbot: QtBot
+) -> None:
+    view = board.view
+    at = [column.title for column in view.rows_model.columns].index("Ejer")
+    wide = view.fontMetrics().horizontalAdvance("testvagt")
+    view.resize(480, 300)
+    assert view.columnWidth(at) > wide
+    view.resize(300, 300)
+    assert view.columnWidth(at) < wide
+    view.setColumnWidth(at, 133)
+    view.resize(480, 300)
+    assert view.columnWidth(at) == 133

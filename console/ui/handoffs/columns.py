@@ -57,6 +57,7 @@ def columns(clock: Clock) -> list[Column[HandoffRow]]:
             icon=lambda row: "" if row.owner else "warn",
             tip=lambda row: tip(row, clock()),
             sample=translate("Handoffs", "ingen"),  # with its icon as wide as a sign-in name
+            roomy="disponent",
             rank=2,
         ),
     ]

@@ -35,6 +35,7 @@ class Column(Generic[R]):
     tone: ok, warn, alarm, info, muted or empty, for text and icon. icon: an icon's name, with a
     colour of its own after a colon if need be, e.g. ``madeup:muted``.
     sample: a text as wide as the column should be; the one without it takes what is left.
+    roomy: the same where there is room to spare.
     rank: where the view is too narrow, columns of the highest rank are left out first; 0 never is.
     least: so many characters the column that takes the rest wants at least.
     running: the text follows the clock, and is repainted each second.
@@ -48,6 +49,7 @@ class Column(Generic[R]):
     tone: Callable[[R], str] | None = None
     tip: Callable[[R], str] | None = None
     sample: str = ""
+    roomy: str = ""
     right: bool = False
     rank: int = 0
     least: int = 12

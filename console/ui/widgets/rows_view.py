@@ -85,9 +85,10 @@ class RowsView(QTableView):
             if column.sample:
                 self.setColumnWidth(at, self._width_of(at))
 
-    def _width_of(self, at: int) -> int:
+    def _width_of(self, at: int, *, roomy: bool = False) -> int:
         column = self.rows_model.columns[at]
-        sample, title = map(self.fontMetrics().horizontalAdvance, (column.sample, column.title))
+        words = column.roomy if roomy else column.sample
+        sample, title = map(self.fontMetrics().horizontalAdvance, (words, column.title))
         icon = self.iconSize().width() + 4 if column.icon else 0
         return max(sample + icon, title) + PADDING
 
@@ -223,10 +224,27 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._share(self.viewport().width())
         left_out = self._left_out(self.viewport().width())
         for at in range(len(self.rows_model.columns)):
             if self.isColumnHidden(at) != (at in left_out):
                 self.setColumnHidden(at, at in left_out)
+
+    def _share(self, room: int) -> None:
+        """Columns are roomy where the one that takes what is left has twice what it wants at the
+        least. What somebody has set by hand stays."""
+        columns = self.rows_model.columns
+        rest = sum(column.least for column in columns if not column.sample)
+        wanted = 2 * rest * self.fontMetrics().averageCharWidth()
+        wanted += sum(
+            self._width_of(at, roomy=bool(column.roomy))
+            for at, column in enumerate(columns)
+            if column.sample
+        )
+        for at, column in enumerate(columns):
+            widths = self._width_of(at), self._width_of(at, roomy=True)
+            if column.roomy and self.columnWidth(at) in widths:
+                self.setColumnWidth(at, widths[room >= wanted])
 
     def _left_out(self, room: int) -> set[int]:
         """The columns there is no room for, by rank."""
