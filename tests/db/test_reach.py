@@ -92,6 +92,7 @@ LOOK_INTO_MEMORY = {"changed contact", "changed service"}
 """They are prepared from what the shift keeps in memory, and change nothing on the board."""
 
 
+@pytest.mark.sqlite  # what is read again is chosen before any engine is asked
 @pytest.mark.parametrize("name", [name for name in UNDOABLE if name not in LOOK_INTO_MEMORY])
 def test_an_act_and_its_undoing_are_told_as_far_as_they_reach(
     empty_backend: Backend, name: str
