@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from console.domain.assignment import Assignment
@@ -47,42 +47,34 @@ def facts_of(
 
 def stages(call: Call, facts: Facts) -> dict[Stage, StageState]:
     """The state of every stage. The first that is neither done nor skipped is current."""
-    closed = call.state == CallState.CLOSED
-    done = {
-        Stage.INTAKE: call.state != CallState.WAITING,
-        Stage.TRIAGE: call.triaged_at is not None
-        or call.disposition == Disposition.RETURNED_TO_EMERGENCY,
-        Stage.CONSENT: facts.consent_answered,
-        Stage.ASSIGNMENT: facts.ever_assigned,
-        Stage.SCENE: call.outcome is not None and not facts.unit_on_call,
-        Stage.HANDOFF: facts.handoffs > 0 and facts.handoffs_open == 0,
-        Stage.FOLLOWUP: closed and facts.handoffs_open == 0 and call.follow_up_on is None,
-    }
-    skipped = {
-        Stage.ASSIGNMENT: not facts.ever_assigned and (closed or facts.handoffs > 0),
-        Stage.SCENE: closed or (not facts.ever_assigned and facts.handoffs > 0),
-        Stage.CONSENT: closed and not facts.consent_answered,
-        Stage.HANDOFF: closed and facts.handoffs == 0,
-        Stage.TRIAGE: closed and not done[Stage.TRIAGE],
-        Stage.INTAKE: False,
-        Stage.FOLLOWUP: False,
-    }
     result: dict[Stage, StageState] = {}
-    current_found = False
-    for stage in Stage:
-        if done[stage] or (closed and stage == Stage.INTAKE):
-            result[stage] = StageState.DONE
-        elif skipped[stage]:
-            result[stage] = StageState.SKIPPED
-        elif not current_found:
-            result[stage] = StageState.CURRENT
-            current_found = True
-        else:
-            result[stage] = StageState.AHEAD
+    now = StageState.CURRENT
+    for stage, past in _passed(call, facts):
+        result[stage] = past or now
+        now = now if past else StageState.AHEAD
     return result
 
 
 def current(call: Call, facts: Facts) -> Stage:
     """The stage whose form is shown; the last one when all is done."""
-    states = stages(call, facts)
-    return next((s for s in Stage if states[s] == StageState.CURRENT), Stage.FOLLOWUP)
+    return next((stage for stage, past in _passed(call, facts) if past is None), Stage.FOLLOWUP)
+
+
+def _passed(call: Call, facts: Facts) -> Iterator[tuple[Stage, StageState | None]]:
+    """Each stage in its order, and whether it is done or skipped; None if it is neither."""
+    done, skipped = StageState.DONE, StageState.SKIPPED
+    closed = call.state == CallState.CLOSED
+    handed, assigned = facts.handoffs > 0, facts.ever_assigned
+    yield Stage.INTAKE, done if call.state != CallState.WAITING else None
+    returned = call.disposition == Disposition.RETURNED_TO_EMERGENCY
+    triaged = call.triaged_at is not None or returned
+    yield Stage.TRIAGE, done if triaged else skipped if closed else None
+    yield Stage.CONSENT, done if facts.consent_answered else skipped if closed else None
+    yield Stage.ASSIGNMENT, done if assigned else skipped if closed or handed else None
+    seen = call.outcome is not None and not facts.unit_on_call
+    spared = closed or (not assigned and handed)
+    yield Stage.SCENE, done if seen else skipped if spared else None
+    settled = handed and facts.handoffs_open == 0
+    yield Stage.HANDOFF, done if settled else skipped if closed and not handed else None
+    followed = closed and facts.handoffs_open == 0 and call.follow_up_on is None
+    yield Stage.FOLLOWUP, done if followed else None
