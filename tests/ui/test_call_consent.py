@@ -192,8 +192,8 @@ def test_a_unit_is_called_off_again(hands: Hands, number: int) -> None:
     hands.click(card.cancel)
     hands.until(lambda: not hands.view.unit_rows)
     hands.until(lambda: not form.on_call.cards)
-    board = hands.desk.board.units.values()
-    assert {unit.status for unit in board} == {UnitStatus.AVAILABLE}
+    board = hands.desk.board.units
+    hands.until(lambda: {one.status for one in board.values()} == {UnitStatus.AVAILABLE})
 
 
 def test_an_unclaimed_call_says_that_somebody_must_take_it_first(

@@ -67,7 +67,7 @@ def test_what_is_known_of_a_citizen_is_in_no_title_no_log_no_setting_and_no_file
 
     shown = [*titles(), *window.contents.messages.errors]
     assert not [text for text in shown if CANARY in text or CPR in text]
-    assert '"event": "bug"' in log.text
+    line.until(lambda: '"event": "bug"' in log.text)
     waiting = tmp_path / "home" / "outbox"
     line.until(lambda: len(list(waiting.glob("*.box"))) == 1)
     assert not holding(tmp_path, but=("sociolance.db", "drafts"))
