@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +34,10 @@ class Place:
     typing: str = ""
 
 
+Look = tuple[int, Sequence[Present]]
+"""Who was there, and which look that was, in the order in which they were begun."""
+
+
 class Presences(QObject):
     """changed: others came, left, began or ceased to type. `others` is up to date by then.
 
@@ -43,7 +48,7 @@ class Presences(QObject):
     changed = Signal()
     told = Signal()
     also_typing = Signal(str)
-    _read = Signal(object)
+    _read = Signal(int, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -53,6 +58,9 @@ class Presences(QObject):
         self._telling = False
         self._told_at = self._typed_at = desk.clock()
         self._desks: Desks = {}
+        self._looks = count(1)
+        self._heard = 0
+        """Which look was heard of last: two threads look, and one may tell later than the other."""
         self._by_call: dict[int, list[Present]] = {}
         self._pool = ThreadPoolExecutor(1, "presence")
         self._read.connect(self._hear)
@@ -103,8 +111,8 @@ class Presences(QObject):
             while self._due:
                 actor, place = self._due.popitem()
                 with suppress(StorageError):
-                    work = partial(_told, presence, actor, place)
-                    self._hear(await loop.run_in_executor(self._pool, work))
+                    work = partial(self._say, presence, actor, place)
+                    self._hear(*await loop.run_in_executor(self._pool, work))
                     self.told.emit()
         finally:
             self._telling = False
@@ -115,7 +123,7 @@ class Presences(QObject):
             self._due[self._desk.actor] = Place()
         if self._desk.backend is not None:
             for actor in self._due:
-                self._pool.submit(_told, self._desk.backend.presence, actor, Place())
+                self._pool.submit(self._desk.backend.presence.tell, actor, None)
         self.here = Place()
         self._due.clear()
         self._pool.shutdown(wait=True)
@@ -125,9 +133,19 @@ class Presences(QObject):
     def read(self, presence: Presence) -> None:
         """In the feed's thread: somebody came or left."""
         with suppress(StorageError):
-            self._read.emit(presence.others(self._desk.actor))
+            self._read.emit(*self._look_at(presence, self._desk.actor))
 
-    def _hear(self, rows: Sequence[Present]) -> None:
+    def _say(self, presence: Presence, actor: Actor, place: Place) -> Look:
+        presence.tell(actor, place.call_id, place.typing)
+        return self._look_at(presence, actor)
+
+    def _look_at(self, presence: Presence, actor: Actor) -> Look:
+        return next(self._looks), presence.others(actor)
+
+    def _hear(self, look: int, rows: Sequence[Present]) -> None:
+        if look < self._heard:
+            return
+        self._heard = look
         self._desks = heard(self._desks, rows, self._desk.clock())
         self._look()
 
@@ -138,8 +156,3 @@ class Presences(QObject):
         if found != self._by_call:
             self._by_call = found
             self.changed.emit()
-
-
-def _told(presence: Presence, actor: Actor, place: Place) -> Sequence[Present]:
-    presence.tell(actor, place.call_id, place.typing)
-    return presence.others(actor)

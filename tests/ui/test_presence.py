@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
+from threading import Event
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.domain.presence import Present
@@ -58,6 +62,38 @@ def test_whoever_signs_out_leaves_and_the_next_is_there_under_their_own_name(
     assert anna.window.desk.presence.here == Place()
     anna.window.show_call(number)
     qtbot.waitUntil(lambda: shown(backend) == [("bo", number)])
+
+
+class Slow:
+    """A look that is begun first and answered last."""
+
+    def __init__(self) -> None:
+        self.asked, self.answers = Event(), Event()
+
+    def tell(self, who: Actor, call_id: int | None, typing: str = "") -> None:
+        raise StorageError("away")
+
+    def others(self, who: Actor) -> Sequence[Present]:
+        self.asked.set()
+        self.answers.wait()
+        return ()
+
+
+def test_a_look_that_is_answered_late_takes_nobody_away_who_was_seen_meanwhile(
+    window: MainWindow, backend: Backend, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    number, slow, presences = receive(), Slow(), window.desk.presence
+    with ThreadPoolExecutor(1) as thread:
+        late = thread.submit(presences.read, slow)
+        slow.asked.wait()
+        backend.presence.tell(CARLA, number)
+        presences.read(backend.presence)
+        qtbot.waitUntil(lambda: bool(presences.others(number)))
+        slow.answers.set()
+        late.result()
+    presences.changed.connect(lambda: pytest.fail("nobody has left"))
+    QApplication.sendPostedEvents(presences, QEvent.Type.MetaCall)
+    assert [one.actor for one in presences.others(number)] == ["carla"]
 
 
 class Mute(Backend):
