@@ -355,8 +355,11 @@ class Session(QObject):
             QTimer.singleShot(PRELOAD_PAUSE_MS, self, partial(self.preload, modules[1:]))
 
     def _begin(self, known: Sequence[MunicipalityView]) -> None:
-        """A console that knows nobody to ring begins where that is put right."""
-        if not any(view.contacts or view.municipality.phone for view in known):
+        """A console that knows nobody to ring begins where that is put right, unless whoever sits
+        here has begun with something else by now."""
+        contents = self.contents
+        begun = contents.page_name != CALL or contents.call.begun
+        if not begun and not any(view.contacts or view.municipality.phone for view in known):
             self._window.to_page("directory")
 
     def shutdown(self) -> None:

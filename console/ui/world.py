@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from console.acts.model import Place, World
+from console.labels.places import municipality_names
 from console.services.ports import Notice
 from console.services.views import MunicipalityView
 from console.ui.desk import Desk
@@ -21,7 +22,10 @@ class WorldSource(QObject):
         super().__init__(parent)
         self._desk = desk
         self._current_call = current_call
-        self._municipalities: tuple[Place, ...] = ()
+        # Known before the directory is read: a call is typed without storage too.
+        self._municipalities = tuple(
+            Place(code=code, name=name) for code, name in municipality_names().items()
+        )
         self._services: tuple[Place, ...] = ()
         desk.noticed.connect(self._on_notice)
         if desk.backend is not None:

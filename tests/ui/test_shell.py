@@ -343,3 +343,19 @@ def test_what_was_on_its_way_when_it_was_shut_down_changes_nothing(
     with qtbot.assertNotEmitted(desk.board_changed):
         qapp.processEvents()
         qtbot.waitUntil(lambda: not desk._tasks)
+
+
+def test_a_console_that_knows_nobody_to_ring_begins_there_but_leaves_nobody_who_has_begun(
+    window: MainWindow, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    number = receive(1)
+    qtbot.waitUntil(lambda: number in window.desk.board.calls)
+    assert window.session is not None
+    window.session.recall()
+    qtbot.waitUntil(lambda: window.contents.page_name == "directory")
+    window.to_page("call")
+    window.session.recall()
+    with qtbot.waitSignal(window.contents.call.opened):
+        window.show_call(number)
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert window.contents.page_name == "call"

@@ -84,6 +84,11 @@ class CallPanel(QWidget):
         """The call in view."""
         return self.body.context.call_id if self.body is not None else None
 
+    @property
+    def begun(self) -> bool:
+        """Whether a call has been asked for, or one is being typed."""
+        return self._wanted is not None or self.new_call is not None
+
     # Opening -------------------------------------------------------------------------------
 
     def show_call(self, call_id: int, *, stage: Stage | None = None, focus: bool = False) -> None:
