@@ -163,6 +163,7 @@ def test_an_open_handoff_stays_on_the_board_after_its_call_is_closed(
         message = keyboard.say(line)
         assert message.tone is Tone.DONE, (line, message.error)
     qtbot.waitUntil(lambda: number not in window.desk.board.calls)
+    qtbot.waitUntil(lambda: bool(window.desk.board.handoffs))
     (row,) = window.desk.board.handoffs.values()
     assert row.call_closed
     assert row.owner == "anna"

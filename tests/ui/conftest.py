@@ -44,6 +44,9 @@ class PatientQtBot(QtBot):
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **how)
 
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **how)
+
     def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> Any:
         return super().waitExposed(widget, timeout=timeout)
 
@@ -65,6 +68,8 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     if left:
         made.run_until_complete(asyncio.gather(*left, return_exceptions=True))
     asyncio.set_event_loop(None)
+    # What another thread has told it is heard before it closes.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
     made.close()
     # Timers that were not due yet go on inside it, and garbage is collected in whatever thread
     # comes by: it goes now, in its own.

@@ -178,7 +178,8 @@ def test_a_handoff_that_turns_out_to_be_anothers_leaves_the_panel(
     )
     form = triage(hands, again)
     assert form.again.isVisible()
-    hands.until(lambda: hands.desk.board.calls[again].citizen_id == kept)
+    calls = hands.desk.board.calls
+    hands.until(lambda: again in calls and calls[again].citizen_id == kept)
     hands.until(lambda: not hands.panel._asking)  # nothing else makes it read anew
     hands.do(c.MatchCitizen(call_id=first, citizen_id=other))
     hands.until(form.again.isHidden)

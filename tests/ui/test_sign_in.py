@@ -137,7 +137,7 @@ def test_no_key_does_anything_to_what_cannot_be_seen(
     window.contents.queue.view.setFocus()
     with anna.qtbot.waitSignal(window.contents.call.opened):
         anna.press(Qt.Key.Key_F4)
-    assert window.desk.board.calls[number].claimed_by == "anna"
+    anna.qtbot.waitUntil(lambda: window.desk.board.calls[number].claimed_by == "anna")
 
 
 def test_a_new_call_sounds_and_is_counted_while_the_console_is_locked(
