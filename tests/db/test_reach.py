@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -23,7 +23,7 @@ from db import changes
 from tests.asked import statements
 from tests.conftest import Backend, Clock, Fresh, open_backend
 from tests.db.calls import citizen, claimed, received
-from tests.db.test_same_as_memory import COMMANDS, prepare
+from tests.db.test_same_as_memory import COMMANDS, ON_STORAGE, prepare
 from tests.services.acts_to_undo import UNDOABLE
 from tests.services.shift import Shift
 
@@ -103,12 +103,7 @@ def test_an_act_and_its_undoing_are_told_as_far_as_they_reach(
 
 
 @given(commands=st.lists(st.tuples(COMMANDS, st.booleans()), min_size=5, max_size=15))
-@settings(
-    max_examples=20,
-    deadline=None,
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(ON_STORAGE, max_examples=20)
 def test_any_act_is_told_as_far_as_it_reaches(
     fresh: Fresh, actor: Actor, commands: list[tuple[c.Command, bool]]
 ) -> None:

@@ -24,6 +24,12 @@ from db.unit_of_work import unit_of_work
 from tests.conftest import NOON, Clock, Fresh, open_backend
 from tests.services.shift import Shift
 
+ON_STORAGE = settings(
+    deadline=None,
+    # The first difference is told as it was found: making it smaller takes minutes on real files.
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "op_id": st.uuids().map(lambda u: u.hex),
     "municipality": st.sampled_from(["0751", "0779", "9999"]),
@@ -102,13 +108,7 @@ def prepare(dispatcher: Dispatcher, actor: Actor) -> None:
 
 
 @given(commands=st.lists(COMMANDS, min_size=5, max_size=25))
-@settings(
-    max_examples=30,
-    deadline=None,
-    # The first difference is told as it was found: making it smaller takes minutes on real files.
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(ON_STORAGE, max_examples=30)
 def test_every_command_is_answered_alike(
     fresh: Fresh, actor: Actor, commands: list[c.Command]
 ) -> None:

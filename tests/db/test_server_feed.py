@@ -90,11 +90,9 @@ def test_what_waits_is_told_as_one_and_being_away_in_its_place() -> None:
 
 
 def test_acts_nobody_notifies_of_are_found_all_the_same(near: Backend, follower: Follower) -> None:
-    with near.engines.writer.begin() as connection:
-        connection.execute(text("ALTER TABLE journal DISABLE TRIGGER journal_told"))
+    silence(near)
     for _ in range(3):
-        number = received(near)
-        follower.until(lambda number=number: number in follower.board.calls)  # type: ignore[misc]  # bound now
+        arrives(near, follower)
 
 
 def test_a_notice_tells_what_it_is_about_and_of_nobody(near: Backend, server: Server) -> None:
@@ -138,19 +136,27 @@ def test_a_notice_that_is_none_is_passed_over(near: Backend, follower: Follower,
 
 
 def test_a_forged_notice_keeps_nothing_from_anybody(near: Backend, follower: Follower) -> None:
-    first = received(near)
-    follower.until(lambda: first in follower.board.calls)
+    arrives(near, follower)
     with near.engines.writer.connect() as connection:
         last = connection.scalar(text("SELECT max(id) FROM journal"))
     for number in (last + 1, last + 900, 9 * 10**17):
         notify(near, f"{number} unit_position - 1 - - - - -")
-    second = received(near)
-    follower.until(lambda: second in follower.board.calls)
+    arrives(near, follower)
+    silence(near)
+    for _ in range(2):
+        arrives(near, follower)
+
+
+def silence(near: Backend) -> None:
+    """From now on no act notifies anybody."""
     with near.engines.writer.begin() as connection:
         connection.execute(text("ALTER TABLE journal DISABLE TRIGGER journal_told"))
-    for _ in range(2):
-        unheard = received(near)
-        follower.until(lambda unheard=unheard: unheard in follower.board.calls)  # type: ignore[misc]  # bound now
+
+
+def arrives(near: Backend, follower: Follower) -> None:
+    """A new call, which the follower comes to know of."""
+    number = received(near)
+    follower.until(lambda: number in follower.board.calls)
 
 
 def notify(near: Backend, said: str) -> None:

@@ -224,8 +224,9 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
-        self._share(self.viewport().width())
-        left_out = self._left_out(self.viewport().width())
+        room = self.viewport().width()
+        self._share(room)
+        left_out = self._left_out(room)
         for at in range(len(self.rows_model.columns)):
             if self.isColumnHidden(at) != (at in left_out):
                 self.setColumnHidden(at, at in left_out)
@@ -234,16 +235,19 @@ class RowsView(QTableView):
         """Columns are roomy where the one that takes what is left has twice what it wants at the
         least. What somebody has set by hand stays."""
         columns = self.rows_model.columns
+        roomy = [at for at, column in enumerate(columns) if column.roomy]
+        if not roomy:
+            return
         rest = sum(column.least for column in columns if not column.sample)
         wanted = 2 * rest * self.fontMetrics().averageCharWidth()
         wanted += sum(
-            self._width_of(at, roomy=bool(column.roomy))
+            self._width_of(at, roomy=at in roomy)
             for at, column in enumerate(columns)
             if column.sample
         )
-        for at, column in enumerate(columns):
+        for at in roomy:
             widths = self._width_of(at), self._width_of(at, roomy=True)
-            if column.roomy and self.columnWidth(at) in widths:
+            if self.columnWidth(at) in widths:
                 self.setColumnWidth(at, widths[room >= wanted])
 
     def _left_out(self, room: int) -> set[int]:
