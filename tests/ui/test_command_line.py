@@ -60,7 +60,7 @@ def test_enter_does_it_and_says_so(
     enter(line, f"tag {number}", qtbot)
     qtbot.waitUntil(lambda: window.desk.board.calls[number].state == CallState.CLAIMED)
     assert line.text == ""
-    assert "0001" in window.contents.messages.done
+    qtbot.waitUntil(lambda: "0001" in window.contents.messages.done)
     assert window.contents.messages.errors == ()
 
 
