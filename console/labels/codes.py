@@ -165,7 +165,7 @@ WORDS: dict[type[StrEnum], Words] = {
         c.ClockState.SNOOZED: noop("ClockState", "udsat"),
         c.ClockState.AHEAD: noop("ClockState", "god tid"),
         c.ClockState.SOON: noop("ClockState", "snart"),
-        c.ClockState.NEXT_STEP: noop("ClockState", "afslået – mangler næste skridt"),
+        c.ClockState.NEXT_STEP: noop("ClockState", "afvist – mangler næste skridt"),
         c.ClockState.OVERDUE: noop("ClockState", "over frist"),
         c.ClockState.DEPUTIES: noop("ClockState", "hos stedfortræder"),
         c.ClockState.LEADER: noop("ClockState", "hos vagtleder"),

@@ -28,7 +28,7 @@ from console.services.errors import StorageError
 from console.services.outbox import AWAY, Outbox, Unsent
 from console.services.ports import Notice
 from console.services.reading import Told, told
-from console.services.views import CallView
+from console.services.views import CallView, Views
 from console.ui.alive import is_alive
 from console.ui.door import Backend, Door
 from console.ui.layers import Layers
@@ -75,7 +75,7 @@ class Desk(QObject):
     noticed = Signal(object)
     said = Signal(object)
     undo_changed = Signal()
-    _told = Signal(object, object)
+    _told = Signal(object, object, object)
     _failed = Signal(object)
 
     def __init__(
@@ -285,7 +285,7 @@ class Desk(QObject):
             delta = await self.outgoing.try_probe(lambda: boards.whole(views))
         except StorageError:
             return
-        self._on_told(delta, Notice(reload=True))
+        self._on_told(delta, Notice(reload=True), views)
 
     # Inside --------------------------------------------------------------------------------
 
@@ -339,7 +339,7 @@ class Desk(QObject):
             try:
                 if notice != ONLY_PRESENCE:
                     known = self._layers.told.calls
-                    self._told.emit(boards.changed(views, notice, known), notice)
+                    self._told.emit(boards.changed(views, notice, known), notice, views)
                 if notice.presence or notice.reload:
                     self.presence.read(backend.presence)
             except StorageError as error:
@@ -348,7 +348,8 @@ class Desk(QObject):
             except Exception as error:  # noqa: BLE001  # shown in the window's thread
                 self._failed.emit(error)
 
-    def _on_told(self, delta: Delta, notice: Notice) -> None:
+    def _on_told(self, delta: Delta, notice: Notice, views: Views) -> None:
+        """views: by which it was asked, which is to say for whom."""
         if self._down:
             return  # it was on its way already
         if notice.away:
@@ -359,6 +360,8 @@ class Desk(QObject):
         if notice.reload:
             self._feed_away = False
             self.outgoing.found()
+        if views is not self._door.views:
+            return  # another sits here now, for whom all is read anew
         shown = self._layers.tell(delta)
         if delta.reset:
             self._open_outbox()

@@ -62,6 +62,8 @@ class Outgoing(QObject):
         self.waiting = Waiting()
         self.personal = False
         self.numbers: dict[int, int] = {}
+        self.numbering = False
+        """Whether a call that was taken here is getting its number just now."""
         self.outbox: Outbox | None = None
         self._lost = asyncio.Event()
         self._is_open = asyncio.Event()
@@ -225,6 +227,7 @@ class Outgoing(QObject):
         """Whether it was taken."""
         command = self.waiting.ready(unsent).command
         submit = partial(dispatcher.submit, command, unsent.actor, at=unsent.at)
+        self.numbering = self._unnumbered(unsent) < 0
         try:
             done = await asyncio.get_running_loop().run_in_executor(self._sender, submit)
         except Refusal as refusal:
@@ -236,20 +239,27 @@ class Outgoing(QObject):
             await self._put(question)
             self.changed.emit()
             return False
+        finally:
+            self.numbering = False
         await self._taken(unsent, done)
         return True
 
     async def _taken(self, unsent: Unsent, done: Done) -> None:
         kept, gone = self.waiting.sent(unsent, done)
+        local, number = self._unnumbered(unsent), done.call_id
+        if local and number is not None:
+            self.numbers[local] = number
         if kept is not None:
             await self._put(kept)
         await self._remove(gone)
-        if unsent.call_id is not None and unsent.call_id < 0 and done.call_id is not None:
-            fresh = unsent.call_id not in self.numbers
-            self.numbers[unsent.call_id] = done.call_id
-            if fresh:
-                self.numbered.emit(unsent.call_id, done.call_id)
+        if local and number is not None:
+            self.numbered.emit(local, number)
         self.changed.emit()
+
+    def _unnumbered(self, unsent: Unsent) -> int:
+        """The call it is about, if that was taken here and has no number yet; else 0."""
+        local = min(unsent.call_id or 0, 0)
+        return 0 if local in self.numbers else local
 
     # Deciding ------------------------------------------------------------------------------
 

@@ -798,7 +798,7 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/alarms.py" />
-   <source>{n} afslået</source>
+   <source>{n} afvist</source>
    <translation>{n} declined</translation>
   </message>
   <message>
@@ -3305,7 +3305,7 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/call_list_columns.py" />
-   <source>Overdragelse {number} til {service} er afslået: {why}. Vælg, hvad der så skal ske.</source>
+   <source>Overdragelse {number} til {service} er afvist: {why}. Vælg, hvad der så skal ske.</source>
    <translation>Handoff {number} to {service} was declined: {why}. Choose what happens then.</translation>
   </message>
   <message>
@@ -3410,7 +3410,7 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/call_list_page.py" />
-   <source>{text} {n} afslået uden næste skridt.</source>
+   <source>{text} {n} afvist uden næste skridt.</source>
    <translation>{text} {n} declined without a next step.</translation>
   </message>
   <message>
@@ -4133,7 +4133,7 @@
   <name>ClockState</name>
   <message>
    <location filename="console/labels/codes.py" />
-   <source>afslået – mangler næste skridt</source>
+   <source>afvist – mangler næste skridt</source>
    <translation>declined – next step missing</translation>
   </message>
   <message>
@@ -6363,7 +6363,7 @@
   </message>
   <message>
    <location filename="console/ui/handoffs/columns.py" />
-   <source>afslået</source>
+   <source>afvist</source>
    <translation>declined</translation>
   </message>
   <message>

@@ -166,7 +166,7 @@ def test_at_twice_the_size_everything_urgent_at_once_is_said_in_fewer_words(
     filled.looks.choose_scale(2.0)
     filled.resize(1366, 768)
     status = filled.contents.status
-    status.set_alarms("2 over frist, 1 afslået, 3 snart", "alarm")
+    status.set_alarms("2 over frist, 1 afvist, 3 snart", "alarm")
     status.set_intake("")
     status.set_asked(2)
     status.set_unsent(14)

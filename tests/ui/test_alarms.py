@@ -170,7 +170,7 @@ def test_a_decline_is_counted_and_does_not_sound(
     on_board(window, qtbot, 1)
     no = DeclineReason.NO_CAPACITY
     backend.do(c.MarkDeclined(handoff_id=number, person="Testkontakt Aarhus", reason=no))
-    qtbot.waitUntil(lambda: window.contents.status.alarms_text == "1 afslået")
+    qtbot.waitUntil(lambda: window.contents.status.alarms_text == "1 afvist")
     heard.clear()
     clock.pass_(days=9)
     session.alarms.look()

@@ -339,3 +339,17 @@ def test_calls_that_came_meanwhile_are_told_of_as_new(
     assert arrived.args == [(came,)]
     assert queue.unseen == {came}
     assert known in window.desk.board.calls
+
+
+def test_a_call_typed_without_a_connection_is_told_of_once(
+    window: MainWindow, cable: Cable, line: Line, qtbot: QtBot
+) -> None:
+    queue = window.contents.queue
+    cable.pull()
+    with qtbot.waitSignal(queue.arrived) as arrived:
+        line.enter('ny "Prøveopkald" tlf=20000001 kommune=Aarhus')
+    assert arrived.args == [(-1,)]
+    with qtbot.assertNotEmitted(queue.arrived):
+        cable.put_in()
+        line.until(lambda: set(window.desk.board.calls) == {1})
+    assert queue.unseen == set()

@@ -165,7 +165,7 @@ def test_a_declined_handoff_says_that_the_next_step_is_missing(
     handoff = request(backend, call, "bostøtte")
     no = DeclineReason.NO_CAPACITY
     backend.do(MarkDeclined(handoff_id=handoff, person="Testkontakt Aarhus", reason=no))
-    qtbot.waitUntil(lambda: cells(board, "Frist") == ["afslået"])
+    qtbot.waitUntil(lambda: cells(board, "Frist") == ["afvist"])
     assert cells(board, "Til") == ["Aarhus · bostøtte · mangler næste skridt"]
 
 

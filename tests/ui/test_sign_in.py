@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from console.domain.codes import Role
 from console.domain.errors import Refusal
 from console.services import commands as c
+from console.services.dispatcher import Actor
 from console.services.errors import StorageError
+from console.services.ports import Notice
 from console.ui.desk import Message, Tone
 from console.ui.main_window import MainWindow
 from console.ui.signing.page import Mode
@@ -271,3 +274,20 @@ def test_with_the_database_away_its_person_still_unlocks(
     anna.lock()
     monkeypatch.setattr(Backend, "sign_in", property(lambda _self: Away()))
     anna.unlocks_alone("anna", "bo")
+
+
+def test_what_was_read_for_one_person_is_not_shown_to_the_next(
+    anna: Person, window: MainWindow, backend: Backend, receive: Callable[..., int]
+) -> None:
+    """It may be on its way when they change places."""
+    number, desk = receive(1), window.desk
+    backend.do(c.ClaimCall(call_id=number), desk.actor)
+    anna.qtbot.waitUntil(lambda: "Prøve Prøvesen" in repr(desk.board))
+    shown: list[str] = []
+    desk.board_changed.connect(lambda _delta: shown.append(repr(desk.board)))
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(desk._tell, Notice(reload=True)).result()
+    with anna.qtbot.waitSignal(desk.ready):
+        desk.hand_to(Actor("bo", "bord-1", Role.DISPATCHER))
+    assert number in desk.board.calls
+    assert not [board for board in shown if "Prøve Prøvesen" in board]

@@ -123,7 +123,7 @@ def _counts(counts: Counter[ClockState]) -> Iterator[str]:
     if counts[ClockState.OVERDUE]:
         yield translate("Alarms", "{n} over frist", n=counts[ClockState.OVERDUE])
     if counts[ClockState.NEXT_STEP]:
-        yield translate("Alarms", "{n} afslået", n=counts[ClockState.NEXT_STEP])
+        yield translate("Alarms", "{n} afvist", n=counts[ClockState.NEXT_STEP])
     if counts[ClockState.SOON]:
         yield translate("Alarms", "{n} snart", n=counts[ClockState.SOON])
 

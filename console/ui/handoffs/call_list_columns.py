@@ -76,7 +76,7 @@ def script(row: CallListRow) -> str:
     if handoff.awaits_step:
         return translate(
             "CallList",
-            "Overdragelse {number} til {service} er afslået: {why}. Vælg, hvad der så skal ske.",
+            "Overdragelse {number} til {service} er afvist: {why}. Vælg, hvad der så skal ske.",
             number=handoff.id,
             service=handoff.service,
             why=label(handoff.decline_reason or DeclineReason.OTHER),

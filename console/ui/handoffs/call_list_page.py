@@ -145,4 +145,4 @@ def _summary(rows: Sequence[CallListRow]) -> str:
     )  # fmt: skip
     if not declined:
         return text
-    return translate("CallList", "{text} {n} afslået uden næste skridt.", text=text, n=declined)
+    return translate("CallList", "{text} {n} afvist uden næste skridt.", text=text, n=declined)

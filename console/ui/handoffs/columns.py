@@ -107,7 +107,7 @@ def when_text(moment: datetime | None, now: datetime) -> str:
 
 def due_text(row: HandoffRow, now: datetime) -> str:
     if row.awaits_step:
-        return translate("Handoffs", "afslået")
+        return translate("Handoffs", "afvist")
     if row.due_at is None:
         return label(row.state)
     left = row.due_at - now

@@ -165,8 +165,12 @@ class QueuePanel(QWidget):
 
     def _tell_new(self, delta: Delta) -> None:
         """Count and tell the waiting calls that were not on the board before this change."""
-        calls = self._desk.board.calls
-        new = {key for key in calls.keys() - self._known if calls[key].state == CallState.WAITING}
+        calls, outgoing = self._desk.board.calls, self._desk.outgoing
+        if outgoing.numbering:
+            return  # which of them it is that was typed here is known in a moment
+        # What was typed here without storage was told then, by another number.
+        known = self._known.union(outgoing.numbers.values())
+        new = {key for key in calls.keys() - known if calls[key].state == CallState.WAITING}
         self._known = set(calls)
         waiting = {key for key, row in calls.items() if row.state == CallState.WAITING}
         self._unseen &= waiting
