@@ -32,6 +32,8 @@ from console.ui.widgets.properties import with_role
 from console.ui.world import WorldSource
 
 CALL = "call"
+Place = tuple[str, int | None]
+"""A page, and the call that was asked for last."""
 LEAST_LINE = 32
 """Characters of the command line that are always in view."""
 
@@ -48,7 +50,7 @@ class Contents:
         self.handoffs = HandoffPanel(desk)
         self.units = UnitPanel(desk, self.current_call)
         self.municipality = MunicipalityDock(desk)
-        self.call = CallPanel(desk, drafts)
+        self.call = CallPanel(desk, drafts, self._is_typing)
         self.pages = Pages()
         self.pages.addWidget(self.call)
         self._made: dict[str, QWidget] = {CALL: self.call}
@@ -79,6 +81,10 @@ class Contents:
         column.addLayout(row)
         return bottom
 
+    def _is_typing(self) -> bool:
+        """Whether somebody has begun the next words on the command line."""
+        return self.command_line.line.hasFocus() and bool(self.command_line.text)
+
     # What words refer to -------------------------------------------------------------------
 
     def current_call(self) -> int | None:
@@ -100,6 +106,11 @@ class Contents:
         return complete(text, self._world.world(), language())
 
     # Pages ---------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        return self.page_name, self.call.wanted
 
     @property
     def page_name(self) -> str:

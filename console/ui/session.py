@@ -25,7 +25,7 @@ from console.texts import language, translate
 from console.ui.actions import Actions, give_letters
 from console.ui.alive import is_alive
 from console.ui.away_words import AwayWords
-from console.ui.contents import CALL, PAGE_MODULES, Contents
+from console.ui.contents import CALL, PAGE_MODULES, Contents, Place
 from console.ui.desk import Desk, Message, Tone
 from console.ui.drafts import Drafts
 from console.ui.handoffs.alarms import SOUNDS, Alarms
@@ -68,6 +68,8 @@ class Session(QObject):
         self._demo = False
         self._given = ""
         """The line whose act is not answered yet."""
+        self._acted = False
+        """Whether something was done here since this person began."""
         self.alarms = Alarms(desk, self)
         self.alarms.passed.connect(self._on_alarm)
         self.alarms.counted.connect(self._on_counted)
@@ -159,6 +161,7 @@ class Session(QObject):
             note_on=self._note_on,
         )
         contents.queue.open_call.connect(window.show_call)
+        contents.queue.claims.connect(self._submit)
         contents.queue.arrived.connect(self._on_arrived)
         contents.handoffs.open_handoff.connect(window.show_handoff)
         contents.units.open_call.connect(window.show_call)
@@ -195,11 +198,16 @@ class Session(QObject):
         line = next(reversed(self.contents.command_line.history), "")
         self._given = line
         self._remember_line()
-        task = self.desk.submit(parsed.command, partial(self._done, parsed.command))
-        task.add_done_callback(partial(self._give_back, line))
+        self._submit(parsed.command).add_done_callback(partial(self._give_back, line))
 
-    def _done(self, command: c.Command, done: Done) -> None:
-        if isinstance(command, OPENS) and done.call_id is not None:
+    def _submit(self, command: c.Command) -> asyncio.Task[Done | None]:
+        self._acted = True
+        return self.desk.submit(command, partial(self._done, command, self.contents.place))
+
+    def _done(self, command: c.Command, place: Place, done: Done) -> None:
+        """Show the call, unless the person has gone elsewhere meanwhile."""
+        opens = isinstance(command, OPENS) and self.contents.place == place
+        if opens and done.call_id is not None:
             self._window.show_call(done.call_id)
 
     def _give_back(self, line: str, task: asyncio.Task[Done | None]) -> None:
@@ -346,6 +354,7 @@ class Session(QObject):
         if self._drafts.get(PLACE):
             self._recall()
         elif may(self.desk.actor.role, Right.SEE_CALLS):
+            self._acted = False
             self.desk.ask(lambda views: views.municipalities(), self._begin)
 
     def preload(self, modules: tuple[str, ...] = PAGE_MODULES) -> None:
@@ -358,7 +367,7 @@ class Session(QObject):
         """A console that knows nobody to ring begins where that is put right, unless whoever sits
         here has begun with something else by now."""
         contents = self.contents
-        begun = contents.page_name != CALL or contents.call.begun
+        begun = self._acted or contents.page_name != CALL or contents.call.begun
         if not begun and not any(view.contacts or view.municipality.phone for view in known):
             self._window.to_page("directory")
 

@@ -108,7 +108,7 @@ def test_a_ground_needs_its_reason_and_the_draft_stays(hands: Hands, number: int
         "Opdigtet grund",
         "anna",
     )
-    assert not form.form.isVisible()
+    hands.until(lambda: not form.form.isVisible())
 
 
 @pytest.mark.parametrize("informed", [True, False])

@@ -175,3 +175,29 @@ def test_what_is_typed_is_kept_until_what_it_asks_for_is_done(
     assert (line.text, drafts.get(PLACE)["line"]) == ("", f"tag {number}")
     qtbot.waitUntil(lambda: window.desk.board.calls[number].state == CallState.CLAIMED)
     qtbot.waitUntil(lambda: "line" not in drafts.get(PLACE))
+
+
+def test_the_next_words_are_typed_on_while_the_call_comes_into_view(
+    window: MainWindow, line: CommandLine, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    number = receive(3)
+    qtbot.waitUntil(lambda: number in window.desk.board.calls)
+    with qtbot.waitSignal(window.contents.call.opened):
+        enter(line, f"tag {number}", qtbot)
+        qtbot.keyClicks(line.line, "note Prø")
+    assert line.line.hasFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "ve")
+    assert line.text == "note Prøve"
+
+
+def test_whoever_went_elsewhere_meanwhile_is_left_there(
+    window: MainWindow, line: CommandLine, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    number = receive(3)
+    qtbot.waitUntil(lambda: number in window.desk.board.calls)
+    enter(line, f"tag {number}", qtbot)
+    window.to_page("help")
+    qtbot.waitUntil(lambda: "0001" in window.contents.messages.done)
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert window.contents.page_name == "help"
+    assert window.call_panel.current_call is None

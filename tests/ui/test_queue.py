@@ -233,7 +233,7 @@ def test_the_first_call_of_all_is_new_after_a_change_of_colours_too(
     window: MainWindow, receive: Callable[..., int], qtbot: QtBot
 ) -> None:
     """Where there are no units either, as on a new workstation."""
-    window.desk._told.emit(Delta(reset=True), Notice())
+    window.desk._told.emit(Delta(reset=True), Notice(), window.desk._door.views)
     assert not window.desk.board.units
     window.rebuild()
     queue = window.contents.queue

@@ -99,6 +99,7 @@ def test_a_locked_console_shows_nobody_and_its_person_unlocks_it(
 ) -> None:
     number = receive(1)
     anna.qtbot.waitUntil(lambda: number in window.desk.board.calls)
+    window.contents.queue.view.setFocus()
     anna.press(Qt.Key.Key_N)
     anna.qtbot.waitUntil(lambda: "Prøve Prøvesen" in seen(window))
     contents = window.contents

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -44,9 +45,17 @@ class CallPanel(QWidget):
     opened = Signal(int)
     wants_words = Signal(str)
 
-    def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        drafts: Drafts,
+        is_typing: Callable[[], bool] = lambda: False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """is_typing: whether the keyboard is in use elsewhere, and so is not taken along."""
         super().__init__(parent)
         self.desk = desk
+        self._is_typing = is_typing
         self.drafts = drafts
         self.places = Places(desk, self)
         self.body: CallBody | None = None
@@ -83,6 +92,11 @@ class CallPanel(QWidget):
     def current_call(self) -> int | None:
         """The call in view."""
         return self.body.context.call_id if self.body is not None else None
+
+    @property
+    def wanted(self) -> int | None:
+        """The call that was asked for last; it is in view as soon as it is read."""
+        return self._wanted
 
     @property
     def begun(self) -> bool:
@@ -241,7 +255,7 @@ class CallPanel(QWidget):
             self.body.find_citizen()
         elif self._note:
             self.write_note()
-        elif self._enter and self.new_call is None:
+        elif self._enter and self.new_call is None and not self._is_typing():
             self.body.enter()
         self._stage, self._handoff = None, None
         self._citizen = self._note = self._enter = False

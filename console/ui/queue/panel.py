@@ -11,7 +11,6 @@ from console.labels import label
 from console.labels.presence import present_text
 from console.services.board import Delta
 from console.services.commands import ClaimCall, ClaimNext, ReleaseCall
-from console.services.dispatcher import Done
 from console.services.views import QueueRow
 from console.texts import translate
 from console.ui.desk import Desk
@@ -23,11 +22,12 @@ from console.ui.widgets.rows_view import RowsView
 
 
 class QueuePanel(QWidget):
-    """open_call(number): show it in the middle. arrived(numbers): new waiting calls, from outside
-    or from here; the window sounds and counts. Claiming is one key: T takes the selected, N the
-    next."""
+    """open_call(number): show it in the middle. claims(command): do this and show its call.
+    arrived(numbers): new waiting calls, from outside or from here; the window sounds and counts.
+    Claiming is one key: T takes the selected, N the next."""
 
     open_call = Signal(int)
+    claims = Signal(object)
     arrived = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -93,19 +93,14 @@ class QueuePanel(QWidget):
         if row.state != CallState.WAITING and row.claimed_by == self._desk.actor.name:
             self.open_call.emit(row.id)
             return
-        self._desk.submit(ClaimCall(call_id=row.id), self._open_done)
+        self.claims.emit(ClaimCall(call_id=row.id))
 
     def claim_next(self) -> None:
-        self._desk.submit(ClaimNext(), self._open_done)
+        self.claims.emit(ClaimNext())
 
     def release_selected(self) -> None:
         if self.selected_call is not None:
             self._desk.submit(ReleaseCall(call_id=self.selected_call))
-
-    def _open_done(self, done: Done) -> None:
-        if done.call_id is not None:
-            self.view.select_id(done.call_id, reveal=False)
-            self.open_call.emit(done.call_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {
