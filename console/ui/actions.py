@@ -38,6 +38,16 @@ BASICS = noop("Actions", "Stamdata")
 ALWAYS = frozenset({"quit", "full_screen"})
 """What may be done to a covered window."""
 WINDOW = noop("Actions", "Vindue")
+PARTS = frozenset(
+    {
+        *("claim_call", "create_citizen", "write_plan", "join_effort", "record_legal_ground"),
+        *("assess_need", "set_handoff_owner", "mark_received", "take_next_step", "fail_handoff"),
+        *("close_call", "write_note", "hand_over_shift", "verify_municipality"),
+        *("set_repeat_definition", "lock", "show", "directory", "undo", "palette", "theme"),
+        *("record_again", "import_directory"),
+    }
+)
+"""The first of each part of a menu."""
 
 
 def grouped(acts: Sequence[Act]) -> Iterator[tuple[str, list[Act]]]:
@@ -86,7 +96,10 @@ class Actions(QObject):
         menus: dict[str, QMenu] = {}
         for title, acts in grouped(self._acts):
             menu = bar.addMenu(title)
-            menu.addActions([self.by_name[act.name] for act in acts])
+            for act in acts:
+                if act.name in PARTS:
+                    menu.addSeparator()
+                menu.addAction(self.by_name[act.name])
             menu.aboutToShow.connect(partial(self._picture, acts))
             menus[title] = menu
         return menus

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from console.labels import call_number
+from console.domain.errors import Refusal
+from console.labels import call_number, refusal_text
 from console.labels import clock as clock_text
 from console.texts import translate
 from console.ui.desk import Desk
@@ -30,6 +31,8 @@ class AwayWords(QObject):
         self._asked = 0
         self._lost: Words = str
         """How it is said that storage is away."""
+        self._unread: Words = str
+        """How it is said that nothing can be looked up."""
         desk.outgoing.numbered.connect(self._on_numbered)
         desk.outgoing.sent.connect(self._on_sent)
         desk.outgoing.opened.connect(self._on_opened)
@@ -39,11 +42,13 @@ class AwayWords(QObject):
         if connection == Connection.LOST:
             messages.take_back(_same_text())
             self._lost = partial(_lost_text, clock_text(outgoing.since))
+            self._unread = partial(refusal_text, Refusal("away_unread", at=outgoing.since))
             messages.warn(self._lost, "alarm")
             if outgoing.outbox is not None and not outgoing.outbox.in_keyring:
                 messages.warn(_unprotected_text)
             return
-        messages.take_back(self._lost())
+        for words in (self._lost, self._unread):
+            messages.take_back(words())
         self._say_same()
 
     def _say_same(self) -> None:

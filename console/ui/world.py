@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import QObject
+from collections.abc import Callable
 
 from console.acts.model import Place, World
 from console.labels.places import municipality_names
-from console.services.ports import Notice
-from console.services.views import MunicipalityView
+from console.ui.call.places import Places
 from console.ui.desk import Desk
 
 
-class WorldSource(QObject):
+class WorldSource:
     """Keeps the directory's names at hand, so that no keystroke has to ask storage."""
 
-    def __init__(
-        self, desk: Desk, current_call: Callable[[], int | None], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, current_call: Callable[[], int | None], places: Places) -> None:
         self._desk = desk
         self._current_call = current_call
+        self._places = places
         # Known before the directory is read: a call is typed without storage too.
         self._municipalities = tuple(
             Place(code=code, name=name) for code, name in municipality_names().items()
         )
         self._services: tuple[Place, ...] = ()
-        desk.noticed.connect(self._on_notice)
-        if desk.backend is not None:
-            self._ask()
+        places.changed.connect(self._take)
 
     def world(self) -> World:
         board = self._desk.board
@@ -46,14 +39,8 @@ class WorldSource(QObject):
             },
         )
 
-    def _on_notice(self, notice: Notice) -> None:
-        if notice.reload or notice.municipalities:
-            self._ask()
-
-    def _ask(self) -> None:
-        self._desk.ask(lambda views: views.municipalities(), self._take)
-
-    def _take(self, found: Sequence[MunicipalityView]) -> None:
+    def _take(self) -> None:
+        found = self._places.by_code.values()
         self._municipalities = tuple(
             Place(code=view.municipality.code, name=view.municipality.name) for view in found
         )

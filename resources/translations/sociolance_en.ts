@@ -1363,6 +1363,16 @@
    <translation>The user's name</translation>
   </message>
   <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Der kan ikke slås op nu: ingen forbindelse siden {at}.</source>
+   <translation>Nothing can be looked up now: no connection since {at}.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/review/audit_page.py" />
+   <source>Der slås op af sig selv, når forbindelsen er tilbage.</source>
+   <translation>It is looked up by itself when the connection is back.</translation>
+  </message>
+  <message>
    <location filename="console/ui/review/audit_filters.py" />
    <source>Fra dato</source>
    <translation>From date</translation>
@@ -4385,6 +4395,11 @@
   </message>
   <message>
    <location filename="console/ui/directory/municipality_dock.py" />
+   <source>De vises her, når de er skrevet under Kommuner og kontakter.</source>
+   <translation>They are shown here once they are entered under Municipalities and contacts.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/municipality_dock.py" />
    <source>Den vises her, når opkaldet har fået en kommune.</source>
    <translation>It is shown here once the call has a municipality.</translation>
   </message>
@@ -4577,6 +4592,11 @@
    <location filename="console/ui/directory/directory_page.py" />
    <source>Ingen kommune passer.</source>
    <translation>No municipality matches.</translation>
+  </message>
+  <message>
+   <location filename="console/ui/directory/municipality_dock.py" />
+   <source>Ingen kontakter kendes for {name}.</source>
+   <translation>No contacts are known for {name}.</translation>
   </message>
   <message>
    <location filename="console/ui/directory/service_form.py" />

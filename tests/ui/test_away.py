@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from console.domain.codes import ConsentAnswer, ConsentScope, Role
@@ -353,3 +353,38 @@ def test_a_call_typed_without_a_connection_is_told_of_once(
         cable.put_in()
         line.until(lambda: set(window.desk.board.calls) == {1})
     assert queue.unseen == set()
+
+
+def test_whom_to_ring_is_at_hand_without_a_connection(
+    window: MainWindow, cable: Cable, line: Line, backend: Backend, receive: Callable[..., int]
+) -> None:
+    for code, phone in (("0751", "20 00 00 11"), ("0791", "20 00 00 12")):
+        backend.do(c.EditMunicipality(code=code, phone=phone))
+    here, there = receive(1), receive(2, municipality="0791")
+    line.until(lambda: {here, there} <= set(window.desk.board.calls))
+    line.enter(f"vis {here}")
+    line.until(lambda: "20 00 00 11" in rung(window))
+    cable.pull()
+    line.enter(f"vis {there}")
+    line.until(lambda: "20 00 00 12" in rung(window))
+    assert "20 00 00 11" not in rung(window)
+
+
+def rung(window: MainWindow) -> str:
+    labels = window.contents.municipality.findChildren(QLabel)
+    return " ".join(one.text() for one in labels if one.isVisible()).replace("\xa0", " ")
+
+
+def test_what_the_auditor_looks_up_without_a_connection_is_looked_up_afterwards(
+    window: MainWindow, cable: Cable, line: Line, receive: Callable[..., int]
+) -> None:
+    receive(1)
+    line.enter("adgang")
+    page = window.contents.page("audit")
+    line.until(lambda: page.table.isVisible() and page.table.rows)
+    cable.pull()
+    assert page.table.isVisible()
+    page.filters.user.setText("anna")
+    line.until(lambda: "Der kan ikke slås op nu: ingen forbindelse siden 12:00" in seen(window))
+    cable.put_in()
+    line.until(lambda: page.table.isVisible() and page.table.rows)

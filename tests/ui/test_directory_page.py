@@ -435,7 +435,7 @@ def test_an_empty_directory_is_filled_by_the_guided_start(
     qtbot.keyClick(start.call_sign, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "S1 (Sociolance)" in start.units_line.accessibleName())
     assert empty_backend.views.units()[0].kind == UnitKind.SOCIOLANCE
-    assert start.call_sign.text() == ""
+    qtbot.waitUntil(lambda: start.call_sign.text() == "")
     qtbot.keyClick(start.finish_button, Qt.Key.Key_Space)
     qtbot.waitUntil(page.words.hasFocus)
     qtbot.waitUntil(lambda: len(page.table.rows) == 19)

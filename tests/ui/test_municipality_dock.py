@@ -19,6 +19,7 @@ from console.services.commands import (
     SaveService,
     VerifyMunicipality,
 )
+from console.ui.call.places import Places
 from console.ui.desk import Desk
 from console.ui.directory.links import LinkLabel
 from console.ui.directory.municipality_dock import MunicipalityDock
@@ -31,7 +32,7 @@ WEEK = tuple(Hours(day, time(8), time(15)) for day in range(5))
 @pytest.fixture
 def dock(desk: Desk, backend: Backend, qtbot: QtBot) -> Iterator[MunicipalityDock]:
     fill(backend)
-    made = MunicipalityDock(desk)
+    made = MunicipalityDock(desk, Places(desk))
     made.resize(320, 700)
     made.show()
     yield made
@@ -62,6 +63,15 @@ def words(dock: MunicipalityDock) -> str:
 
 def test_without_a_municipality_it_says_what_would_fill_it(dock: MunicipalityDock) -> None:
     assert "Ingen kommune at vise" in words(dock)
+
+
+def test_of_a_municipality_the_directory_does_not_have_nothing_is_shown(
+    dock: MunicipalityDock, qtbot: QtBot
+) -> None:
+    dock.show_municipality("0751")
+    qtbot.waitUntil(lambda: "Testkontakt Aarhus" in words(dock))
+    dock.show_municipality("0657")
+    assert "Ingen kontakter kendes for Herning" in words(dock)
 
 
 def test_it_shows_the_entrance_the_people_and_the_services(

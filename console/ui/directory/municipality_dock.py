@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from console.domain.municipality import Contact, Service
 from console.exchange.directory_columns import write_hours
-from console.services.ports import Notice
+from console.labels import municipality_name
 from console.services.views import MunicipalityView
 from console.texts import translate
 from console.ui import icons
+from console.ui.call.places import Places
 from console.ui.desk import Desk
 from console.ui.directory.contact_form import role_text
 from console.ui.directory.links import mail_link, phone_link
@@ -62,19 +63,20 @@ class MarkLine(QWidget):
 
 
 class MunicipalityDock(QWidget):
-    """Shows one municipality and follows its changes; `show_municipality(None)` empties it."""
+    """Shows one municipality and follows its changes; `show_municipality(None)` empties it.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    What was read of the directory stays at hand while storage is away: that is when one rings.
+    """
+
+    def __init__(self, desk: Desk, places: Places, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._places = places
         self._code: str | None = None
         self._view: MunicipalityView | None = None
         self._open_line: MarkLine | None = None
         self.setAccessibleName(translate("Directory", "Kommune"))
-        self._empty = EmptyState(
-            translate("Directory", "Ingen kommune at vise."),
-            translate("Directory", "Den vises her, når opkaldet har fået en kommune."),
-        )
+        self._empty = EmptyState("")
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,7 +85,8 @@ class MunicipalityDock(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
         self._timer = regular(self, self._tick, TICK_MS)
-        desk.noticed.connect(self._on_notice)
+        places.changed.connect(self._follow)
+        self._follow()
 
     @property
     def code(self) -> str | None:
@@ -91,35 +94,23 @@ class MunicipalityDock(QWidget):
 
     def show_municipality(self, code: str | None) -> None:
         """Show the municipality with this code."""
-        if code == self._code:
-            return
-        self._code = code
-        if code is None:
+        if code != self._code:
+            self._code, self._view = code, None
+            self._follow()
+
+    def _follow(self) -> None:
+        """As the directory says now."""
+        view = self._places.by_code.get(self._code or "")
+        if view is None:
             self._view = None
+            self._empty.show_words(*_nothing_of(self._code))
             self._stack.setCurrentWidget(self._empty)
-        else:
-            self._load()
-
-    def _load(self) -> None:
-        code = self._code
-        if code is not None:
-            self._desk.ask(lambda views: views.municipality(code), self._show)
-
-    def _on_notice(self, notice: Notice) -> None:
-        imported = "directory_imported" in notice.acts
-        if self._code is not None and (
-            notice.reload or imported or self._code in notice.municipalities
-        ):
-            self._load()
-
-    def _show(self, view: MunicipalityView) -> None:
-        if view.municipality.code != self._code:
-            return
-        self._view = view
-        self._open_line = MarkLine()
-        self._scroll.setWidget(_page(view, self._open_line, self._desk))
-        self._stack.setCurrentWidget(self._scroll)
-        self._tick()
+        elif view != self._view:
+            self._view = view
+            self._open_line = MarkLine()
+            self._scroll.setWidget(_page(view, self._open_line, self._desk))
+            self._stack.setCurrentWidget(self._scroll)
+            self._tick()
 
     def _tick(self) -> None:
         """Whether it is open changes with the clock alone."""
@@ -135,6 +126,19 @@ class MunicipalityDock(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
+
+
+def _nothing_of(code: str | None) -> tuple[str, str]:
+    if code is None:
+        return (
+            translate("Directory", "Ingen kommune at vise."),
+            translate("Directory", "Den vises her, når opkaldet har fået en kommune."),
+        )
+    name = municipality_name(code)
+    return (
+        translate("Directory", "Ingen kontakter kendes for {name}.", name=name),
+        translate("Directory", "De vises her, når de er skrevet under Kommuner og kontakter."),
+    )
 
 
 def _page(view: MunicipalityView, open_line: MarkLine, desk: Desk) -> QWidget:

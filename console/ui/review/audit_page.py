@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.citizen import parse_cpr
 from console.domain.errors import Refusal
+from console.labels import clock as clock_text
 from console.services.audit_view import AuditQuery, AuditRow
 from console.services.citizen_view import CitizenHit
 from console.texts import translate
@@ -37,6 +39,8 @@ class AuditPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._asked = 0
+        self._waits = False
+        """Whether something is to be looked up when storage is back."""
         self.setAccessibleName(translate("Audit", "Hvem har set hvad"))
         self.filters = AuditFilters(desk.clock)
         self.table: RowTable[AuditRow] = RowTable(
@@ -58,6 +62,7 @@ class AuditPage(QWidget):
         self.filters.changed.connect(self._typed.start)
         self.filters.entered.connect(self._enter)
         self.file.closed.connect(self._file_closed)
+        desk.outgoing.changed.connect(self._on_outgoing)
 
     def _place(self) -> None:
         top = QHBoxLayout()
@@ -145,7 +150,11 @@ class AuditPage(QWidget):
 
     def _ask(self, query: AuditQuery, before: tuple[AuditRow, ...]) -> None:
         self._asked += 1
-        asked = self._asked
+        asked, since = self._asked, self._desk.outgoing.since
+        self._waits = since is not None
+        if since is not None:
+            self._show_nothing(*_away_words(since))
+            return
         self._desk.ask(
             lambda views: views.audit(replace(query, limit=PAGE)),
             lambda rows: self._show(rows, before) if asked == self._asked else None,
@@ -160,8 +169,11 @@ class AuditPage(QWidget):
         if found:
             self._stack.setCurrentWidget(self.table)
             return
+        self._show_nothing(*self._nothing())
+
+    def _show_nothing(self, *why: str) -> None:
         self._about.clear()
-        self._empty.show_words(*self._nothing())
+        self._empty.show_words(*why)
         self._stack.setCurrentWidget(self._empty)
 
     def _nothing(self) -> tuple[str, str]:
@@ -174,6 +186,10 @@ class AuditPage(QWidget):
             translate("Audit", "Ingen har set eller ændret noget endnu."),
             translate("Audit", "Hver åbning, søgning, ændring og fil kommer her."),
         )
+
+    def _on_outgoing(self) -> None:
+        if self._waits and not self._desk.outgoing.away:
+            self.refresh()
 
     def _file_closed(self) -> None:
         self.file.hide()
@@ -190,3 +206,14 @@ class AuditPage(QWidget):
         if self._desk.backend is not None:
             self.refresh()
         super().showEvent(event)
+
+
+def _away_words(since: datetime) -> tuple[str, str]:
+    return (
+        translate(
+            "Audit",
+            "Der kan ikke slås op nu: ingen forbindelse siden {at}.",
+            at=clock_text(since),
+        ),
+        translate("Audit", "Der slås op af sig selv, når forbindelsen er tilbage."),
+    )
