@@ -67,6 +67,7 @@ def test_a_marked_number_is_renamed_and_unmarked(hands: Hands, number: int) -> N
     hands.click(part.unmark)
     hands.until(lambda: not part.isVisible())
     hands.until(lambda: "3 selv" in hands.body.header.repeat.counts.text())
+    hands.until(lambda: not hands.desk.busy)
     hands.desk.undo()
     hands.until(lambda: "Testherberg Nord" in part.said.text())
 

@@ -201,3 +201,17 @@ def test_whoever_went_elsewhere_meanwhile_is_left_there(
     qtbot.waitUntil(lambda: not window.desk.busy)
     assert window.contents.page_name == "help"
     assert window.call_panel.current_call is None
+
+
+def test_a_call_that_is_read_late_leaves_the_keyboard_where_it_is(
+    window: MainWindow, receive: Callable[..., int], qtbot: QtBot
+) -> None:
+    number = receive(3)
+    qtbot.waitUntil(lambda: number in window.desk.board.calls)
+    with qtbot.waitSignal(window.contents.call.opened):
+        window.show_call(number)
+        window.to_page("history")
+        focus = QApplication.focusWidget()
+    assert window.contents.page("history").isAncestorOf(focus)
+    qtbot.waitUntil(lambda: not window.desk.busy)
+    assert QApplication.focusWidget() is focus

@@ -216,7 +216,7 @@ def test_joining_is_the_first_choice_at_the_handoff_too(
     hands.until(lambda: "Tilslut" in hands.body.stage_bar.hint.text())
     hands.next_step()
     hands.until(lambda: stored(hands).next_action == CALLED_AGAIN)
-    hands.until(lambda: not effort.join.isVisible())
+    hands.until(lambda: not effort.join.isVisible() and not hands.desk.busy)
     assert form.primary() is None, "joined: nothing new is begun by the next key"
     hands.desk.undo()
     hands.until(effort.join.isVisible)

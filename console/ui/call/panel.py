@@ -255,10 +255,14 @@ class CallPanel(QWidget):
             self.body.find_citizen()
         elif self._note:
             self.write_note()
-        elif self._enter and self.new_call is None and not self._is_typing():
+        elif self._enter and self._has_room():
             self.body.enter()
         self._stage, self._handoff = None, None
         self._citizen = self._note = self._enter = False
+
+    def _has_room(self) -> bool:
+        """Whether the keyboard is not somewhere else by now."""
+        return self.isVisible() and self.new_call is None and not self._is_typing()
 
     def _on_noticed(self, notice: Notice) -> None:
         if notice.reload or self._concerns(notice):
