@@ -100,6 +100,8 @@ class SqliteFeed:
             (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()
             present = connection.execute(PRESENT).fetchall()
             tell(Notice(reload=True))
+            # Whoever is told reads for themselves: what came meanwhile may have been seen or not.
+            sure = _data_version(connection) == version
             while not self._stop.wait(POLL_SECONDS):
                 if file_of(self._path) != file:
                     return
@@ -111,8 +113,9 @@ class SqliteFeed:
                 if rows:
                     last = rows[-1][0]
                     tell(notice_of(rows))
-                if present != (present := connection.execute(PRESENT).fetchall()):
+                if present != (present := connection.execute(PRESENT).fetchall()) or not sure:
                     tell(Notice(presence=True))
+                    sure = _data_version(connection) == version
         finally:
             connection.close()
 
