@@ -17,11 +17,13 @@ from console.domain.repeat_callers import MONTH
 from console.services.views import QueueRow
 from db import tables as t
 from db.views import repeats_of_all
+from db.views.asked import maker
 from db.views.repeats import Counted
 from db.views.together import Answers, Question, Together
 
 OPEN = text(f"call.{t.CALL_OPEN}")
 RECORD = [column.key for column in t.recorded(t.call)]
+CALL = maker(Call, RECORD)
 
 
 def calls(connection: Connection, *, latest: bool = False) -> tuple[QueueRow, ...]:
@@ -64,7 +66,7 @@ def rows_of(answers: Answers) -> tuple[QueueRow, ...]:
     for row in answers["calls"]:
         *record, name = row
         names[row.id] = name or ""
-        found.append(Call(**dict(zip(RECORD, record, strict=True))))
+        found.append(CALL(record))
     facts, units = _facts(answers), _by_call(answers["assignments"])
     counts = repeats_of_all.counted(found, answers) if "people" in answers else {}
     return tuple(

@@ -36,10 +36,12 @@ from console.domain.intake import Call
 from db import tables as t
 from db.types import EPOCH, MICROSECOND
 from db.views import repeats
+from db.views.asked import maker
 from db.views.repeats import DAY, SEEN, Counted, Seen
 from db.views.together import Answers, EitherQuestion, Question
 
 RECORD = [column.key for column in t.recorded(t.citizen)]
+CITIZEN = maker(Citizen, RECORD)
 COUNTS_DOORS = exists(repeats.DEFINITION.where(t.setting.c.value != rules.MIDTJYLLAND.code))
 
 
@@ -137,7 +139,7 @@ def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
     chosen = rules.read(next((row.value for row in answers["definition"]), None))
     people: dict[int | None, list[Citizen]] = defaultdict(list)
     for sought, *record in answers["people"]:
-        people[sought].append(Citizen(**dict(zip(RECORD, record, strict=True))))
+        people[sought].append(CITIZEN(record))
     same = _by_call(chain(answers["of_citizens"], answers["of_phones"]))
     near = _by_call(answers["of_addresses"])
     children = {number for (number,) in answers["of_children"]}
@@ -156,8 +158,8 @@ def counted(calls: Sequence[Call], answers: Answers) -> dict[int, Counted]:
 
 def _by_call(rows: Iterable[Any]) -> dict[int, list[tuple[int, int, int]]]:
     found: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    for call_id, *seen in rows:
-        found[call_id].append(tuple(seen))
+    for row in rows:
+        found[row[0]].append(row[1:])
     return found
 
 
