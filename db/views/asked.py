@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import make_dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import SelectBase
@@ -23,6 +22,7 @@ from db.types import EPOCH, MICROSECOND
 Record = TypeVar("Record")
 Step = Callable[[Any], Any]
 Values = Sequence[Any]
+Made = TypeVar("Made")
 
 
 class given(FunctionElement[Any]):  # noqa: N801  # written as a function
@@ -53,7 +53,7 @@ class Asked(Generic[Record]):
     def __init__(self, kind: type[Record], question: SelectBase) -> None:
         self._question = question
         self._record = maker(kind, list(question.selected_columns.keys()))
-        self._made = lru_cache(self._make)
+        self._made = once_for_each(self._make)
 
     def ask(self, connection: Connection, **values: Any) -> tuple[Record, ...]:
         statement, steps = self._made(connection.dialect)
@@ -64,6 +64,19 @@ class Asked(Generic[Record]):
         made = self._question.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
         kinds = [column.type.dialect_impl(dialect) for column in self._question.selected_columns]
         return str(made), [kind.result_processor(dialect, None) for kind in kinds]
+
+
+def once_for_each(make: Callable[[Dialect], Made]) -> Callable[[Dialect], Made]:
+    """Made when first asked for, once for files and once for servers: each engine's dialect is
+    another, and all of a name speak alike."""
+    made: dict[str, Made] = {}
+
+    def ask(dialect: Dialect) -> Made:
+        if dialect.name not in made:
+            made[dialect.name] = make(dialect)
+        return made[dialect.name]
+
+    return ask
 
 
 def rows_of(connection: Connection, statement: str, told: Mapping[str, Any]) -> Sequence[Values]:

@@ -9,7 +9,6 @@ import json
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Boolean, ColumnElement, Date, SelectBase, Text, TypeDecorator, select
@@ -18,7 +17,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from db.views.asked import Values, by_column, stored, texts_of
+from db.views.asked import Values, by_column, once_for_each, stored, texts_of
 
 
 class EitherQuestion(NamedTuple):
@@ -41,7 +40,7 @@ class Together:
 
     def __init__(self, **questions: Question) -> None:
         self._questions = questions
-        self._made = lru_cache(self._make)
+        self._made = once_for_each(self._make)
 
     def ask(self, connection: Connection, **values: Any) -> Answers:
         statement, readers = self._made(connection.dialect)
