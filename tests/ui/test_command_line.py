@@ -185,6 +185,7 @@ def test_the_next_words_are_typed_on_while_the_call_comes_into_view(
     with qtbot.waitSignal(window.contents.call.opened):
         enter(line, f"tag {number}", qtbot)
         qtbot.keyClicks(line.line, "note Prø")
+    qtbot.waitUntil(lambda: not window.desk.busy)
     assert line.line.hasFocus()
     qtbot.keyClicks(QApplication.focusWidget(), "ve")
     assert line.text == "note Prøve"
