@@ -115,13 +115,17 @@ def test_an_empty_list_at_twice_the_size_has_room_for_its_words(
     qtbot.waitUntil(lambda: view.viewport().height() >= said)
 
 
+def at_twice_the_size(filled: MainWindow, language: str) -> None:
+    filled.looks.choose_language(language)
+    filled.looks.choose_scale(2.0)
+    filled.resize(1366, 768)
+
+
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_red_flags_and_consents_at_twice_the_size_are_inside_their_form(
     filled: MainWindow, language: str, qtbot: QtBot
 ) -> None:
-    filled.looks.choose_language(language)
-    filled.looks.choose_scale(2.0)
-    filled.resize(1366, 768)
+    at_twice_the_size(filled, language)
     with qtbot.waitSignal(filled.contents.call.opened):
         filled.show_call(1)
     body = filled.call_panel.body
@@ -162,9 +166,7 @@ def test_the_status_makes_way_for_the_command_line(
 def test_at_twice_the_size_everything_urgent_at_once_is_said_in_fewer_words(
     filled: MainWindow, language: str, qtbot: QtBot
 ) -> None:
-    filled.looks.choose_language(language)
-    filled.looks.choose_scale(2.0)
-    filled.resize(1366, 768)
+    at_twice_the_size(filled, language)
     status = filled.contents.status
     status.set_alarms("2 over frist, 1 afvist, 3 snart", "alarm")
     status.set_intake("")

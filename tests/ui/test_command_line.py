@@ -21,6 +21,14 @@ def line(window: MainWindow) -> CommandLine:
     return window.contents.command_line
 
 
+@pytest.fixture
+def number(window: MainWindow, receive: Callable[..., int], qtbot: QtBot) -> int:
+    """A call that waits, on the board."""
+    made = receive(3)
+    qtbot.waitUntil(lambda: made in window.desk.board.calls)
+    return made
+
+
 def enter(line: CommandLine, words: str, qtbot: QtBot) -> None:
     line.go()
     qtbot.keyClicks(line.line, words)
@@ -53,10 +61,8 @@ def test_words_not_understood_say_so_before_enter_and_stay(line: CommandLine, qt
 
 
 def test_enter_does_it_and_says_so(
-    window: MainWindow, line: CommandLine, receive: Callable[..., int], qtbot: QtBot
+    window: MainWindow, line: CommandLine, number: int, qtbot: QtBot
 ) -> None:
-    number = receive(3)
-    qtbot.waitUntil(lambda: number in window.desk.board.calls)
     enter(line, f"tag {number}", qtbot)
     qtbot.waitUntil(lambda: window.desk.board.calls[number].state == CallState.CLAIMED)
     assert line.text == ""
@@ -65,10 +71,8 @@ def test_enter_does_it_and_says_so(
 
 
 def test_what_was_refused_comes_back_to_be_put_right(
-    window: MainWindow, line: CommandLine, receive: Callable[..., int], qtbot: QtBot
+    window: MainWindow, line: CommandLine, number: int, qtbot: QtBot
 ) -> None:
-    number = receive(3)
-    qtbot.waitUntil(lambda: number in window.desk.board.calls)
     enter(line, f"send S1 {number}", qtbot)
     qtbot.waitUntil(lambda: len(window.contents.messages.errors) == 1)
     qtbot.waitUntil(lambda: line.text == f"send S1 {number}")
@@ -161,13 +165,11 @@ def test_what_may_still_become_a_command_is_no_warning(line: CommandLine, qtbot:
 def test_what_is_typed_is_kept_until_what_it_asks_for_is_done(
     window: MainWindow,
     line: CommandLine,
-    receive: Callable[..., int],
+    number: int,
     drafts: Drafts,
     qtbot: QtBot,
 ) -> None:
     """A console that is killed meanwhile has it there at the next start."""
-    number = receive(3)
-    qtbot.waitUntil(lambda: number in window.desk.board.calls)
     qtbot.keyClicks(line.line, "ta")
     assert drafts.get(PLACE)["line"] == "ta"
     line.line.clear()
@@ -178,10 +180,8 @@ def test_what_is_typed_is_kept_until_what_it_asks_for_is_done(
 
 
 def test_the_next_words_are_typed_on_while_the_call_comes_into_view(
-    window: MainWindow, line: CommandLine, receive: Callable[..., int], qtbot: QtBot
+    window: MainWindow, line: CommandLine, number: int, qtbot: QtBot
 ) -> None:
-    number = receive(3)
-    qtbot.waitUntil(lambda: number in window.desk.board.calls)
     with qtbot.waitSignal(window.contents.call.opened):
         enter(line, f"tag {number}", qtbot)
         qtbot.keyClicks(line.line, "note Prø")
@@ -192,10 +192,8 @@ def test_the_next_words_are_typed_on_while_the_call_comes_into_view(
 
 
 def test_whoever_went_elsewhere_meanwhile_is_left_there(
-    window: MainWindow, line: CommandLine, receive: Callable[..., int], qtbot: QtBot
+    window: MainWindow, line: CommandLine, number: int, qtbot: QtBot
 ) -> None:
-    number = receive(3)
-    qtbot.waitUntil(lambda: number in window.desk.board.calls)
     enter(line, f"tag {number}", qtbot)
     window.to_page("help")
     qtbot.waitUntil(lambda: "0001" in window.contents.messages.done)
@@ -205,10 +203,8 @@ def test_whoever_went_elsewhere_meanwhile_is_left_there(
 
 
 def test_a_call_that_is_read_late_leaves_the_keyboard_where_it_is(
-    window: MainWindow, receive: Callable[..., int], qtbot: QtBot
+    window: MainWindow, number: int, qtbot: QtBot
 ) -> None:
-    number = receive(3)
-    qtbot.waitUntil(lambda: number in window.desk.board.calls)
     with qtbot.waitSignal(window.contents.call.opened):
         window.show_call(number)
         window.to_page("history")

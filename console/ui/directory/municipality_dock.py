@@ -95,7 +95,7 @@ class MunicipalityDock(QWidget):
     def show_municipality(self, code: str | None) -> None:
         """Show the municipality with this code."""
         if code != self._code:
-            self._code, self._view = code, None
+            self._code = code
             self._follow()
 
     def _follow(self) -> None:
